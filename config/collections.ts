@@ -1,0 +1,101 @@
+/**
+ * The one declaration of collections and indexes. The local cloud creates them from here at start, the
+ * deployment creates them from here through manager-node, and docs/data-dictionary.md is written from here.
+ *
+ * Every collection is closed to clients: only functions read and write.
+ */
+export interface IndexDeclaration {
+  readonly name: string;
+  /** Fields in order; 1 ascending, -1 descending. A missing field counts as null, as in the cloud. */
+  readonly keys: readonly (readonly [field: string, direction: 1 | -1])[];
+  readonly unique?: true;
+}
+
+export interface CollectionDeclaration {
+  readonly name: string;
+  /** What the collection holds, in the words of the data dictionary. */
+  readonly purpose: string;
+  /** Top-level fields that hold personal data; the data layer stores each only as a sealed envelope. */
+  readonly sealed: readonly string[];
+  readonly indexes: readonly IndexDeclaration[];
+}
+
+export const COLLECTIONS = [
+  {
+    name: 'cases',
+    purpose: '案件的当前状态（由事件折叠而成）',
+    sealed: ['personal'],
+    indexes: [
+      { name: 'case_number', keys: [['caseNumber', 1]], unique: true },
+      { name: 'office_worklist', keys: [['officeId', 1], ['status', 1], ['updatedAt', -1]] },
+      { name: 'party', keys: [['partyIds', 1], ['submittedAt', -1]] },
+      { name: 'applicant_digest', keys: [['applicantDigest', 1]] },
+    ],
+  },
+  {
+    name: 'case_events',
+    purpose: '案件事件：发生过的每一步，只增不改，编号为“案件编号:版本”',
+    sealed: ['payload'],
+    indexes: [{ name: 'case_order', keys: [['caseId', 1], ['version', 1]] }],
+  },
+  {
+    name: 'audit_entries',
+    purpose: '操作留痕：谁在什么时候为哪个案件看了或做了什么',
+    sealed: [],
+    indexes: [
+      { name: 'by_case', keys: [['caseIds', 1], ['at', -1]] },
+      { name: 'by_actor', keys: [['actorId', 1], ['at', -1]] },
+    ],
+  },
+  {
+    name: 'notices',
+    purpose: '通知发件箱：每个事件、收件人、渠道一行；站内信也是一个渠道',
+    sealed: [],
+    indexes: [
+      { name: 'sweep', keys: [['status', 1], ['dueAt', 1]] },
+      { name: 'inbox', keys: [['recipientId', 1], ['channel', 1], ['createdAt', -1]] },
+      { name: 'by_case', keys: [['caseId', 1]] },
+    ],
+  },
+  {
+    name: 'authorizations',
+    purpose: '核对授权：每人一份，含签署时的授权书文本哈希和手写签名',
+    sealed: ['personal'],
+    indexes: [{ name: 'by_case', keys: [['caseId', 1]] }],
+  },
+  {
+    name: 'requests',
+    purpose: '写请求登记：同一 requestId 再来时给出第一次的答复',
+    sealed: ['answer'],
+    indexes: [{ name: 'by_age', keys: [['at', 1]] }],
+  },
+  {
+    name: 'staff',
+    purpose: '工作人员：岗位、所在机构、工作通讯方式',
+    sealed: ['personal'],
+    indexes: [
+      { name: 'by_account', keys: [['accountId', 1]], unique: true },
+      { name: 'by_office', keys: [['officeId', 1], ['isActive', 1]] },
+    ],
+  },
+  {
+    name: 'offices',
+    purpose: '办理机关：名称、地址、电话、上级',
+    sealed: [],
+    indexes: [],
+  },
+  {
+    name: 'divisions',
+    purpose: '行政区划：省到村（居）委会，附办理机关的对应关系',
+    sealed: [],
+    indexes: [{ name: 'children', keys: [['parentCode', 1], ['code', 1]] }],
+  },
+  {
+    name: 'subscription_grants',
+    purpose: '订阅消息剩余次数：每人每模板一行',
+    sealed: [],
+    indexes: [],
+  },
+] as const satisfies readonly CollectionDeclaration[];
+
+export type CollectionName = (typeof COLLECTIONS)[number]['name'];
