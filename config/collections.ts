@@ -27,8 +27,21 @@ export const COLLECTIONS = [
     sealed: ['personal'],
     indexes: [
       { name: 'case_number', keys: [['caseNumber', 1]], unique: true },
-      { name: 'office_worklist', keys: [['officeId', 1], ['status', 1], ['updatedAt', -1]] },
-      { name: 'party', keys: [['partyIds', 1], ['submittedAt', -1]] },
+      {
+        name: 'office_worklist',
+        keys: [
+          ['officeId', 1],
+          ['status', 1],
+          ['updatedAt', -1],
+        ],
+      },
+      {
+        name: 'party',
+        keys: [
+          ['partyIds', 1],
+          ['submittedAt', -1],
+        ],
+      },
       { name: 'applicant_digest', keys: [['applicantDigest', 1]] },
     ],
   },
@@ -36,15 +49,35 @@ export const COLLECTIONS = [
     name: 'case_events',
     purpose: '案件事件：发生过的每一步，只增不改，编号为“案件编号:版本”',
     sealed: ['payload'],
-    indexes: [{ name: 'case_order', keys: [['caseId', 1], ['version', 1]] }],
+    indexes: [
+      {
+        name: 'case_order',
+        keys: [
+          ['caseId', 1],
+          ['version', 1],
+        ],
+      },
+    ],
   },
   {
     name: 'audit_entries',
     purpose: '操作留痕：谁在什么时候为哪个案件看了或做了什么',
     sealed: [],
     indexes: [
-      { name: 'by_case', keys: [['caseIds', 1], ['at', -1]] },
-      { name: 'by_actor', keys: [['actorId', 1], ['at', -1]] },
+      {
+        name: 'by_case',
+        keys: [
+          ['caseIds', 1],
+          ['at', -1],
+        ],
+      },
+      {
+        name: 'by_actor',
+        keys: [
+          ['actorId', 1],
+          ['at', -1],
+        ],
+      },
     ],
   },
   {
@@ -52,8 +85,21 @@ export const COLLECTIONS = [
     purpose: '通知发件箱：每个事件、收件人、渠道一行；站内信也是一个渠道',
     sealed: [],
     indexes: [
-      { name: 'sweep', keys: [['status', 1], ['dueAt', 1]] },
-      { name: 'inbox', keys: [['recipientId', 1], ['channel', 1], ['createdAt', -1]] },
+      {
+        name: 'sweep',
+        keys: [
+          ['status', 1],
+          ['dueAt', 1],
+        ],
+      },
+      {
+        name: 'inbox',
+        keys: [
+          ['recipientId', 1],
+          ['channel', 1],
+          ['createdAt', -1],
+        ],
+      },
       { name: 'by_case', keys: [['caseId', 1]] },
     ],
   },
@@ -75,7 +121,13 @@ export const COLLECTIONS = [
     sealed: ['personal'],
     indexes: [
       { name: 'by_account', keys: [['accountId', 1]], unique: true },
-      { name: 'by_office', keys: [['officeId', 1], ['isActive', 1]] },
+      {
+        name: 'by_office',
+        keys: [
+          ['officeId', 1],
+          ['isActive', 1],
+        ],
+      },
     ],
   },
   {
@@ -88,7 +140,15 @@ export const COLLECTIONS = [
     name: 'divisions',
     purpose: '行政区划：省到村（居）委会，附办理机关的对应关系',
     sealed: [],
-    indexes: [{ name: 'children', keys: [['parentCode', 1], ['code', 1]] }],
+    indexes: [
+      {
+        name: 'children',
+        keys: [
+          ['parentCode', 1],
+          ['code', 1],
+        ],
+      },
+    ],
   },
   {
     name: 'subscription_grants',

@@ -1,0 +1,24 @@
+import * as z from 'zod/mini';
+import { CaseId, MemberId } from '@/domain/kernel/ids';
+import { defineAction } from '../action-contract';
+
+/** Shows one masked field in full, for a stated reason; the look and the reason are logged. */
+export const reveal = defineAction({
+  function: 'casework',
+  action: 'reveal',
+  summary: '查看完整的电话或证件号（须写明理由，留痕）',
+  access: { caller: 'officer', of: 'case' },
+  writes: false,
+  request: z.object({
+    caseId: CaseId,
+    field: z.enum(['phone', 'identityNumber']),
+    memberId: z.optional(MemberId),
+    reason: z
+      .pipe(
+        z.string(),
+        z.transform((text: string) => text.trim()),
+      )
+      .check(z.minLength(2, '请写明为什么要看'), z.maxLength(100, '最多写 100 个字')),
+  }),
+  response: z.object({ value: z.string() }),
+});

@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+import { MemberId } from '../kernel/ids';
+import type { Instant } from '../kernel/instant';
+
+/** What may be missing before a case is accepted (需补正的材料). */
+export const SupplementSubject = z.enum(
+  ['authorization', 'identity', 'householdRegister', 'income', 'property', 'medical', 'disability', 'other'],
+  '请选择缺什么',
+);
+export type SupplementSubject = z.infer<typeof SupplementSubject>;
+
+/** One thing that is missing, as the officer writes it. */
+export const SupplementItem = z.object({
+  subject: SupplementSubject,
+  /** Whose, where it concerns one person. */
+  memberId: z.optional(MemberId),
+  /** What exactly, in words the resident understands. */
+  note: z
+    .pipe(
+      z.string(),
+      z.transform((text: string) => text.trim()),
+    )
+    .check(z.minLength(2, '请写清楚缺什么'), z.maxLength(200, '最多写 200 个字')),
+});
+export type SupplementItem = z.infer<typeof SupplementItem>;
+
+/** The resident's answer to one item. */
+export const SupplementAnswer = z.object({
+  itemIndex: z.number().check(z.int(), z.gte(0)),
+  text: z
+    .pipe(
+      z.string(),
+      z.transform((text: string) => text.trim()),
+    )
+    .check(z.minLength(1, '请写一句说明'), z.maxLength(500, '最多写 500 个字')),
+});
+export type SupplementAnswer = z.infer<typeof SupplementAnswer>;
+
+/**
+ * The one notice that lists everything that is missing (一次性告知补正), 最低生活保障审核确认办法第十条.
+ * It is sent before acceptance, so the statutory clock has not begun.
+ */
+export interface Supplement {
+  readonly requestedAt: Instant;
+  readonly items: readonly (SupplementItem & {
+    readonly answer?: { readonly text: string; readonly at: Instant };
+  })[];
+}

@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+
+const LONGEST_NAME = 50;
+
+/** Name of a person (姓名): letters of any script, with · and spaces between; at most 50 characters. */
+export const PersonName = z
+  .pipe(
+    z.string(),
+    z.transform((text: string) => text.trim().replace(/[•・‧∙]/g, '·')),
+  )
+  .check(
+    z.superRefine((name, context) => {
+      const length = [...name].length;
+      if (length === 0) context.addIssue({ code: 'custom', message: '请填写姓名' });
+      else if (length > LONGEST_NAME) context.addIssue({ code: 'custom', message: '姓名最多 50 个字' });
+      else if (!/^[\p{L}\p{M}]+(?:[·\s.'-][\p{L}\p{M}]+)*$/u.test(name))
+        context.addIssue({ code: 'custom', message: '姓名里只能有文字和间隔点“·”，请检查' });
+    }),
+  );
+export type PersonName = z.infer<typeof PersonName>;

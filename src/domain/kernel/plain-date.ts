@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import type { Instant } from './instant';
+
+const OFFICE_OFFSET_MS = 8 * 60 * 60 * 1000;
+
+function isCalendarDate(text: string): boolean {
+  const date = new Date(`${text}T00:00:00.000Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
+}
+
+/** A calendar day without time or zone (`2026-11-22`). */
+export const PlainDate = z
+  .string()
+  .check(z.regex(/^\d{4}-\d{2}-\d{2}$/, '日期格式不对'), z.refine(isCalendarDate, '没有这一天'))
+  .brand<'PlainDate'>();
+export type PlainDate = z.infer<typeof PlainDate>;
+
+/** The day that the offices' clocks (Asia/Shanghai, no summer time) show at `instant`. */
+export const officeDateOf = (instant: Instant): PlainDate =>
+  new Date(Date.parse(instant) + OFFICE_OFFSET_MS).toISOString().slice(0, 10) as PlainDate;
+
+/** `date` moved by whole days (may be negative). */
+export const plusDays = (date: PlainDate, days: number): PlainDate =>
+  new Date(Date.parse(`${date}T00:00:00.000Z`) + days * 86_400_000).toISOString().slice(0, 10) as PlainDate;
+
+/** Completed years between `birth` and `on`; born on 29 February, the year completes on 1 March. */
+export function ageOn(birth: PlainDate, on: PlainDate): number {
+  const years = Number(on.slice(0, 4)) - Number(birth.slice(0, 4));
+  return on.slice(5) < birth.slice(5) ? years - 1 : years;
+}
+
+/** `2026-11-22` as people read it: 2026年11月22日. */
+export const inWords = (date: PlainDate): string =>
+  `${Number(date.slice(0, 4))}年${Number(date.slice(5, 7))}月${Number(date.slice(8, 10))}日`;
