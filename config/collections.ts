@@ -62,7 +62,7 @@ export const COLLECTIONS = [
   {
     name: 'audit_entries',
     purpose: '操作留痕：谁在什么时候为哪个案件看了或做了什么',
-    sealed: [],
+    sealed: ['reason'],
     indexes: [
       {
         name: 'by_case',

@@ -1,0 +1,110 @@
+import type { CloudBase } from '@cloudbase/node-sdk';
+import {
+  Conflict,
+  type Document,
+  type Documents,
+  DuplicateKey,
+  type Query,
+  type Transaction,
+} from '../ports/documents';
+
+type Database = ReturnType<CloudBase['database']>;
+
+/** The platform's codes, and texts where it gives only a text, turned into the port's own errors. */
+function translated(error: unknown): unknown {
+  const { code = '', message = '' } = (typeof error === 'object' && error !== null ? error : {}) as {
+    code?: string;
+    message?: string;
+  };
+  if (code === 'DATABASE_TRANSACTION_CONFLICT' || /WriteConflict|TransientTransactionError/.test(message))
+    return new Conflict(code);
+  if (code === 'DATABASE_DUPLICATE_WRITE' || /E11000/.test(message)) return new DuplicateKey(code);
+  return error;
+}
+
+async function translating<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw translated(error);
+  }
+}
+
+function conditionOf(db: Database, where: Query['where']): Record<string, unknown> {
+  const condition = (value: Query['where'][string]): unknown => {
+    if (typeof value !== 'object') return value;
+    return 'in' in value ? db.command.in([...value.in]) : db.command.lte(value.lte);
+  };
+  return Object.fromEntries(Object.entries(where).map(([field, value]) => [field, condition(value)]));
+}
+
+const withoutId = ({ _id, ...rest }: Document): Record<string, unknown> => rest;
+
+/** CloudBase's document database through its own SDK. */
+export function cloudbaseDocuments(app: CloudBase): Documents {
+  const db = app.database();
+  const first = (data: unknown): Document | undefined =>
+    (Array.isArray(data) ? data[0] : (data ?? undefined)) as Document | undefined;
+  return {
+    find: (collection, id) =>
+      translating(async () => first((await db.collection(collection).doc(id).get()).data)),
+    query: (collection, { where, orderBy = [], limit }) =>
+      translating(async () => {
+        const start = db.collection(collection).where(conditionOf(db, where));
+        const ordered = orderBy.reduce((query, [field, direction]) => query.orderBy(field, direction), start);
+        return (await ordered.limit(limit).get()).data as Document[];
+      }),
+    create: (collection, documents) =>
+      translating(async () => {
+        await db.collection(collection).add([...documents]);
+      }),
+    updateIf: (collection, id, expected, fields) =>
+      translating(async () => {
+        const result = await db
+          .collection(collection)
+          .where({ _id: id, ...expected })
+          .update({ ...fields });
+        return result.updated === 1;
+      }),
+    increment: (collection, id, field, by, initial) =>
+      translating(async () => {
+        const document = db.collection(collection).doc(id);
+        const added = async (): Promise<boolean> =>
+          ((await document.update({ [field]: db.command.inc(by) })).updated ?? 0) > 0;
+        if (!(await added())) {
+          try {
+            await db.collection(collection).add({ _id: id, ...initial, [field]: by });
+          } catch (error) {
+            if (!(translated(error) instanceof DuplicateKey)) throw error;
+            await added();
+          }
+        }
+        return Number(first((await document.get()).data)?.[field] ?? 0);
+      }),
+    transact: (work) =>
+      translating(async () => {
+        const transaction = await db.startTransaction();
+        try {
+          const value = await work(transactionOf(transaction));
+          await transaction.commit();
+          return value;
+        } catch (error) {
+          await transaction.rollback().catch(() => undefined);
+          throw error;
+        }
+      }),
+  };
+}
+
+function transactionOf(transaction: Awaited<ReturnType<Database['startTransaction']>>): Transaction {
+  return {
+    find: async (collection, id) =>
+      ((await transaction.collection(collection).doc(id).get()).data ?? undefined) as Document | undefined,
+    create: async (collection, documents) => {
+      await transaction.collection(collection).add([...documents]);
+    },
+    replace: async (collection, document) => {
+      await transaction.collection(collection).doc(document._id).set(withoutId(document));
+    },
+  };
+}

@@ -1,0 +1,17 @@
+import { randomBytes, randomInt } from 'node:crypto';
+import { caseNumberFrom } from '@/domain/kernel/case-number';
+import type { AuthorizationId, CaseId } from '@/domain/kernel/ids';
+import type { Ids } from '../ports/clock-and-ids';
+
+const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
+
+/** Twenty characters of 5 random bits each. */
+const token = (): string => Array.from(randomBytes(20), (byte) => ALPHABET[byte & 31]).join('');
+
+/** Identifiers from the system's random source. */
+export const randomIds: Ids = {
+  caseId: () => `c_${token()}` as CaseId,
+  caseNumber: () => caseNumberFrom(randomInt(0, 100_000_000)),
+  authorizationId: () => `a_${token()}` as AuthorizationId,
+  auditId: () => `l_${token()}`,
+};

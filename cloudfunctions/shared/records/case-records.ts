@@ -1,0 +1,84 @@
+import { maskName } from '@/domain/access/mask';
+import type { Case } from '@/domain/case/case';
+import { signersMissing } from '@/domain/case/case';
+import type { CaseEvent } from '@/domain/case/case-event';
+import type { Document } from '../ports/documents';
+import type { Sealer } from '../ports/sealer';
+
+/** The parts of a case that are personal; they are stored only as one sealed envelope. */
+type PersonalPart = Pick<Case, 'declared' | 'supplement'>;
+
+/** What lists show without opening anybody's record. */
+export interface CaseIndex extends Omit<Case, keyof PersonalPart> {
+  readonly applicantMasked: string;
+  readonly livesIn: string;
+  readonly people: number;
+  readonly signaturesMissing: number;
+  readonly hasSupplement: boolean;
+}
+
+const CASES = 'cases';
+const EVENTS = 'case_events';
+
+/** The case as it is stored: facts of the procedure in the open, everything about persons sealed. */
+export function caseDocument(state: Case, sealer: Sealer): Document {
+  const { declared, supplement, ...open } = state;
+  const index: CaseIndex = {
+    ...open,
+    applicantMasked: maskName(declared.applicant.name),
+    livesIn: declared.residence.livesIn,
+    people: 1 + declared.members.length,
+    signaturesMissing: signersMissing(state).length,
+    hasSupplement: supplement !== undefined,
+  };
+  const personal: PersonalPart = { declared, ...(supplement ? { supplement } : {}) };
+  return {
+    _id: state.caseId,
+    ...index,
+    applicantDigest: sealer.digest('identity-number', declared.applicant.identityNumber),
+    personal: sealer.seal({ collection: CASES, id: state.caseId, field: 'personal' }, personal),
+  };
+}
+
+/** The case from its document, persons included. */
+export function openCaseDocument(document: Document, sealer: Sealer): Case {
+  const {
+    _id,
+    applicantMasked,
+    livesIn,
+    people,
+    signaturesMissing,
+    hasSupplement,
+    applicantDigest,
+    personal,
+    ...open
+  } = document;
+  const opened = sealer.open({ collection: CASES, id: _id, field: 'personal' }, String(personal));
+  return { ...open, ...(opened as PersonalPart) } as unknown as Case;
+}
+
+/** What lists may show of a stored case. */
+export const caseIndexOf = ({ _id, applicantDigest, personal, ...index }: Document): CaseIndex =>
+  index as unknown as CaseIndex;
+
+/** The event as it is stored: order, time and type in the open, actor's name and content sealed. */
+export function eventDocument(event: CaseEvent, sealer: Sealer): Document {
+  const { caseId, version, at, type, by, ...content } = event;
+  const id = `${caseId}:${version}`;
+  return {
+    _id: id,
+    caseId,
+    version,
+    at,
+    type,
+    actorId: by.accountId,
+    payload: sealer.seal({ collection: EVENTS, id, field: 'payload' }, { by, ...content }),
+  };
+}
+
+/** The event from its document. */
+export function openEventDocument(document: Document, sealer: Sealer): CaseEvent {
+  const { _id, caseId, version, at, type, payload } = document;
+  const opened = sealer.open({ collection: EVENTS, id: _id, field: 'payload' }, String(payload));
+  return { caseId, version, at, type, ...(opened as object) } as CaseEvent;
+}
