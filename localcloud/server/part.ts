@@ -69,8 +69,8 @@ export interface LocalRequest {
   readonly url: URL;
   readonly params: Readonly<Record<string, string>>;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-  /** The whole body, at most 6 MB: beyond that the request ends with 413. */
-  body(): Promise<Buffer>;
+  /** The whole body, at most 6 MB unless told otherwise: beyond that the request ends with 413. */
+  body(maxBytes?: number): Promise<Buffer>;
   /** The body as JSON; a bad body ends the request with 400. */
   json(): Promise<unknown>;
   /** The body as it comes, for uploads without that limit. */

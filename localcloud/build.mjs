@@ -1,0 +1,201 @@
+/**
+ * Builds what runs: function bundles, the local cloud itself, the H5 and the mini-program output. Each build is
+ * skipped when nothing it is made from has changed since; what it was made from is remembered by content in
+ * .local/build/stamps.json. Node builtins only at the top: it is loaded before anything is installed.
+ */
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+export const BUILD_DIR = join(ROOT, '.local/build');
+export const FUNCTIONS_DIR = join(BUILD_DIR, 'functions');
+export const LOCAL_CLOUD_BUNDLE = join(BUILD_DIR, 'localcloud.cjs');
+
+const STAMPS = join(BUILD_DIR, 'stamps.json');
+
+/** What every bundle depends on besides its own sources. */
+const TOOLING = ['package-lock.json', 'tsconfig.json', 'localcloud/build.mjs'];
+
+/** What Taro's output is made from. */
+const TARO_INPUTS = [
+  'src',
+  'config',
+  'types',
+  'package-lock.json',
+  'package.json',
+  'tsconfig.json',
+  'project.config.json',
+  'babel.config.js',
+];
+
+/** A build that failed; the message holds the tool's own words. */
+export class BuildFailed extends Error {}
+
+/**
+ * Bundles every function of config/functions.ts to .local/build/functions/<name>/index.js: one minified CommonJS
+ * file each, nothing external. Gives the names of those that had to be built.
+ */
+export async function buildFunctions() {
+  const { FUNCTIONS } = await loadTypeScript('config/functions.ts');
+  const built = await Promise.all(
+    FUNCTIONS.map(({ name }) =>
+      bundle(`function ${name}`, {
+        entryPoints: [join(ROOT, 'cloudfunctions', name, 'index.ts')],
+        outfile: join(FUNCTIONS_DIR, name, 'index.js'),
+        minify: true,
+      }),
+    ),
+  );
+  return FUNCTIONS.filter((_, index) => built[index]).map(({ name }) => name);
+}
+
+/** Bundles the local cloud; its packages stay in node_modules, because libsql brings a native one. Gives whether it had to. */
+export function buildLocalCloud() {
+  return bundle('local cloud', {
+    entryPoints: [join(ROOT, 'localcloud/main.ts')],
+    outfile: LOCAL_CLOUD_BUNDLE,
+    packages: 'external',
+    sourcemap: 'inline',
+  });
+}
+
+/** Builds dist/h5 by Taro, for production. Gives whether it had to. Aborting the signal ends the build at once. */
+export function buildH5(signal) {
+  return buildWithTaro('h5', 'index.html', signal);
+}
+
+/** Builds dist/weapp by Taro, for production. Gives whether it had to. Aborting the signal ends the build at once. */
+export function buildWeapp(signal) {
+  return buildWithTaro('weapp', 'app.json', signal);
+}
+
+async function bundle(target, { outfile, ...options }) {
+  const stamp = readStamps()[target];
+  if (stamp && existsSync(outfile) && hashFiles(stamp.inputs) === stamp.hash) return false;
+  const esbuild = await import('esbuild');
+  const result = await esbuild
+    .build({
+      bundle: true,
+      platform: 'node',
+      target: 'node20',
+      format: 'cjs',
+      legalComments: 'none',
+      keepNames: false,
+      logLevel: 'silent',
+      absWorkingDir: ROOT,
+      metafile: true,
+      write: false,
+      outfile,
+      ...options,
+    })
+    .catch((error) => {
+      throw new BuildFailed(error.message);
+    });
+  for (const file of result.outputFiles) writeWhole(file.path, file.contents);
+  const sources = Object.keys(result.metafile.inputs).filter((file) => !file.includes('node_modules/'));
+  const inputs = [...sources, ...TOOLING].sort();
+  writeStamp(target, { inputs, hash: hashFiles(inputs) });
+  return true;
+}
+
+async function buildWithTaro(type, proof, signal) {
+  const output = join(ROOT, 'dist', type, proof);
+  const inputs = TARO_INPUTS.flatMap(listFiles).sort();
+  const hash = hashFiles(inputs);
+  const stamp = readStamps()[type];
+  if (stamp?.hash === hash && existsSync(output) && stamp.output === hashFile(output)) return false;
+  await runNode(join(ROOT, 'node_modules/@tarojs/cli/bin/taro'), ['build', '--type', type], signal);
+  if (!existsSync(output)) throw new BuildFailed(`Taro ended without writing dist/${type}/${proof}`);
+  writeStamp(type, { hash, output: hashFile(output) });
+  return true;
+}
+
+function runNode(script, args, signal) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [script, ...args], {
+      cwd: ROOT,
+      env: { ...process.env, NODE_ENV: 'production' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      signal,
+      killSignal: 'SIGKILL',
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (text) => {
+        output = (output + text).slice(-8000);
+      });
+    }
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code === 0) resolve();
+      else reject(new BuildFailed(output.trim()));
+    });
+  });
+}
+
+/** Runs a TypeScript file that only declares data and gives what it exports. */
+async function loadTypeScript(file) {
+  const esbuild = await import('esbuild');
+  const result = await esbuild.build({
+    entryPoints: [join(ROOT, file)],
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    write: false,
+    logLevel: 'silent',
+  });
+  return import(
+    `data:text/javascript;base64,${Buffer.from(result.outputFiles[0].contents).toString('base64')}`
+  );
+}
+
+function listFiles(path) {
+  const found = statSync(join(ROOT, path), { throwIfNoEntry: false });
+  if (!found) return [];
+  if (found.isFile()) return [path];
+  const entries = readdirSync(join(ROOT, path), { withFileTypes: true, recursive: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(ROOT, join(entry.path, entry.name)));
+}
+
+function hashFile(file) {
+  return existsSync(file) ? createHash('sha256').update(readFileSync(file)).digest('hex') : 'missing';
+}
+
+function hashFiles(files) {
+  const hash = createHash('sha256').update(process.version);
+  for (const file of files) hash.update(`${file}\0${hashFile(join(ROOT, file))}\0`);
+  return hash.digest('hex');
+}
+
+function readStamps() {
+  try {
+    return JSON.parse(readFileSync(STAMPS, 'utf8'));
+  } catch {
+    return {};
+  }
+}
+
+function writeStamp(target, stamp) {
+  writeWhole(STAMPS, JSON.stringify({ ...readStamps(), [target]: stamp }, null, 1));
+}
+
+/** Nobody ever sees half a file, also when two builds run at once. */
+function writeWhole(file, content) {
+  mkdirSync(dirname(file), { recursive: true });
+  const temporary = `${file}.${process.pid}`;
+  writeFileSync(temporary, content);
+  renameSync(temporary, file);
+}

@@ -1,0 +1,144 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { COLLECTIONS, type CollectionDeclaration } from '../../config/collections';
+import { FUNCTIONS, type FunctionDeclaration } from '../../config/functions';
+import type { ActionContract } from '../../src/contracts/action-contract';
+import type { Persona } from '../county/persona';
+import { openDatabase } from '../database';
+import { registerDoors } from '../doors';
+import { HEALTH_COLLECTION } from '../doors/health';
+import { createFaults, type Faults } from '../faults';
+import type { LogLine } from '../functions/instance';
+import { invokeAction } from '../functions/invoke-action';
+import { createRunner, type FunctionRunner } from '../functions/runner';
+import { createTimers } from '../functions/timers';
+import { registerStorage } from '../storage';
+import { admin } from './admin';
+import { type Clock, systemClock } from './clock';
+import { openFunctionLog } from './function-log';
+import { listen } from './http-server';
+import { readFunctionKeys, readSigningKey } from './keys';
+import type { ActionReply, Part, PartContext, PartHooks } from './part';
+import { createRouter } from './router';
+
+export interface LocalCloudOptions {
+  /** Everything that must survive a restart lives in here; made when it is missing. */
+  readonly dataDir: string;
+  /** 0 for any free port. */
+  readonly port: number;
+  /** Holds `<name>/index.js` for every function. */
+  readonly functionsDir: string;
+  /** The H5 build, served under /app/ and /as/<persona>/. */
+  readonly h5Dir?: string;
+  /** The hub page, served at / and its files under /hub/. */
+  readonly hubDir?: string;
+  readonly collections?: readonly CollectionDeclaration[];
+  readonly functions?: readonly FunctionDeclaration[];
+  readonly actions?: readonly ActionContract[];
+  readonly personas?: readonly Persona[];
+  readonly parts?: readonly Part[];
+  /** Added to every function's process.env. */
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly clock?: Clock;
+  /** Waits for its ticks only when true; POST /local/timers/run works always. */
+  readonly runTimers?: boolean;
+  readonly instancesPerFunction?: number;
+  /** Told of what functions print, besides the log file. */
+  readonly onFunctionLog?: (line: LogLine & { readonly functionName: string }) => void;
+  /** Told of failures of the local cloud itself. */
+  readonly log?: (line: string) => void;
+}
+
+export interface LocalCloud {
+  /** `http://127.0.0.1:8790` */
+  readonly url: string;
+  readonly faults: Faults;
+  readonly runner: FunctionRunner;
+  /** Answers a database action as /admin does; what seeds the demo county. */
+  database(request: Record<string, unknown>): Promise<unknown>;
+  /** Stops at once: breaks connections off, ends every instance, closes the database. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a local cloud in this process: database, functions, timers, storage, doors and further parts behind one
+ * port of the loopback address. Rejects when the port or the data directory cannot be had.
+ */
+export async function startLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
+  const { dataDir, clock = systemClock, personas = [], log = console.error } = options;
+  mkdirSync(dataDir, { recursive: true });
+  const keys = readFunctionKeys(dataDir);
+  const faults = createFaults();
+  const functionLog = openFunctionLog(dataDir);
+  const database = await openDatabase({
+    file: join(dataDir, 'cloud.db'),
+    collections: [...(options.collections ?? COLLECTIONS), healthCollection],
+  });
+
+  let url = '';
+  const context: PartContext = { dataDir, personas, faults, clock, url: () => url };
+  const router = createRouter();
+  const parts: PartHooks[] = [];
+  const runner = createRunner({
+    functions: options.functions ?? FUNCTIONS,
+    functionsDir: options.functionsDir,
+    faults,
+    adminUrl: () => `${url}/admin`,
+    environment: () => ({ ...keys, ...environmentOf(parts, url), ...options.environment }),
+    onLog: (line) => {
+      functionLog.write(line);
+      options.onFunctionLog?.(line);
+    },
+    instancesPerFunction: options.instancesPerFunction,
+  });
+  const timers = createTimers(runner, clock, faults);
+  const answerDatabase = (request: Record<string, unknown>) => database.handle(request);
+
+  const close = async () => {
+    timers.close();
+    await Promise.all([server?.close(), runner.close()]);
+    await Promise.all(parts.map((part) => part.close?.()));
+    await database.close();
+    await functionLog.close();
+  };
+
+  let server: Awaited<ReturnType<typeof listen>> | undefined;
+  try {
+    router.route(
+      'POST',
+      '/admin',
+      admin(router, { beforeAnswer: (seqId) => runner.countCloudCall(seqId.slice(0, 36)) }),
+    );
+    router.action('database.', ({ params }) => answerDatabase(params) as Promise<ActionReply>);
+    router.action('functions.invokeFunction', invokeAction(runner));
+    registerStorage(router, context, readSigningKey(dataDir));
+    for (const part of options.parts ?? []) parts.push(await part.register(router, context));
+    registerDoors(router, context, {
+      actions: options.actions ?? [],
+      runner,
+      timers,
+      database: answerDatabase,
+      parts,
+      h5Dir: options.h5Dir,
+      hubDir: options.hubDir,
+    });
+    server = await listen(options.port, router, log);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  url = `http://127.0.0.1:${server.port}`;
+  if (options.runTimers) timers.start();
+  return { url, faults, runner, database: answerDatabase, close };
+}
+
+const healthCollection: CollectionDeclaration = {
+  name: HEALTH_COLLECTION,
+  purpose: '本机云自检',
+  sealed: [],
+  indexes: [],
+};
+
+function environmentOf(parts: readonly PartHooks[], url: string): Record<string, string> {
+  return Object.assign({}, ...parts.map((part) => part.functionEnvironment?.(url)));
+}
