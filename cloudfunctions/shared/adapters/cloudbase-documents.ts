@@ -48,11 +48,15 @@ export function cloudbaseDocuments(app: CloudBase): Documents {
   return {
     find: (collection, id) =>
       translating(async () => first((await db.collection(collection).doc(id).get()).data)),
-    query: (collection, { where, orderBy = [], limit }) =>
+    query: (collection, { where, orderBy = [], without = [], limit }) =>
       translating(async () => {
         const start = db.collection(collection).where(conditionOf(db, where));
         const ordered = orderBy.reduce((query, [field, direction]) => query.orderBy(field, direction), start);
-        return (await ordered.limit(limit).get()).data as Document[];
+        const projected =
+          without.length > 0
+            ? ordered.field(Object.fromEntries(without.map((field) => [field, false])))
+            : ordered;
+        return (await projected.limit(limit).get()).data as Document[];
       }),
     create: (collection, documents) =>
       translating(async () => {

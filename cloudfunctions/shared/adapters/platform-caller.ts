@@ -1,11 +1,6 @@
 import { getCloudbaseContext, type IContextParam } from '@cloudbase/node-sdk';
 import type { AccountId } from '@/domain/kernel/ids';
-
-/** Who the platform says is calling: an account, the environment itself, or nobody it knows. */
-export type PlatformCaller =
-  | { readonly kind: 'account'; readonly accountId: AccountId }
-  | { readonly kind: 'system' }
-  | { readonly kind: 'stranger' };
+import type { PlatformCaller } from '../ports/platform-caller';
 
 /** Reads the caller from the platform's context, never from the payload. */
 export function platformCaller(context: unknown): PlatformCaller {

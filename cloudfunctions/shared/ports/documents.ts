@@ -7,6 +7,8 @@ export interface Query {
     Record<string, string | number | boolean | { readonly in: readonly string[] } | { readonly lte: string }>
   >;
   readonly orderBy?: readonly (readonly [field: string, direction: 'asc' | 'desc'])[];
+  /** Fields that are not wanted: lists leave the sealed ones where they are. */
+  readonly without?: readonly string[];
   /** At most 1000, the platform's own limit. */
   readonly limit: number;
 }

@@ -20,8 +20,8 @@ export const submitApplication = defineAction({
     caseNumber: CaseNumber,
     submittedAt: Instant,
     office: OfficeContact,
-    /** By when the office looks at it. */
-    review: DeadlineView,
+    /** By when the office looks at it, where a parameter says so. */
+    review: z.optional(DeadlineView),
     /** How many adults still have to sign the check authorization. */
     signaturesMissing: z.number(),
   }),

@@ -1,0 +1,105 @@
+import { isDeepStrictEqual } from 'node:util';
+import { failureOf } from '@/contracts/failures';
+import type { AccountId, CaseId, RequestId } from '@/domain/kernel/ids';
+import { fail, succeed } from '@/domain/kernel/result';
+import { sm3 } from '../adapters/sm3';
+import { Conflict, type Document, DuplicateKey, type Transaction } from '../ports/documents';
+import type { Caller } from './caller';
+import type { Reading } from './case-reads';
+import { isRelatedToCase } from './check-access';
+import type { Dependencies } from './dependencies';
+import type { Handler, Outcome } from './handler';
+import { UnitOfWork } from './unit-of-work';
+
+const MOST_ATTEMPTS = 8;
+const FIRST_PAUSE_MS = 8;
+
+export interface WriteCall {
+  readonly handler: Extract<Handler, { write: unknown }>;
+  readonly caller: Extract<Caller, { kind: 'account' }>;
+  readonly requestId: RequestId;
+  readonly request: unknown;
+  readonly reading: Reading;
+}
+
+const pause = (attempt: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, FIRST_PAUSE_MS * 2 ** attempt * (0.5 + Math.random())));
+
+/**
+ * Runs a write in one transaction, again when somebody else was first. The request is remembered with its answer in
+ * the same transaction, so that a repeat, also a parallel one, gets the first answer and does nothing.
+ */
+export async function runWrite(call: WriteCall, dependencies: Dependencies): Promise<Outcome<unknown>> {
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
+    try {
+      const { outcome, hasNotices } = await dependencies.documents.transact((transaction) =>
+        attemptWrite(call, dependencies, transaction),
+      );
+      if (hasNotices) dependencies.nudge();
+      return outcome;
+    } catch (error) {
+      if (!(error instanceof Conflict || error instanceof DuplicateKey)) throw error;
+      await pause(attempt);
+    }
+  }
+  return fail('tooBusy');
+}
+
+const requestDocumentId = (accountId: AccountId, requestId: RequestId): string =>
+  sm3(`${accountId}\0${requestId}`);
+
+async function attemptWrite(
+  call: WriteCall,
+  dependencies: Dependencies,
+  transaction: Transaction,
+): Promise<{ outcome: Outcome<unknown>; hasNotices: boolean }> {
+  const id = requestDocumentId(call.caller.accountId, call.requestId);
+  const earlier = await transaction.find('requests', id);
+  if (earlier) return { outcome: firstAnswer(earlier, call, dependencies), hasNotices: false };
+  const unit = new UnitOfWork(transaction, dependencies, call.reading, dependencies.clock.now());
+  const outcome = await useCaseOutcome(call, dependencies, unit);
+  if (!outcome.ok) return { outcome, hasNotices: false };
+  await unit.flush();
+  await transaction.create('requests', [requestDocument(id, call, outcome.value, dependencies, unit.now)]);
+  return { outcome, hasNotices: unit.hasNotices };
+}
+
+async function useCaseOutcome(
+  { handler, caller, request }: WriteCall,
+  dependencies: Dependencies,
+  unit: UnitOfWork,
+): Promise<Outcome<unknown>> {
+  const { access } = handler.contract;
+  if ('of' in access && access.of === 'case') {
+    const state = await unit.findCase((request as { caseId: CaseId }).caseId);
+    if (!state || !isRelatedToCase(access, caller, state)) return fail('caseNotFound');
+  }
+  return handler.write(request, { ...dependencies, caller, unit });
+}
+
+const sealPlace = (id: string) => ({ collection: 'requests', id, field: 'answer' });
+
+function requestDocument(
+  id: string,
+  { reading, request }: WriteCall,
+  answer: unknown,
+  { sealer }: Dependencies,
+  at: string,
+): Document {
+  return { _id: id, at, action: reading.action, answer: sealer.seal(sealPlace(id), { request, answer }) };
+}
+
+function firstAnswer(
+  document: Document,
+  { reading, request }: WriteCall,
+  { sealer }: Dependencies,
+): Outcome<unknown> {
+  const first = sealer.open(sealPlace(document._id), String(document.answer)) as {
+    request: unknown;
+    answer: unknown;
+  };
+  const isSame =
+    document.action === reading.action &&
+    isDeepStrictEqual(first.request, JSON.parse(JSON.stringify(request)));
+  return isSame ? succeed(first.answer) : fail(failureOf('requestIdReused'));
+}

@@ -1,0 +1,120 @@
+import type { Case } from '@/domain/case/case';
+import type { CaseEvent, CaseFact, EventActor } from '@/domain/case/case-event';
+import { evolve } from '@/domain/case/evolve';
+import type { CaseId } from '@/domain/kernel/ids';
+import type { Instant } from '@/domain/kernel/instant';
+import type { Notice } from '@/domain/notification/notice';
+import type { Document, Transaction } from '../ports/documents';
+import { auditDocument } from '../records/audit';
+import { caseDocument, eventDocument, openCaseDocument, openEventDocument } from '../records/case-records';
+import { noticeDocument } from '../records/notice-records';
+import type { Reading } from './case-reads';
+import type { Dependencies } from './dependencies';
+
+/**
+ * One transaction of one request: what a use case reads in it, and what it wants written. Nothing is written until
+ * `flush`, and then all of it: the case, its events, the log entry, the notices.
+ */
+export class UnitOfWork {
+  private readonly cases = new Map<CaseId, Case | undefined>();
+  private readonly isNew = new Set<CaseId>();
+  private readonly events: CaseEvent[] = [];
+  private readonly notices: Notice[] = [];
+  private readonly created: { collection: string; document: Document }[] = [];
+  private readonly replaced: { collection: string; document: Document }[] = [];
+
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly dependencies: Dependencies,
+    private readonly reading: Reading,
+    readonly now: Instant,
+  ) {}
+
+  /** The case with its persons, as of this transaction. */
+  async findCase(caseId: CaseId): Promise<Case | undefined> {
+    if (!this.cases.has(caseId)) {
+      const document = await this.transaction.find('cases', caseId);
+      this.cases.set(caseId, document && openCaseDocument(document, this.dependencies.sealer));
+    }
+    return this.cases.get(caseId);
+  }
+
+  /** One event of a case's history. */
+  async findEvent(caseId: CaseId, version: number): Promise<CaseEvent | undefined> {
+    const document = await this.transaction.find('case_events', `${caseId}:${version}`);
+    return document && openEventDocument(document, this.dependencies.sealer);
+  }
+
+  /** A document of another collection. */
+  find(collection: string, id: string): Promise<Document | undefined> {
+    return this.transaction.find(collection, id);
+  }
+
+  /** Adds an event to a case that has been found here, or opens a new case with it. Gives event and state after it. */
+  append(caseId: CaseId, by: EventActor, fact: CaseFact): { event: CaseEvent; state: Case } {
+    const before = this.cases.get(caseId);
+    if (!before) this.isNew.add(caseId);
+    const event = { caseId, version: (before?.version ?? 0) + 1, at: this.now, by, ...fact } as CaseEvent;
+    const state = evolve(before, event);
+    this.cases.set(caseId, state);
+    this.events.push(event);
+    return { event, state };
+  }
+
+  /** Puts notices into the outbox. */
+  notify(notices: readonly Notice[]): void {
+    this.notices.push(...notices);
+  }
+
+  /** Creates a document in another collection. */
+  create(collection: string, document: Document): void {
+    this.created.push({ collection, document });
+  }
+
+  /** Replaces a document of another collection. */
+  replace(collection: string, document: Document): void {
+    this.replaced.push({ collection, document });
+  }
+
+  /** Whether the outbox got something that has to go out. */
+  get hasNotices(): boolean {
+    return this.notices.length > 0;
+  }
+
+  /** Writes everything. */
+  async flush(): Promise<void> {
+    const { sealer } = this.dependencies;
+    for (const caseId of new Set(this.events.map((event) => event.caseId))) await this.writeCase(caseId);
+    if (this.events.length > 0)
+      await this.transaction.create(
+        'case_events',
+        this.events.map((event) => eventDocument(event, sealer)),
+      );
+    for (const { collection, document } of this.created)
+      await this.transaction.create(collection, [document]);
+    for (const { collection, document } of this.replaced)
+      await this.transaction.replace(collection, document);
+    if (this.notices.length > 0) await this.transaction.create('notices', this.notices.map(noticeDocument));
+    if (this.cases.size > 0) await this.writeLog();
+  }
+
+  private async writeCase(caseId: CaseId): Promise<void> {
+    const state = this.cases.get(caseId);
+    if (!state) return;
+    const document = caseDocument(state, this.dependencies.sealer);
+    if (this.isNew.has(caseId)) await this.transaction.create('cases', [document]);
+    else await this.transaction.replace('cases', document);
+  }
+
+  private async writeLog(): Promise<void> {
+    const entry = {
+      ...this.reading,
+      auditId: this.dependencies.ids.auditId(),
+      at: this.now,
+      kind: this.events.length > 0 ? ('write' as const) : ('read' as const),
+      caseIds: [...this.cases.keys()],
+      what: this.events.map((event) => event.type),
+    };
+    await this.transaction.create('audit_entries', [auditDocument(entry, this.dependencies.sealer)]);
+  }
+}
