@@ -41,7 +41,7 @@ export function createStorageActions(
           token: 'local',
           authorization,
           fileId: toFileId(path),
-          cosFileId: toFileId(path),
+          cosFileId: Buffer.from(path).toString('base64url'),
         },
       };
     },

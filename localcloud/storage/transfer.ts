@@ -4,7 +4,7 @@ import { contentTypeOf } from '../server/content-type';
 import { HttpError } from '../server/http-error';
 import { parseMultipart } from '../server/multipart';
 import type { LocalRequest, LocalResponse } from '../server/part';
-import { isCloudPath, toFileId } from './file-id';
+import { isCloudPath } from './file-id';
 import { type FileStore, FileTooLarge, MAX_FILE_BYTES } from './file-store';
 import type { Signer } from './signature';
 
@@ -79,7 +79,7 @@ async function write(
     if (error instanceof FileTooLarge) return xmlError(400, 'EntityTooLarge', error.message);
     throw error;
   }
-  return { status: successStatus, headers: { 'x-cos-meta-fileid': encodeURI(toFileId(path)) } };
+  return { status: successStatus };
 }
 
 function accessDenied(): LocalResponse {
