@@ -21,7 +21,7 @@ const open = (event: Submitted): Case => ({
 /** A supplement that is answered in full puts the case back in front of the officer. */
 const settle = (state: Case): Case =>
   state.status === 'supplementRequested' && itemsLeft(state).length === 0
-    ? { ...state, status: 'submitted' }
+    ? { ...state, status: 'submitted', reviewableSince: state.updatedAt }
     : state;
 
 /**

@@ -1,0 +1,125 @@
+import { acceptApplication } from '@/domain/case/accept-application';
+import { answerSupplement } from '@/domain/case/answer-supplement';
+import { availableActions } from '@/domain/case/available-actions';
+import { itemsLeft, signersMissing } from '@/domain/case/case';
+import { fold } from '@/domain/case/evolve';
+import { grantAuthorization, type Signing } from '@/domain/case/grant-authorization';
+import { requestSupplement } from '@/domain/case/request-supplement';
+import type { AuthorizationId, MemberId } from '@/domain/kernel/ids';
+import { application, member } from '../../support/application-data';
+import { CaseHistory, missing } from '../../support/case-history';
+
+const couple = () => application({ members: [member('李样例', '1950-01-01', 'spouse')] });
+const signing = (changes: Partial<Signing> = {}): Signing => ({
+  authorizationId: `a_${'1'.repeat(20)}` as AuthorizationId,
+  memberId: 'm1' as MemberId,
+  signerName: '王演示',
+  letterHash: 'a'.repeat(64),
+  currentLetterHash: 'a'.repeat(64),
+  ...changes,
+});
+
+describe('accepting', () => {
+  test('needs the authorization of every adult (第九条)', () => {
+    const history = CaseHistory.submitted(couple()).signedBy('m1');
+    expect(acceptApplication(history.state)).toEqual({ ok: false, failure: 'authorizationMissing' });
+    expect(acceptApplication(history.signedBy('m2').state)).toEqual({
+      ok: true,
+      value: { type: 'ApplicationAccepted' },
+    });
+  });
+
+  test('is possible while a supplement is open, because papers also come to the window', () => {
+    const history = CaseHistory.submitted().signedBy('m1').supplementRequested(missing('medical'));
+    expect(acceptApplication(history.state).ok).toBe(true);
+  });
+
+  test('happens once', () => {
+    const history = CaseHistory.submitted().signedBy('m1').accepted();
+    expect(acceptApplication(history.state)).toEqual({ ok: false, failure: 'actionNotAvailable' });
+  });
+});
+
+describe('a supplement', () => {
+  test('is asked for once (第十条)', () => {
+    const history = CaseHistory.submitted().supplementRequested(missing('medical')).supplementAnswered(0);
+    expect(history.state.status).toBe('submitted');
+    expect(requestSupplement(history.state, [missing('income')])).toEqual({
+      ok: false,
+      failure: 'supplementAlreadyRequested',
+    });
+    expect(availableActions(history.state)).toEqual(['accept']);
+  });
+
+  test('is not asked for after acceptance', () => {
+    const history = CaseHistory.submitted().signedBy('m1').accepted();
+    expect(requestSupplement(history.state, [missing('income')])).toEqual({
+      ok: false,
+      failure: 'actionNotAvailable',
+    });
+  });
+
+  test('about somebody who is not in the household is refused', () => {
+    expect(requestSupplement(CaseHistory.submitted().state, [missing('identity', 'm2')])).toEqual({
+      ok: false,
+      failure: 'memberUnknown',
+    });
+  });
+
+  test('stays open until its last item is answered', () => {
+    const history = CaseHistory.submitted().supplementRequested(missing('medical'), missing('income'));
+    expect(history.supplementAnswered(1).state.status).toBe('supplementRequested');
+    expect(itemsLeft(history.state)).toEqual([0]);
+    expect(history.supplementAnswered(0).state.status).toBe('submitted');
+  });
+
+  test('that asks for a signature is answered by the signature', () => {
+    const history = CaseHistory.submitted().supplementRequested(missing('authorization', 'm1'));
+    expect(history.signedBy('m1').state.status).toBe('submitted');
+  });
+
+  test('cannot be answered beyond its items, nor when there is none', () => {
+    const answers = [{ itemIndex: 1, text: '好的' }];
+    expect(
+      answerSupplement(CaseHistory.submitted().supplementRequested(missing('medical')).state, answers),
+    ).toEqual({ ok: false, failure: 'supplementItemUnknown' });
+    expect(answerSupplement(CaseHistory.submitted().state, answers)).toEqual({
+      ok: false,
+      failure: 'actionNotAvailable',
+    });
+  });
+});
+
+describe('signing', () => {
+  const state = CaseHistory.submitted(application({ members: [member('李示例', '2015-01-01')] })).state;
+
+  test('binds the person, the text and the time', () => {
+    expect(grantAuthorization(state, signing())).toMatchObject({
+      ok: true,
+      value: { type: 'AuthorizationGranted', memberId: 'm1' },
+    });
+  });
+
+  test.each([
+    ['somebody outside the household', { memberId: 'm9' as MemberId }, 'memberUnknown'],
+    ['a child', { memberId: 'm2' as MemberId, signerName: '李示例' }, 'signerNotAdult'],
+    ['another name', { signerName: '李示例' }, 'signerNameDiffers'],
+    ['another text', { letterHash: 'b'.repeat(64) }, 'letterChanged'],
+  ])('%s is refused', (_who, changes, failure) => {
+    expect(grantAuthorization(state, signing(changes))).toEqual({ ok: false, failure });
+  });
+
+  test('happens once for each person', () => {
+    const signed = CaseHistory.submitted().signedBy('m1').state;
+    expect(grantAuthorization(signed, signing())).toEqual({ ok: false, failure: 'alreadySigned' });
+    expect(signersMissing(signed)).toEqual([]);
+  });
+});
+
+describe('a history', () => {
+  test('with a gap is damaged and cannot be folded', () => {
+    const { events } = CaseHistory.submitted().signedBy('m1').accepted();
+    expect(() => fold(events.filter((event) => event.version !== 2))).toThrow('does not follow');
+    expect(() => fold(events.slice(1))).toThrow('does not follow');
+  });
+});
