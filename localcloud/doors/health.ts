@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { LocalDatabase } from '../database';
 import type { FunctionRunner } from '../functions/runner';
 import { json, type LocalResponse } from '../server/part';
 
@@ -8,7 +9,7 @@ export const HEALTH_COLLECTION = 'localcloud_health';
 
 export interface HealthOptions {
   /** Answers the SDK's database actions. */
-  readonly database: (request: Record<string, unknown>) => Promise<unknown>;
+  readonly database: LocalDatabase['handle'];
   readonly runner: FunctionRunner;
   /** Where the H5 build should be; undefined when none is served. */
   readonly h5Dir: string | undefined;

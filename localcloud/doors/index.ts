@@ -1,5 +1,6 @@
 import type { ActionContract } from '../../src/contracts/action-contract';
 import type { Persona } from '../county/persona';
+import type { LocalDatabase } from '../database';
 import { InvalidFault } from '../faults';
 import type { FunctionRunner } from '../functions/runner';
 import type { Timers } from '../functions/timers';
@@ -17,17 +18,15 @@ export interface DoorOptions {
   readonly actions: readonly ActionContract[];
   readonly runner: FunctionRunner;
   readonly timers: Timers;
-  readonly database: (request: Record<string, unknown>) => Promise<unknown>;
+  readonly database: LocalDatabase['handle'];
   readonly parts: readonly PartHooks[];
   /** The H5 build; undefined when none is served. */
   readonly h5Dir: string | undefined;
-  /** The hub page and its files; undefined when none is served. */
-  readonly hubDir: string | undefined;
 }
 
 /** Adds the doors that people, tests and the hub page use. */
 export function registerDoors(router: Router, context: PartContext, options: DoorOptions): void {
-  const { runner, timers, parts, h5Dir, hubDir } = options;
+  const { runner, timers, parts, h5Dir } = options;
   const sessions = openSessions(context.dataDir, context.personas);
   const getPersona = (id: unknown): Persona => {
     const persona = context.personas.find((candidate) => candidate.id === id);
@@ -80,11 +79,6 @@ export function registerDoors(router: Router, context: PartContext, options: Doo
         role: persona.role,
       });
     });
-  }
-  if (hubDir !== undefined) {
-    const hub = staticFiles(hubDir);
-    router.route('GET', '/', (request) => hub.serve('index.html', request));
-    router.route('GET', '/hub/*', (request) => hub.serve(request.params['*'] ?? '', request));
   }
 }
 

@@ -5,10 +5,9 @@ import { parseMultipart } from './multipart';
 import { type ActionReply, json, type LocalRequest, type LocalResponse } from './part';
 import type { RouteTable } from './router';
 
-/** Told of every SDK call before it is handled and before its answer leaves. */
 export interface AdminObserver {
-  /** `seqId` is the SDK's tracing id; it begins with the id of the invocation that makes the call. */
-  beforeAnswer(seqId: string): void;
+  /** Told of each call that a function makes, when it has been handled and before its answer leaves. */
+  beforeAnswer(invocation: string): void;
 }
 
 /**
@@ -19,11 +18,17 @@ export function admin(routes: RouteTable, observer: AdminObserver) {
   return async (request: LocalRequest): Promise<LocalResponse> => {
     const requestId = randomUUID();
     const params = await readParams(request);
-    const reply = await dispatch(routes, request, params, requestId);
-    observer.beforeAnswer(request.url.searchParams.get('seqId') ?? '');
+    const invocation = readInvocation(request.url);
+    const reply = await dispatch(routes, request, params, { requestId, invocation });
+    if (invocation) observer.beforeAnswer(invocation);
     if ('raw' in reply) return reply.raw;
     return json(200, { ...reply, requestId });
   };
+}
+
+/** The SDK puts TCB_SEQID, which is the invocation's request id, before its own counter. */
+function readInvocation(url: URL): string | undefined {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/.exec(url.searchParams.get('seqId') ?? '')?.[0];
 }
 
 async function readParams(request: LocalRequest): Promise<Record<string, unknown>> {
@@ -44,12 +49,12 @@ async function dispatch(
   routes: RouteTable,
   request: LocalRequest,
   params: Record<string, unknown>,
-  requestId: string,
+  ids: { readonly requestId: string; readonly invocation: string | undefined },
 ): Promise<ActionReply> {
   const action = String(params.action ?? '');
   const handler = routes.findAction(action);
   if (!handler) {
     return { code: 'INVALID_ACTION', message: `the local cloud has no action ${JSON.stringify(action)}` };
   }
-  return handler({ action, params, headers: request.headers, requestId });
+  return handler({ action, params, headers: request.headers, ...ids });
 }

@@ -95,6 +95,8 @@ export interface ActionRequest {
   readonly params: Readonly<Record<string, unknown>>;
   readonly headers: LocalRequest['headers'];
   readonly requestId: string;
+  /** Request id of the function call that this one comes from; undefined when it comes from elsewhere. */
+  readonly invocation: string | undefined;
 }
 
 /**

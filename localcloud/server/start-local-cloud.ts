@@ -4,7 +4,7 @@ import { COLLECTIONS, type CollectionDeclaration } from '../../config/collection
 import { FUNCTIONS, type FunctionDeclaration } from '../../config/functions';
 import type { ActionContract } from '../../src/contracts/action-contract';
 import type { Persona } from '../county/persona';
-import { openDatabase } from '../database';
+import { type LocalDatabase, openDatabase } from '../database';
 import { registerDoors } from '../doors';
 import { HEALTH_COLLECTION } from '../doors/health';
 import { createFaults, type Faults } from '../faults';
@@ -18,7 +18,7 @@ import { type Clock, systemClock } from './clock';
 import { openFunctionLog } from './function-log';
 import { listen } from './http-server';
 import { readFunctionKeys, readSigningKey } from './keys';
-import type { ActionReply, Part, PartContext, PartHooks } from './part';
+import type { Part, PartContext, PartHooks } from './part';
 import { createRouter } from './router';
 
 export interface LocalCloudOptions {
@@ -30,8 +30,6 @@ export interface LocalCloudOptions {
   readonly functionsDir: string;
   /** The H5 build, served under /app/ and /as/<persona>/. */
   readonly h5Dir?: string;
-  /** The hub page, served at / and its files under /hub/. */
-  readonly hubDir?: string;
   readonly collections?: readonly CollectionDeclaration[];
   readonly functions?: readonly FunctionDeclaration[];
   readonly actions?: readonly ActionContract[];
@@ -55,7 +53,7 @@ export interface LocalCloud {
   readonly faults: Faults;
   readonly runner: FunctionRunner;
   /** Answers a database action as /admin does; what seeds the demo county. */
-  database(request: Record<string, unknown>): Promise<unknown>;
+  readonly database: LocalDatabase['handle'];
   /** Stops at once: breaks connections off, ends every instance, closes the database. */
   close(): Promise<void>;
 }
@@ -70,7 +68,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   const keys = readFunctionKeys(dataDir);
   const faults = createFaults();
   const functionLog = openFunctionLog(dataDir);
-  const database = await openDatabase({
+  const database = openDatabase({
     file: join(dataDir, 'cloud.db'),
     collections: [...(options.collections ?? COLLECTIONS), healthCollection],
   });
@@ -92,24 +90,21 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     instancesPerFunction: options.instancesPerFunction,
   });
   const timers = createTimers(runner, clock, faults);
-  const answerDatabase = (request: Record<string, unknown>) => database.handle(request);
 
   const close = async () => {
     timers.close();
     await Promise.all([server?.close(), runner.close()]);
     await Promise.all(parts.map((part) => part.close?.()));
-    await database.close();
+    database.close();
     await functionLog.close();
   };
 
   let server: Awaited<ReturnType<typeof listen>> | undefined;
   try {
-    router.route(
-      'POST',
-      '/admin',
-      admin(router, { beforeAnswer: (seqId) => runner.countCloudCall(seqId.slice(0, 36)) }),
+    router.route('POST', '/admin', admin(router, { beforeAnswer: runner.countCloudCall }));
+    router.action('database.', ({ action, params, invocation }) =>
+      database.handle({ ...params, action }, invocation),
     );
-    router.action('database.', ({ params }) => answerDatabase(params) as Promise<ActionReply>);
     router.action('functions.invokeFunction', invokeAction(runner));
     registerStorage(router, context, readSigningKey(dataDir));
     for (const part of options.parts ?? []) parts.push(await part.register(router, context));
@@ -117,10 +112,9 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       actions: options.actions ?? [],
       runner,
       timers,
-      database: answerDatabase,
+      database: database.handle,
       parts,
       h5Dir: options.h5Dir,
-      hubDir: options.hubDir,
     });
     server = await listen(options.port, router, log);
   } catch (error) {
@@ -129,7 +123,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   }
   url = `http://127.0.0.1:${server.port}`;
   if (options.runTimers) timers.start();
-  return { url, faults, runner, database: answerDatabase, close };
+  return { url, faults, runner, database: database.handle, close };
 }
 
 const healthCollection: CollectionDeclaration = {

@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import { ACTIONS } from '../src/contracts';
+import { PERSONAS } from './county';
+import { hubPart } from './hub';
+import { explainDiskError, takeDataDir } from './server/data-dir';
+import { bringDemoCounty } from './server/demo-county';
+import { type LocalCloud, startLocalCloud } from './server/start-local-cloud';
+import { StartRefused } from './server/start-refused';
+
+export interface RunOptions {
+  /** The project's folder. */
+  readonly root: string;
+  readonly port: number;
+  readonly dataDir: string;
+  /** Empties the data directory first. */
+  readonly isFresh: boolean;
+  readonly functionsDir: string;
+}
+
+/**
+ * Runs the product's local cloud with the demo county in this process; what start.mjs calls once everything is
+ * built. Throws StartRefused with one line for the person at the keyboard.
+ */
+export async function run(options: RunOptions): Promise<Pick<LocalCloud, 'url' | 'close'>> {
+  const { root, port, dataDir, functionsDir } = options;
+  const data = takeDataDir(dataDir, options.isFresh);
+  try {
+    const cloud = await startLocalCloud({
+      dataDir,
+      port,
+      functionsDir,
+      h5Dir: join(root, 'dist/h5'),
+      actions: ACTIONS,
+      personas: PERSONAS,
+      parts: [hubPart],
+      runTimers: true,
+    });
+    const close = () => cloud.close().finally(data.release);
+    await bringDemoCounty(cloud, dataDir).catch(async (error) => {
+      await cloud.close();
+      throw error;
+    });
+    return { url: cloud.url, close };
+  } catch (error) {
+    data.release();
+    throw explain(error, options);
+  }
+}
+
+function explain(error: unknown, { port, dataDir }: RunOptions): unknown {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'EADDRINUSE':
+      return new StartRefused(
+        `端口 ${port} 已被占用。请停掉占用它的程序，或换一个端口：npm start -- --port 端口`,
+      );
+    case 'EACCES':
+      if ((error as NodeJS.ErrnoException).syscall === 'listen') {
+        return new StartRefused(
+          `端口 ${port} 不允许使用。请换一个 1024 以上的端口：npm start -- --port 端口`,
+        );
+      }
+  }
+  return explainDiskError(error, dataDir);
+}

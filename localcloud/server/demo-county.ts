@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import cloudbase from '@cloudbase/node-sdk';
+import { cloudbaseDocuments } from '../../cloudfunctions/shared/adapters/cloudbase-documents';
+import { sealingKeysFrom } from '../../cloudfunctions/shared/adapters/environment';
+import { sm4Sealer } from '../../cloudfunctions/shared/adapters/sm4-sealer';
+import { demoSubmissions, PERSONAS, seedCounty } from '../county';
+import { LOCAL_ENV, platformEnvironment } from '../functions/environment';
+import { writeFileDurably } from './durable-file';
+import { readFunctionKeys } from './keys';
+import type { LocalCloud } from './start-local-cloud';
+
+/** Written when the demo county's applications have been handed in: a later start hands in nothing. */
+const SUBMITTED = 'demo-county-submitted';
+
+/**
+ * Brings the demo county into a running local cloud: divisions, offices and staff through the SDK, and at the first
+ * start a few applications, handed in as their residents would.
+ */
+export async function bringDemoCounty({ url, runner }: LocalCloud, dataDir: string): Promise<void> {
+  // The SDK reads these at each call; without them it looks for the real cloud.
+  Object.assign(process.env, platformEnvironment(`${url}/admin`));
+  const app = cloudbase.init({ env: LOCAL_ENV, keepalive: true });
+  await seedCounty(cloudbaseDocuments(app), sm4Sealer(sealingKeysFrom({ ...readFunctionKeys(dataDir) })));
+
+  const mark = join(dataDir, SUBMITTED);
+  if (existsSync(mark)) return;
+  for (const { persona, requestId, application } of demoSubmissions) {
+    const openid = PERSONAS.find(({ id }) => id === persona)?.openid ?? '';
+    const event = { action: 'submit', requestId, data: { application } };
+    const outcome = await runner.invoke('application', event, { kind: 'client', openid });
+    if (!outcome.ok) throw new Error(`demo application ${requestId}: ${outcome.failure.errorMessage}`);
+    const answer = JSON.parse(outcome.json) as { ok: boolean };
+    if (!answer.ok) throw new Error(`demo application ${requestId}: ${outcome.json}`);
+  }
+  writeFileDurably(mark, '');
+}
