@@ -1,0 +1,75 @@
+import { countAttempt, type DeliveryOutcome, underLease } from '@/domain/notification/delivery';
+import type { OutsideChannel } from '@/domain/notification/delivery-plans';
+import type { Notice } from '@/domain/notification/notice';
+import type { Dependencies } from '../shared/pipeline/dependencies';
+import type { Channels } from '../shared/ports/channels';
+import { noticeDocument } from '../shared/records/notice-records';
+import type { CircuitBreaker } from './circuit-breaker';
+import { loseGrants, spendGrant } from './grants';
+import { logRefusal } from './log-refusal';
+import { addressOf } from './reach';
+import { recordOutcome } from './record-outcome';
+
+/** What sending needs besides the dependencies of every function. */
+export interface Delivery {
+  readonly channels: Channels;
+  readonly breaker: CircuitBreaker;
+  /** The subscribe-message template for each audience. */
+  readonly templateIds: Readonly<Record<Notice['audience'], string>>;
+}
+
+/**
+ * Takes a due notice one step further: sends it under a lease, or settles it where nothing can be sent. Gives the
+ * outcome, or undefined when another sweep was first.
+ */
+export async function deliverNotice(
+  notice: Notice,
+  delivery: Delivery,
+  dependencies: Dependencies,
+): Promise<DeliveryOutcome | undefined> {
+  const { channel } = notice;
+  if (channel === 'inbox') return undefined;
+  // Whoever held the lease is gone. Whether they had sent it, nobody knows.
+  if (notice.status === 'sending') return settled(notice, notice, { kind: 'unknown', code: 'leaseOver' });
+
+  const { documents, clock } = dependencies;
+  const resting = delivery.breaker.restingBecause(channel, Date.parse(clock.now()));
+  if (resting) return settled(notice, notice, { kind: 'nextChannel', code: `resting:${resting}` });
+  const found = await addressOf(notice, dependencies).then(
+    (address) => ({ address }),
+    () => undefined,
+  );
+  if (!found) return settled(notice, countAttempt(notice), { kind: 'retry', code: 'addressUnreadable' });
+  const { address } = found;
+  if (!address) return settled(notice, notice, { kind: 'nextChannel', code: 'noAddress' });
+
+  const leased = underLease(notice, dependencies.ids.auditId(), clock.now());
+  const { _id, ...fields } = noticeDocument(leased);
+  const { status, attempts } = notice;
+  if (!(await documents.updateIf('notices', _id, { status, attempts }, fields))) return undefined;
+  const outcome = await delivery.channels[channel].send(leased, address);
+  await settled(leased, leased, outcome);
+  await accountFor(leased, channel, outcome);
+  return outcome;
+
+  async function settled(
+    stored: Notice,
+    attempted: Notice,
+    outcome: DeliveryOutcome,
+  ): Promise<DeliveryOutcome | undefined> {
+    return (await recordOutcome(stored, attempted, outcome, dependencies)) ? outcome : undefined;
+  }
+
+  async function accountFor(sent: Notice, by: OutsideChannel, outcome: DeliveryOutcome): Promise<void> {
+    if (outcome.kind === 'account') delivery.breaker.rest(by, outcome.code, Date.parse(clock.now()));
+    if (outcome.kind === 'account' || outcome.kind === 'permanent') logRefusal(sent, outcome);
+    if (by !== 'subscribe') return;
+    const templateId = delivery.templateIds[sent.audience];
+    if (outcome.kind === 'accepted' || outcome.kind === 'unknown')
+      await spendGrant(documents, sent.recipientId, templateId);
+    else if (outcome.code === NO_GRANT) await loseGrants(documents, sent.recipientId, templateId);
+  }
+}
+
+/** WeChat's code for a person who refused or has no grant left. */
+const NO_GRANT = '43101';

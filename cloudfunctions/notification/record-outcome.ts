@@ -1,0 +1,64 @@
+import { type DeliveryOutcome, settle } from '@/domain/notification/delivery';
+import { followUps } from '@/domain/notification/follow-up';
+import type { Notice } from '@/domain/notification/notice';
+import type { Dependencies } from '../shared/pipeline/dependencies';
+import { Conflict, DuplicateKey, type Transaction } from '../shared/ports/documents';
+import { noticeDocument, noticeOf } from '../shared/records/notice-records';
+import { headsFor, officersFor } from './reach';
+
+const MOST_TRIES = 8;
+const FIRST_PAUSE_MS = 10;
+
+/**
+ * Writes what became of an attempt, together with the rows that follow, in one transaction. `stored` is the notice
+ * as it must still stand there; false when somebody else has settled it meanwhile, and then nothing is written.
+ */
+export async function recordOutcome(
+  stored: Notice,
+  attempted: Notice,
+  outcome: DeliveryOutcome,
+  { documents, directory, clock }: Dependencies,
+): Promise<boolean> {
+  const now = clock.now();
+  const { notice, sequel } = settle(attempted, outcome, now);
+  const colleagues = {
+    officerIds: sequel.kind === 'callResident' ? await officersFor(notice, directory) : [],
+    headIds: sequel.kind === 'head' ? await headsFor(notice, directory) : [],
+  };
+  const rows = followUps(notice, sequel, colleagues, now);
+  return persistently(() =>
+    documents.transact(async (transaction) => {
+      if (!(await isUntouched(transaction, stored))) return false;
+      await transaction.replace('notices', noticeDocument(notice));
+      await createMissing(transaction, rows);
+      return true;
+    }),
+  );
+}
+
+async function isUntouched(transaction: Transaction, stored: Notice): Promise<boolean> {
+  const document = await transaction.find('notices', stored.noticeId);
+  if (!document) return false;
+  const { status, attempts, leaseId } = noticeOf(document);
+  return status === stored.status && attempts === stored.attempts && leaseId === stored.leaseId;
+}
+
+/** Two notices may lead to the same row, the head's for instance: it is told once. */
+async function createMissing(transaction: Transaction, rows: readonly Notice[]): Promise<void> {
+  const missing: Notice[] = [];
+  for (const row of rows) if (!(await transaction.find('notices', row.noticeId))) missing.push(row);
+  if (missing.length > 0) await transaction.create('notices', missing.map(noticeDocument));
+}
+
+/** Again after a growing, uneven pause when another transaction was first. */
+async function persistently<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      const wasSecond = error instanceof Conflict || error instanceof DuplicateKey;
+      if (!wasSecond || attempt === MOST_TRIES) throw error;
+      await new Promise((resolve) => setTimeout(resolve, FIRST_PAUSE_MS * 2 ** attempt * Math.random()));
+    }
+  }
+}

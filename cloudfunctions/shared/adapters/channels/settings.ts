@@ -1,0 +1,79 @@
+import * as z from 'zod/mini';
+import { SLOTS } from '@/domain/notification/brief-text';
+import { fieldTypeOf } from '@/domain/notification/template-fields';
+
+const json = <T extends z.ZodMiniType>(schema: T) =>
+  z.pipe(
+    z.string(),
+    z.transform((text: string): z.infer<T> => z.parse(schema, JSON.parse(text))),
+  );
+
+const Template = z.object({
+  id: z.string().check(z.minLength(1)),
+  /** The template's keywords, and what each shows: `{"character_string1": "caseNumber", "thing2": "matter"}`. */
+  fields: z.record(
+    z.string().check(z.refine((key) => fieldTypeOf(key) !== undefined, 'unknown keyword type')),
+    z.enum(SLOTS),
+  ),
+});
+export type Template = z.infer<typeof Template>;
+
+/** One template for what residents are told, one for what staff are told. */
+const Templates = z.object({ resident: Template, staff: Template });
+export type Templates = z.infer<typeof Templates>;
+
+const WecomSettings = z.object({
+  WECOM_API_URL: z.prefault(z.string(), 'https://qyapi.weixin.qq.com'),
+  WECOM_CORP_ID: z.string(),
+  WECOM_SECRET: z.string(),
+  MINIPROGRAM_APPID: z.string(),
+});
+
+const SmsSettings = z.object({
+  SMS_API_URL: z.prefault(z.string(), 'https://sms.tencentcloudapi.com'),
+  SMS_REGION: z.prefault(z.string(), 'ap-guangzhou'),
+  SMS_SECRET_ID: z.string(),
+  SMS_SECRET_KEY: z.string(),
+  SMS_APP_ID: z.string(),
+  SMS_SIGN_NAME: z.string(),
+  /** The variables of both, in order: resident {1} case number {2} matter {3} telephone, staff {1} and {2}. */
+  SMS_TEMPLATES: json(z.object({ resident: z.string(), staff: z.string() })),
+});
+
+const Settings = z.object({
+  TEMPLATES: json(Templates),
+  MINIPROGRAM_STATE: z.prefault(z.enum(['formal', 'trial', 'developer']), 'formal'),
+});
+
+export type SubscribeSettings = z.infer<typeof Settings>;
+export type WecomSettings = z.infer<typeof WecomSettings>;
+export type SmsSettings = z.infer<typeof SmsSettings>;
+
+export interface ChannelSettings {
+  readonly subscribe: SubscribeSettings;
+  /** Undefined where the county does not use WeCom. */
+  readonly wecom: WecomSettings | undefined;
+  /** Undefined where no short messages are bought. */
+  readonly sms: SmsSettings | undefined;
+}
+
+/**
+ * The channels' settings from the function's environment. WeCom and short messages are left out as a whole by
+ * leaving out WECOM_CORP_ID or SMS_APP_ID. Throws, naming the variable and never its value, when one is damaged.
+ */
+export function channelSettingsFrom(environment: NodeJS.ProcessEnv): ChannelSettings {
+  return {
+    subscribe: read(Settings, environment),
+    wecom: environment.WECOM_CORP_ID ? read(WecomSettings, environment) : undefined,
+    sms: environment.SMS_APP_ID ? read(SmsSettings, environment) : undefined,
+  };
+}
+
+function read<T extends z.ZodMiniType>(schema: T, environment: NodeJS.ProcessEnv): z.infer<T> {
+  try {
+    return z.parse(schema, environment);
+  } catch (error) {
+    const names = error instanceof z.core.$ZodError ? error.issues.map(({ path }) => path.join('.')) : [];
+    throw new Error(`function environment: ${names.join(', ') || 'a setting is not JSON'}`);
+  }
+}
