@@ -13,6 +13,7 @@ const common = {
 
 /** `quick` needs no browser; `browser` drives Chromium (H5 and the mini-program bundle). */
 module.exports = {
+  globalSetup: '<rootDir>/test/support/build-first.cjs',
   projects: [
     { ...common, displayName: 'quick', testMatch: ['<rootDir>/test/**/*.test.ts'], testPathIgnorePatterns: ['/node_modules/', '/test/e2e/'] },
     { ...common, displayName: 'browser', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },

@@ -23,7 +23,7 @@ export function applicationDraft(changes: Partial<Draft> = {}): Draft {
       phone: '19900000001',
       situation: { ...SITUATION, health: 'chronicIllness', occupation: 'unableToWork' },
     },
-    residence: { livesIn: '990101100200', registeredIn: '990101100200', address: '三组 5 号' },
+    residence: { livesIn: '990101100201', registeredIn: '990101100201', address: '三组 5 号' },
     members: [],
     hardship: { causes: ['oldAge', 'illness'], story: '老伴去世后一个人过，药费多。' },
     income: [{ kind: 'pension', monthly: 18_000 as never }],

@@ -1,0 +1,13 @@
+/** Waits until `check` passes, at most `withinMs`; then its last failure is the test's. */
+export async function eventually(check: () => Promise<void> | void, withinMs = 15_000): Promise<void> {
+  const until = Date.now() + withinMs;
+  for (;;) {
+    try {
+      await check();
+      return;
+    } catch (error) {
+      if (Date.now() > until) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+}
