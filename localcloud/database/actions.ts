@@ -1,4 +1,4 @@
-import { find as project } from 'mingo';
+import { Query } from 'mingo/query';
 import { aggregate } from './aggregate';
 import type { Catalog } from './catalog';
 import type { CollectionStore } from './collection-store';
@@ -7,7 +7,7 @@ import { findDocuments, insertDocuments, modifyDocuments, removeDocuments } from
 import { type Document, stringifyEjson } from './ejson';
 import { DatabaseError, invalidParam, transactionFailed } from './errors';
 import { count } from './find';
-import { asDatabaseError } from './predicate';
+import { asDatabaseError, MINGO_OPTIONS } from './predicate';
 import type { RequestFields } from './request-fields';
 import { applyTransaction, CommittedScope, type Scope, TransactionScope } from './scopes';
 import { COMMITTED, type Transaction, type Transactions } from './transactions';
@@ -73,7 +73,9 @@ export class Actions {
     const projection = fields.projection();
     if (!projection) return { data: { list: rows.map((row) => row.text) } };
     const documents = rows.map((row) => row.document);
-    const projected = asDatabaseError(() => project<Document>(documents, {}, projection).all());
+    const projected = asDatabaseError(() =>
+      new Query({}, MINGO_OPTIONS).find<Document>(documents, projection).all(),
+    );
     return { data: { list: projected.map(stringifyEjson) } };
   }
 

@@ -1,11 +1,11 @@
-import { Aggregator } from 'mingo';
+import { Aggregator } from 'mingo/aggregator';
 import type { Catalog } from './catalog';
 import type { CollectionStore } from './collection-store';
 import { type Document, isPlainObject } from './ejson';
 import { invalidParam } from './errors';
 import { valuesAt } from './field-values';
 import { find } from './find';
-import { asDatabaseError, refuseUnsupported } from './predicate';
+import { asDatabaseError, MINGO_OPTIONS, refuseUnsupported } from './predicate';
 
 /** Rows an aggregation gives when no stage limits them, and at most. */
 const DEFAULT_ROWS = 20;
@@ -73,11 +73,9 @@ function lookUp(catalog: Catalog, documents: Document[], stage: Document): Docum
     limit: Number.POSITIVE_INFINITY,
   }).map((row) => row.document);
   return asDatabaseError(() =>
-    new Aggregator([stage], { ...OPTIONS, collectionResolver: () => joined }).run(documents),
+    new Aggregator([stage], { ...MINGO_OPTIONS, collectionResolver: () => joined }).run(documents),
   );
 }
-
-const OPTIONS = { scriptEnabled: false } as const;
 
 function run(catalog: Catalog, documents: Document[], pipeline: Document[]): Document[] {
   if (pipeline.length === 0) return documents;
@@ -88,5 +86,7 @@ function run(catalog: Catalog, documents: Document[], pipeline: Document[]): Doc
       (row) => row.document,
     );
   };
-  return asDatabaseError(() => new Aggregator(pipeline, { ...OPTIONS, collectionResolver }).run(documents));
+  return asDatabaseError(() =>
+    new Aggregator(pipeline, { ...MINGO_OPTIONS, collectionResolver }).run(documents),
+  );
 }

@@ -1,8 +1,12 @@
-import { Query } from 'mingo';
+import { Query } from 'mingo/query';
 import type { Document } from './ejson';
 import { DatabaseError, invalidOperator, invalidParam } from './errors';
+import { QUERY_LANGUAGE } from './query-language';
 
 export type Predicate = (document: Document) => boolean;
+
+/** With these, no request makes mingo run code of its own. */
+export const MINGO_OPTIONS = { context: QUERY_LANGUAGE, scriptEnabled: false } as const;
 
 /** Operators the cloud has and this database has not: refused, never silently ignored. */
 const UNSUPPORTED = new Set([
@@ -26,7 +30,7 @@ const NEEDS_ARRAY = new Set(['$in', '$nin', '$all', '$and', '$or', '$nor']);
 /** Compiles a query. Throws DATABASE_INVALID_OPERRATOR on what it does not know. */
 export function compileQuery(query: Document): Predicate {
   refuseUnsupported(query);
-  const compiled = asDatabaseError(() => new Query(query, { scriptEnabled: false }));
+  const compiled = asDatabaseError(() => new Query(query, MINGO_OPTIONS));
   return (document) => compiled.test(document);
 }
 
