@@ -1,0 +1,53 @@
+import path from 'node:path';
+import { defineConfig } from '@tarojs/cli';
+import { ARIA_ON_COMPONENTS } from './taro/aria-attributes';
+import { isCompiledPackage } from './taro/compiled-packages';
+
+const ROOT = path.resolve(__dirname, '..');
+const OLD_PHONES = ['Android >= 5', 'iOS >= 10'];
+
+/**
+ * The Taro build: one source, `dist/weapp` and `dist/h5`. Sizes are written in px and mean px: they follow the
+ * reader's type size (`--fs`), not the width of the screen, so no unit is converted.
+ */
+const postcss = {
+  pxtransform: { enable: false },
+  autoprefixer: { enable: true, config: { overrideBrowserslist: OLD_PHONES } },
+};
+
+export default defineConfig<'webpack5'>({
+  projectName: 'jiuzhutong',
+  date: '2026-11-22',
+  designWidth: 375,
+  deviceRatio: { 375: 2 },
+  sourceRoot: 'src',
+  outputRoot: `dist/${process.env.TARO_ENV}`,
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: true, cacheDirectory: path.join(ROOT, '.local/cache/taro') } as { enable: boolean },
+  alias: { '@': path.join(ROOT, 'src') },
+  plugins: [['@tarojs/plugin-inject', { components: ARIA_ON_COMPONENTS }]],
+  /** The CloudBase environment that the mini-program talks to; empty means the account's first one. */
+  defineConstants: { CLOUD_ENVIRONMENT: JSON.stringify(process.env.CLOUD_ENVIRONMENT ?? '') },
+  jsMinimizer: 'terser',
+  mini: {
+    postcss,
+    optimizeMainPackage: { enable: true },
+    compile: { include: [isCompiledPackage] },
+    enableSourceMap: false,
+  },
+  h5: {
+    postcss,
+    publicPath: '/app/',
+    staticDirectory: 'static',
+    router: { mode: 'hash' },
+    compile: { include: [isCompiledPackage] },
+    enableSourceMap: false,
+    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'chunk/[name].[contenthash:8].js' },
+    miniCssExtractPluginOption: {
+      ignoreOrder: true,
+      filename: 'css/[name].[contenthash:8].css',
+      chunkFilename: 'css/[name].[contenthash:8].css',
+    },
+  },
+});

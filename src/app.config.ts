@@ -1,0 +1,19 @@
+/** The mini-program's own declaration: pages, subpackages, window. */
+export default defineAppConfig({
+  pages: ['pages/home/index', 'pages/cases/index', 'pages/case/index', 'pages/messages/index'],
+  subPackages: [
+    { root: 'packages/apply', pages: ['questions/index', 'submitted/index'] },
+    { root: 'packages/authorize', pages: ['letter/index', 'sign/index'] },
+  ],
+  preloadRule: { 'pages/home/index': { network: 'all', packages: ['packages/apply'] } },
+  lazyCodeLoading: 'requiredComponents',
+  darkmode: true,
+  themeLocation: 'theme.json',
+  window: {
+    navigationBarTitleText: '救助通',
+    navigationBarBackgroundColor: '@navigationBackground',
+    navigationBarTextStyle: '@navigationText' as 'white',
+    backgroundColor: '@pageBackground',
+    backgroundTextStyle: '@pageText' as 'dark',
+  },
+});

@@ -1,0 +1,32 @@
+import { Text, View } from '@tarojs/components';
+import type { ReactNode } from 'react';
+import { accessible } from '../accessibility/accessibility';
+import './notice.scss';
+
+const MARKS = { info: 'i', good: '✓', warn: '!', bad: '!' } as const;
+
+export interface NoticeProps {
+  readonly id?: string;
+  readonly tone?: keyof typeof MARKS;
+  readonly title: string;
+  readonly children?: ReactNode;
+}
+
+/** Something to know, set apart from the rest by mark and colour. */
+export function Notice({ id, tone = 'info', title, children }: NoticeProps) {
+  return (
+    <View
+      id={id}
+      className={`notice notice--${tone}`}
+      {...accessible(tone === 'bad' ? { role: 'alert', live: 'assertive' } : {})}
+    >
+      <Text className="notice__mark" {...accessible({ hidden: true })}>
+        {MARKS[tone]}
+      </Text>
+      <View className="notice__body">
+        <Text className="notice__title">{title}</Text>
+        {typeof children === 'string' ? <Text className="notice__text">{children}</Text> : children}
+      </View>
+    </View>
+  );
+}

@@ -1,0 +1,24 @@
+import { View } from '@tarojs/components';
+import { TextInput } from '../text-input/text-input';
+import type { TextInputProps } from '../text-input/text-input.shared';
+import { FieldFrame } from './field-frame';
+import './text-field.scss';
+
+export interface TextFieldProps extends Omit<TextInputProps, 'invalid'> {
+  readonly hint?: string;
+  readonly error?: string;
+  /** Stands behind the text, as 元. */
+  readonly unit?: string;
+}
+
+/** A field to type in, with its name, a hint, and what is wrong. */
+export function TextField({ hint, error, unit, ...input }: TextFieldProps) {
+  return (
+    <FieldFrame id={input.id} label={input.label} hint={hint} error={error}>
+      <View className={`text-field ${error ? 'text-field--wrong' : ''}`}>
+        <TextInput {...input} invalid={error !== undefined} />
+        {unit ? <View className="text-field__unit">{unit}</View> : null}
+      </View>
+    </FieldFrame>
+  );
+}

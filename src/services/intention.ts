@@ -1,0 +1,29 @@
+import type { RequestId } from '@/domain/kernel/ids';
+import type { Outcome } from './outcome';
+import { newRequestId } from './request-id';
+
+/** After these nobody knows whether the write happened, so the repeat carries the same id. */
+const UNDECIDED = new Set(['offline', 'unreadable', 'internal', 'tooBusy']);
+
+/** Keeps one request id for one thing a person wants, however often they press. */
+export interface Intention {
+  /** The id for `request`: the same while the request is the same and its outcome is unknown. */
+  idFor(request: unknown): RequestId;
+  /** Takes note of the outcome; a decided one ends the intention. */
+  settle(outcome: Outcome<unknown>): void;
+}
+
+/** A fresh intention. */
+export function createIntention(makeId: () => RequestId = newRequestId): Intention {
+  let current: { readonly id: RequestId; readonly about: string } | undefined;
+  return {
+    idFor(request) {
+      const about = JSON.stringify(request);
+      if (current?.about !== about) current = { id: makeId(), about };
+      return current.id;
+    },
+    settle(outcome) {
+      if (outcome.ok || !UNDECIDED.has(outcome.error.code)) current = undefined;
+    },
+  };
+}

@@ -1,0 +1,2 @@
+/** Written into the bundle by config/index.ts. */
+declare const CLOUD_ENVIRONMENT: string;
