@@ -10,6 +10,8 @@ import { compileWxss } from './wxss';
 export interface CompiledMiniProgram {
   readonly manifest: Manifest;
   readonly scripts: ReadonlyMap<string, string>;
+  /** Rewrites a stack so that it names the files of the build, and leaves out the runtime's own lines. */
+  locate(stack: string): string;
 }
 
 /**
@@ -52,7 +54,14 @@ export function compileMiniProgram(dist: string, hiddenNames: readonly string[])
     scripts.set(root, `Object.assign(__code.modules,{\n${modules.join(',\n')}\n});\n`);
   }
   scripts.set('', `__code.templates=${templates};\n${scripts.get('') ?? ''}`);
-  return { manifest, scripts };
+  return { manifest, scripts, locate: (stack) => locateStack(stack, scripts) };
+}
+
+/** What the template compiler says about a place in a file; lines count from 0. */
+interface TemplateProblem {
+  readonly isError: boolean;
+  readonly message: string;
+  readonly startLine: number;
 }
 
 function compileTemplates(dist: string, files: readonly string[], tags: Set<string>): string {
@@ -61,14 +70,12 @@ function compileTemplates(dist: string, files: readonly string[], tags: Set<stri
     const path = join(dist, file);
     if (file.endsWith('.wxs')) group.addScript(file.slice(0, -4), readFileSync(path, 'utf8'));
     if (!file.endsWith('.wxml')) continue;
-    const problems: unknown[] = group.addTmpl(
+    const problems: TemplateProblem[] = group.addTmpl(
       file.slice(0, -5),
       renameWxmlTags(readFileSync(path, 'utf8'), tags),
     );
-    const errors = problems
-      .map((each) => JSON.stringify(each))
-      .filter((text) => /"level":"?(Error|Fatal|[34])/.test(text));
-    if (errors.length > 0) throw new Error(`${file} does not compile: ${errors.join('; ')}`);
+    const error = problems.find((each) => each.isError);
+    if (error) throw new Error(`${file}:${error.startLine + 1}: ${error.message}`);
   }
   const code = group.getTmplGenObjectGroups();
   group.free();
@@ -100,6 +107,26 @@ function wrapModule(file: string, code: string, hiddenNames: readonly string[]):
   ];
   return `${JSON.stringify(file)}:function(${parameters.join(',')}){${code}\n}`;
 }
+
+function locateStack(stack: string, scripts: ReadonlyMap<string, string>): string {
+  const named = stack.replace(
+    /http:[^\s()]*\/package\/([^\s():]*)\.js:(\d+):/g,
+    (match, root: string, line: string) => {
+      const lines = (scripts.get(root) ?? '').split('\n');
+      let start = Number(line) - 1;
+      while (start > 0 && !MODULE_START.test(lines[start] ?? '')) start -= 1;
+      const file = MODULE_START.exec(lines[start] ?? '')?.[1];
+      return file ? `${file}:${Number(line) - start}:` : match;
+    },
+  );
+  return named
+    .split('\n')
+    .filter((line) => !line.includes('/runtime.js:'))
+    .join('\n');
+}
+
+/** First line of a module in a script, as `wrapModule` writes it. */
+const MODULE_START = /^"([^"]+\.js)":function\(require,module,exports,/;
 
 function packageOf(file: string, roots: readonly string[]): string {
   return roots.find((root) => file.startsWith(`${root}/`)) ?? '';

@@ -41,6 +41,10 @@ export interface LaunchedMiniProgram {
   setCloud(token: string): Promise<void>;
   /** Kills the program and starts it again with its storage. */
   relaunch(): Promise<void>;
+  /** Puts the program into the background and brings it back. Not on DevTools. */
+  switchAway(): Promise<void>;
+  /** Takes the phone's network away, or gives it back; a relaunch also does. Not on DevTools. */
+  setOnline(isOnline: boolean): Promise<void>;
   /** Writes a PNG of the window. */
   screenshot(path: string): Promise<void>;
   /** Ends everything. @throws when the program called an API that is not on the list */
@@ -87,6 +91,8 @@ async function startRuntime(options: LaunchOptions): Promise<LaunchedMiniProgram
         cloud = { ...cloud, token };
       },
       relaunch: () => program.launch(),
+      switchAway: async () => void (await program.run('__runtime.switchAway()')),
+      setOnline: async (isOnline) => void (await program.run(`__runtime.setOnline(${isOnline})`)),
       screenshot: async (path) => writeFile(path, await program.screenshot()),
       close: async () => {
         miniProgram.disconnect();

@@ -39,7 +39,9 @@ export class Program {
     const blank = context.pages()[0] ?? (await context.newPage());
     const compiled = compileMiniProgram(options.dist, await namesToHide(blank));
     const program = new Program(context, options, compiled, await bundleRuntime());
-    await context.exposeBinding('__host', (_source, message: HostMessage) => options.onMessage(message));
+    await context.exposeBinding('__host', (_source, message: HostMessage) =>
+      options.onMessage(located(message, compiled)),
+    );
     await context.route('**/*', (route) => program.answer(route));
     await program.launch();
     return program;
@@ -119,6 +121,12 @@ export class Program {
 
 const HTML = `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <body><script src="/boot.js"></script><script src="/package/.js"></script><script src="/runtime.js"></script></body>`;
+
+function located(message: HostMessage, compiled: CompiledMiniProgram): HostMessage {
+  if (message.kind !== 'exception') return message;
+  const { exception } = message;
+  return { ...message, exception: { ...exception, stack: compiled.locate(exception.stack) } };
+}
 
 function script(body: string) {
   return { contentType: 'text/javascript; charset=utf-8', body };

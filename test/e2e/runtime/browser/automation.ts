@@ -92,25 +92,27 @@ export const automation: Readonly<Record<string, Handler>> = {
     const element = elementById(elementId);
     return { wxml: (type === 'outer' ? element.outerHTML : element.innerHTML).replace(/<(\/?)wx-/g, '<$1') };
   },
-  'Element.tap': ({ elementId }) => done(tap(elementById(elementId))),
-  'Element.touchstart': ({ elementId, ...touches }) => done(touchStart(elementById(elementId), touches)),
-  'Element.touchmove': ({ elementId, ...touches }) => done(touchMove(elementById(elementId), touches)),
-  'Element.touchend': ({ elementId, ...touches }) => done(touchEnd(elementById(elementId), touches)),
+  'Element.tap': ({ elementId }) => act(() => tap(elementById(elementId))),
+  'Element.touchstart': ({ elementId, ...touches }) => act(() => touchStart(elementById(elementId), touches)),
+  'Element.touchmove': ({ elementId, ...touches }) => act(() => touchMove(elementById(elementId), touches)),
+  'Element.touchend': ({ elementId, ...touches }) => act(() => touchEnd(elementById(elementId), touches)),
   'Element.triggerEvent': ({ elementId, type, detail }) =>
-    done(trigger(elementById(elementId), type, detail)),
+    act(() => trigger(elementById(elementId), type, detail)),
   'Element.dispatchEvent': ({ elementId, eventName, detail }) =>
-    done(trigger(elementById(elementId), eventName, detail)),
+    act(() => trigger(elementById(elementId), eventName, detail)),
   'Element.callFunction': ({ elementId, functionName, args }) => ({
     result: callComponent(elementById(elementId), functionName, args),
   }),
   'Element.getData': ({ elementId, path }) => ({ data: jsonCopy(valueAt(callerOf(elementId).data, path)) }),
-  'Element.setData': ({ elementId, data }) => done(callerOf(elementId).setData(data)),
+  'Element.setData': ({ elementId, data }) => act(() => callerOf(elementId).setData(data)),
   'Element.callMethod': async ({ elementId, method, args }) => ({
     result: jsonCopy(await callMethod(callerOf(elementId), method, args)),
   }),
 };
 
-function done(_result: void): object {
+/** Most requests only do something; their answer is empty. */
+function act(effect: () => void): object {
+  effect();
   return {};
 }
 

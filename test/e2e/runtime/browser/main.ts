@@ -1,12 +1,13 @@
 import * as glassEasel from 'glass-easel';
 import { BASE_CSS, defineComponents } from '../components';
+import { setOnline } from '../wx/network';
 import { currentPages } from '../wx/routing';
 import { defineApp, emitAppEvent, getAppInstance, launchOptions } from './app-instance';
 import { automation, type Request } from './automation';
 import { boot } from './boot-data';
 import { jsonCopy, report, reportException } from './host';
 import { provideGlobals, runModule } from './modules';
-import { addStyle } from './page-stack';
+import { addStyle, hidePage, showPage, topPage } from './page-stack';
 import { constructors } from './registry';
 import { reLaunch } from './router';
 import { createWx, mockApi } from './wx-object';
@@ -18,7 +19,9 @@ export interface Runtime {
   request(method: string, parameters: Request): Promise<unknown>;
   evaluate(run: (scope: Scope) => (...args: unknown[]) => unknown, args: unknown[]): Promise<unknown>;
   mock(method: string, run: (scope: Scope) => (...args: unknown[]) => unknown, args: unknown[]): void;
-  emitAppEvent(event: string, argument: unknown): void;
+  /** Puts the program into the background and brings it back. */
+  switchAway(): void;
+  setOnline(isOnline: boolean): void;
 }
 
 /** Names that a function sent by a test may use. */
@@ -51,9 +54,14 @@ const runtime: Runtime = {
       return mock.apply(this, [...given, ...args]);
     });
   },
-  emitAppEvent(event, argument) {
-    emitAppEvent(event, argument);
+  switchAway() {
+    const page = topPage();
+    if (page) hidePage(page);
+    emitAppEvent('AppHide', { path: page?.path, query: page?.query, reason: 0 }, 'onHide');
+    emitAppEvent('AppShow', launchOptions(), 'onShow');
+    if (page) showPage(page);
   },
+  setOnline,
 };
 
 Object.assign(window, { __runtime: runtime });

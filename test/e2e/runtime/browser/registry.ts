@@ -24,7 +24,7 @@ const backend = environment.associateBackend(
   new DocumentBackend() as unknown as glassEasel.GeneralBackendContext,
 );
 const space = environment.createCodeSpace('', true);
-writeIdsAsTheyAre(space as unknown as OptionsOfSpace);
+writeNamesAsTheyAre(space as unknown as OptionsOfSpace);
 
 /** Path of the page or component whose file runs now: chunks that it requires register under this path. */
 let registeringPath = '';
@@ -83,14 +83,25 @@ function wrapMethods(definition: Definition): Definition {
 
 /** A part of the adapter that its types leave out. */
 interface OptionsOfSpace {
+  readonly _$sharedStyleScope: glassEasel.StyleScopeId;
   prepareComponentOptions(is: string, options?: unknown): [glassEasel.ComponentOptions, unknown];
 }
 
-/** The adapter hides ids behind a prefix per component; pages style and select by the ids they wrote. */
-function writeIdsAsTheyAre(target: OptionsOfSpace): void {
+/**
+ * The adapter puts prefixes before ids and classes to isolate components. Here they stay as written, so that
+ * styles and selectors find them; the price is that styles of a page also reach into components.
+ */
+function writeNamesAsTheyAre(target: OptionsOfSpace): void {
+  const sharedScope = target._$sharedStyleScope;
   const original = target.prepareComponentOptions.bind(target);
   target.prepareComponentOptions = (is, options) => {
     const [prepared, isolation] = original(is, options);
-    return [{ ...prepared, idPrefixGenerator: null, writeIdToDOM: true }, isolation];
+    const names = {
+      idPrefixGenerator: null,
+      writeIdToDOM: true,
+      styleScope: sharedScope,
+      extraStyleScope: null,
+    };
+    return [{ ...prepared, ...names }, isolation];
   };
 }

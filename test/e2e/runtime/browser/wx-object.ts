@@ -1,6 +1,6 @@
 import { KNOWN_WX_NAMES } from '../known-wx-names';
 import type { WxCall } from '../types';
-import { deliver } from '../wx/define';
+import { answer, type CallOptions } from '../wx/define';
 import { WX_APIS } from '../wx-apis';
 import { jsonCopy, report } from './host';
 import { topPage } from './page-stack';
@@ -44,7 +44,7 @@ export function callApi(name: string, args: unknown[]): unknown {
 /** Puts `mock` in the place of an API; what it returns, or resolves to, is the answer. */
 export function mockApi(name: string, mock: Callable): void {
   const origin = implementation(name);
-  mocks.set(name, (...args) => answerAs(args[0], mock.apply({ origin }, args)));
+  mocks.set(name, (...args) => answerAs(name, args[0], mock.apply({ origin }, args)));
 }
 
 /** Gives an API back its own implementation. */
@@ -88,20 +88,15 @@ function implementation(name: string): Callable {
 }
 
 /** Hands a mocked answer to callbacks when the caller gave some, and returns it otherwise. */
-function answerAs(options: unknown, answer: unknown): unknown {
-  const { success, fail, complete } = (options ?? {}) as Record<
-    string,
-    ((value: unknown) => void) | undefined
-  >;
-  if (typeof success !== 'function' && typeof fail !== 'function' && typeof complete !== 'function')
-    return answer;
-  void Promise.resolve(answer).then(
-    (value) => deliver(isFailure(value) ? fail : success, complete, value),
-    (error) => deliver(fail, complete, error),
-  );
-  return undefined;
+function answerAs(name: string, options: unknown, value: unknown): unknown {
+  const callbacks = (options ?? {}) as CallOptions;
+  const given = [callbacks.success, callbacks.fail, callbacks.complete];
+  if (!given.some((each) => typeof each === 'function')) return value;
+  return answer(name, callbacks, Promise.resolve(value).then(throwIfFailure));
 }
 
-function isFailure(value: unknown): boolean {
-  return /:fail/.test(String((value as { errMsg?: unknown } | null)?.errMsg ?? ''));
+/** A mock that answers with `…:fail…` in errMsg means a failure. */
+function throwIfFailure(value: unknown): unknown {
+  if (/:fail/.test(String((value as { errMsg?: unknown } | null)?.errMsg ?? ''))) throw value;
+  return value;
 }

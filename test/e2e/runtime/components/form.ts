@@ -22,12 +22,12 @@ class Form extends WxElement {
       (each) => each instanceof WxElement && each.text('name'),
     );
     return Object.fromEntries(
-      named.map((each) => [each.text('name'), valueOf(each)]).filter(([, value]) => value !== undefined),
+      named.map((each) => [each.text('name'), fieldValue(each)]).filter(([, value]) => value !== undefined),
     );
   }
 }
 
-function valueOf(field: WxElement): unknown {
+function fieldValue(field: WxElement): unknown {
   if (field instanceof TextField || field instanceof CheckboxGroup || field instanceof RadioGroup)
     return field.value;
   if (field instanceof Switch) return field.checked;

@@ -1,9 +1,13 @@
+import { runAsGesture } from '../browser/user-gesture';
+
 /** Options of a WeChat call: callbacks beside the call's own fields. */
 export interface CallOptions extends Record<string, unknown> {
-  success?: (result: unknown) => void;
-  fail?: (error: unknown) => void;
-  complete?: (outcome: unknown) => void;
+  success?: Callback;
+  fail?: Callback;
+  complete?: Callback;
 }
+
+type Callback = (outcome: unknown) => void;
 
 /** One entry of the list of wx APIs: a function, or an object of functions such as `wx.cloud`. */
 export type WxApi =
@@ -34,30 +38,53 @@ export function answering<O extends object>(
     const outcome = Promise.resolve()
       .then(() => act(options))
       .then((result) => ({ errMsg: `${name}:ok`, ...result }));
-    if (!options.success && !options.fail && !options.complete)
-      return outcome.catch((error) => Promise.reject(failure(name, error)));
-    void outcome.then(
-      (result) => deliver(options.success, options.complete, result),
-      (error) => deliver(options.fail, options.complete, failure(name, error)),
+    return answer(
+      name,
+      options,
+      outcome.catch((error) => Promise.reject(failure(name, error))),
     );
-    return undefined;
   };
 }
 
-/** Calls back in a turn of its own, so that what a callback throws is an uncaught exception of the program. */
-export function deliver(
-  callback: ((value: unknown) => void) | undefined,
-  complete: ((value: unknown) => void) | undefined,
-  value: unknown,
-): void {
-  setTimeout(() => {
-    callback?.(value);
-    complete?.(value);
-  }, 0);
+/** Gives an outcome to the callbacks of a call, or returns it as a promise when the call has none. */
+export function answer(
+  name: string,
+  options: CallOptions,
+  outcome: Promise<unknown>,
+): Promise<unknown> | undefined {
+  const { success, fail, complete } = options;
+  if (!success && !fail && !complete) {
+    return new Promise((resolve, reject) => deliver(name, outcome, resolve, reject));
+  }
+  deliver(
+    name,
+    outcome,
+    (result) => {
+      success?.(result);
+      complete?.(result);
+    },
+    (error) => {
+      fail?.(error);
+      complete?.(error);
+    },
+  );
+  return undefined;
 }
 
+/** Each answer comes in a turn of its own: what a callback throws is an uncaught exception of the program. */
+function deliver(name: string, outcome: Promise<unknown>, success: Callback, fail: Callback): void {
+  const within = TAPPED.has(name) ? runAsGesture : (callback: () => void) => callback();
+  outcome.then(
+    (result) => setTimeout(() => within(() => success(result)), 0),
+    (error) => setTimeout(() => fail(error), 0),
+  );
+}
+
+/** Dialogs that the user answers with a tap; what the answer does may ask for what only a tap gives. */
+const TAPPED: ReadonlySet<string> = new Set(['showModal', 'showActionSheet']);
+
 /** The object that a `fail` callback is given. */
-export function failure(name: string, error: unknown): { errMsg: string; errCode?: number } {
+function failure(name: string, error: unknown): { errMsg: string; errCode?: number } {
   const reason = error instanceof Error ? error.message : String(error);
   const code = error instanceof WxFailure ? error.code : undefined;
   return { errMsg: `${name}:fail ${reason}`, ...(code === undefined ? {} : { errCode: code }) };
