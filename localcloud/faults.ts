@@ -4,8 +4,11 @@
  */
 export const MESSAGE_FAULTS = ['ok', 'fail', 'hang', 'acceptThenHang', 'twice'] as const;
 
-/** ok · refuse · never answer and lose it · deliver it but never answer · deliver it twice. */
-export type MessageFault = (typeof MESSAGE_FAULTS)[number];
+/**
+ * ok · refuse · never answer and lose it · deliver it but never answer · deliver it twice · refuse with one of the
+ * provider's own codes (`code:43107`).
+ */
+export type MessageFault = (typeof MESSAGE_FAULTS)[number] | `code:${string}`;
 
 export const MESSAGE_CHANNELS = ['wechat', 'wecom', 'sms'] as const;
 export type MessageChannel = (typeof MESSAGE_CHANNELS)[number];
@@ -78,7 +81,7 @@ function merge(settings: FaultSettings, change: unknown): FaultSettings {
   let next = settings;
   for (const [name, value] of Object.entries(change)) {
     if (MESSAGE_CHANNELS.some((channel) => channel === name)) {
-      next = { ...next, [name]: oneOf(MESSAGE_FAULTS, value, name) };
+      next = { ...next, [name]: readMessageFault(value, name) };
     } else if (name === 'timers') {
       next = { ...next, timers: oneOf(['ok', 'double'] as const, value, name) };
     } else if (name === 'network') {
@@ -90,6 +93,11 @@ function merge(settings: FaultSettings, change: unknown): FaultSettings {
     }
   }
   return next;
+}
+
+function readMessageFault(value: unknown, name: string): MessageFault {
+  const code = typeof value === 'string' ? /^code:([-\w.]{1,80})$/.exec(value)?.[1] : undefined;
+  return code === undefined ? oneOf(MESSAGE_FAULTS, value, name) : `code:${code}`;
 }
 
 function mergeEntries<T>(

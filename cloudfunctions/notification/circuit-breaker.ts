@@ -1,24 +1,31 @@
-import type { OutsideChannel } from '@/domain/notification/delivery-plans';
+import type { Notice } from '@/domain/notification/notice';
 
 /** How long a channel that refused everybody is left alone. */
 const REST_MS = 10 * 60_000;
 
-/** Remembers which channels take nothing from us at the moment, for the life of one function instance. */
+type Lane = Pick<Notice, 'channel' | 'audience'>;
+
+/**
+ * Remembers which channels take nothing from us at the moment, for the life of one function instance. Residents and
+ * staff have templates of their own, so that one may be banned and the other not.
+ */
 export interface CircuitBreaker {
   /** The code that put the channel to rest, or undefined when it may be used. */
-  restingBecause(channel: OutsideChannel, now: number): string | undefined;
-  rest(channel: OutsideChannel, code: string, now: number): void;
+  restingBecause(lane: Lane, now: number): string | undefined;
+  rest(lane: Lane, code: string, now: number): void;
 }
 
+const keyOf = ({ channel, audience }: Lane): string => `${channel} ${audience}`;
+
 export function createCircuitBreaker(): CircuitBreaker {
-  const resting = new Map<OutsideChannel, { readonly until: number; readonly code: string }>();
+  const resting = new Map<string, { readonly until: number; readonly code: string }>();
   return {
-    restingBecause(channel, now) {
-      const rest = resting.get(channel);
+    restingBecause(lane, now) {
+      const rest = resting.get(keyOf(lane));
       return rest && rest.until > now ? rest.code : undefined;
     },
-    rest(channel, code, now) {
-      resting.set(channel, { until: now + REST_MS, code });
+    rest(lane, code, now) {
+      resting.set(keyOf(lane), { until: now + REST_MS, code });
     },
   };
 }

@@ -33,7 +33,7 @@ export async function deliverNotice(
   if (notice.status === 'sending') return settled(notice, notice, { kind: 'unknown', code: 'leaseOver' });
 
   const { documents, clock } = dependencies;
-  const resting = delivery.breaker.restingBecause(channel, Date.parse(clock.now()));
+  const resting = delivery.breaker.restingBecause(notice, Date.parse(clock.now()));
   if (resting) return settled(notice, notice, { kind: 'nextChannel', code: `resting:${resting}` });
   const found = await addressOf(notice, dependencies).then(
     (address) => ({ address }),
@@ -61,7 +61,7 @@ export async function deliverNotice(
   }
 
   async function accountFor(sent: Notice, by: OutsideChannel, outcome: DeliveryOutcome): Promise<void> {
-    if (outcome.kind === 'account') delivery.breaker.rest(by, outcome.code, Date.parse(clock.now()));
+    if (outcome.kind === 'account') delivery.breaker.rest(sent, outcome.code, Date.parse(clock.now()));
     if (outcome.kind === 'account' || outcome.kind === 'permanent') logRefusal(sent, outcome);
     if (by !== 'subscribe') return;
     const templateId = delivery.templateIds[sent.audience];

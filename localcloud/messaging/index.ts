@@ -1,0 +1,66 @@
+import { LOCAL_APPID } from '../functions/caller';
+import type { Part } from '../server/part';
+import { openPhoneLog } from './phone-log';
+import { registerSms, type SmsRules } from './sms';
+import { registerWecom, type WecomRules } from './wecom';
+
+export interface MessagingRules {
+  readonly wecom: WecomRules;
+  readonly sms: SmsRules;
+}
+
+const RESIDENT_SMS = '2000001';
+const STAFF_SMS = '2000002';
+
+const REAL_RULES: MessagingRules = {
+  wecom: { corpId: 'ww-local', secret: 'local-secret', tokenMs: 7_200_000, isTrustedAddress: true },
+  sms: {
+    secretId: 'local-id',
+    appId: '1400000000',
+    signName: '救助通',
+    templates: {
+      [RESIDENT_SMS]: {
+        text: '您的救助申请（编号{1}）：{2}。请打开微信小程序“救助通”查看，或致电{3}。',
+        variables: 3,
+      },
+      [STAFF_SMS]: { text: '待办提醒（编号{1}）：{2}。请打开微信小程序“救助通”办理。', variables: 2 },
+    },
+    perNumberAndDay: 10,
+    sameTextMs: 30_000,
+  },
+};
+
+/** WeCom's and the short-message provider's endpoints. */
+export function createMessagingPart(
+  changes: { readonly wecom?: Partial<WecomRules>; readonly sms?: Partial<SmsRules> } = {},
+): Part {
+  const wecom = { ...REAL_RULES.wecom, ...changes.wecom };
+  const sms = { ...REAL_RULES.sms, ...changes.sms };
+  return {
+    name: 'messaging',
+    register(router, context) {
+      const log = openPhoneLog(context.dataDir);
+      registerWecom(router, context, wecom, log);
+      registerSms(router, context, sms, log);
+      return {
+        messagesFor: ({ wecomUserId, phone }) => [
+          ...(wecomUserId ? log.messagesAt(`wecom:${wecomUserId}`) : []),
+          ...(phone ? log.messagesAt(`sms:${phone}`) : []),
+        ],
+        functionEnvironment: (url) => ({
+          MINIPROGRAM_APPID: LOCAL_APPID,
+          WECOM_API_URL: `${url}/wecom`,
+          WECOM_CORP_ID: wecom.corpId,
+          WECOM_SECRET: wecom.secret,
+          SMS_API_URL: `${url}/sms`,
+          SMS_SECRET_ID: sms.secretId,
+          SMS_SECRET_KEY: 'local-key',
+          SMS_APP_ID: sms.appId,
+          SMS_SIGN_NAME: sms.signName,
+          SMS_TEMPLATES: JSON.stringify({ resident: RESIDENT_SMS, staff: STAFF_SMS }),
+        }),
+        close: () => log.close(),
+      };
+    },
+  };
+}
