@@ -5,7 +5,6 @@ import { hubPart } from './hub';
 import { explainDiskError, takeDataDir } from './server/data-dir';
 import { bringDemoCounty } from './server/demo-county';
 import { type LocalCloud, startLocalCloud } from './server/start-local-cloud';
-import { StartRefused } from './server/start-refused';
 
 export interface RunOptions {
   /** The project's folder. */
@@ -43,22 +42,6 @@ export async function run(options: RunOptions): Promise<Pick<LocalCloud, 'url' |
     return { url: cloud.url, close };
   } catch (error) {
     data.release();
-    throw explain(error, options);
+    throw explainDiskError(error, dataDir);
   }
-}
-
-function explain(error: unknown, { port, dataDir }: RunOptions): unknown {
-  switch ((error as NodeJS.ErrnoException).code) {
-    case 'EADDRINUSE':
-      return new StartRefused(
-        `端口 ${port} 已被占用。请停掉占用它的程序，或换一个端口：npm start -- --port 端口`,
-      );
-    case 'EACCES':
-      if ((error as NodeJS.ErrnoException).syscall === 'listen') {
-        return new StartRefused(
-          `端口 ${port} 不允许使用。请换一个 1024 以上的端口：npm start -- --port 端口`,
-        );
-      }
-  }
-  return explainDiskError(error, dataDir);
 }

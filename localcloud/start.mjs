@@ -14,6 +14,7 @@ import {
 } from './build.mjs';
 import { install, isInstalled } from './start/install.mjs';
 import { readOptions } from './start/options.mjs';
+import { checkPort, explainPortError } from './start/port.mjs';
 import { createProgress } from './start/progress.mjs';
 import { checkRequirements } from './start/requirements.mjs';
 import { UserError } from './start/user-error.mjs';
@@ -40,12 +41,16 @@ function fail(error) {
   process.exit(1);
 }
 
+/** npm runs scripts in the project's folder and remembers where the person stood. */
+function callerFolder() {
+  const { npm_lifecycle_event: script, INIT_CWD: folder } = process.env;
+  return script === 'start' && folder ? folder : process.cwd();
+}
+
 async function main() {
   checkRequirements({ nodeVersion: process.version, nodeEnv: process.env.NODE_ENV });
-  const options = readOptions(process.argv.slice(2), {
-    root: ROOT,
-    cwd: process.env.INIT_CWD ?? process.cwd(),
-  });
+  const options = readOptions(process.argv.slice(2), { root: ROOT, cwd: callerFolder() });
+  await checkPort(options.port);
   const progress = createProgress();
   const { signal } = stopping;
   progress.say('救助通 · 本机云（只供演示和开发，数据都在这台机器上）');
@@ -62,7 +67,9 @@ async function main() {
 
   const { run } = createRequire(import.meta.url)(LOCAL_CLOUD_BUNDLE);
   await progress.step('启动本机云', async () => {
-    localCloud = await run({ ...options, root: ROOT, functionsDir: FUNCTIONS_DIR });
+    localCloud = await run({ ...options, root: ROOT, functionsDir: FUNCTIONS_DIR }).catch((error) => {
+      throw explainPortError(error, options.port);
+    });
   });
   progress.say(`\n可以用了，请在浏览器打开：${localCloud.url}\n按 Ctrl-C 停止，数据都会留下。`);
 }
