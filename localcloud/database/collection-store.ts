@@ -66,7 +66,9 @@ export class CollectionStore {
     for (const { seq, id, text } of this.walk()) {
       const document = parseStored(text);
       if (index.isUnique && this.holderIn(index, id, document)) throw this.duplicateIn(declaration, document);
-      this.file(index, document, seq);
+      const { keys, isMultikey } = indexKeysOf(declaration, document);
+      if (isMultikey) index.markMultikey();
+      index.insert(keys, seq);
     }
     this.indexes.push(index);
   }
@@ -101,22 +103,31 @@ export class CollectionStore {
     }
   }
 
+  /** Throws when an index cannot file the document; nothing has been written then. */
   insert(id: Buffer, after: Version): void {
+    const entries = this.entriesOf(after.document);
     const seq = this.#insert.run(id, after.text);
-    for (const index of this.indexes) this.file(index, after.document, seq);
+    for (const { index, keys, isMultikey } of entries) {
+      if (isMultikey) index.markMultikey();
+      index.insert(keys, seq);
+    }
   }
 
+  /** Throws when an index cannot file the new version; nothing has been written then. */
   replace(seq: number, before: Document, after: Version): void {
+    const entries = this.entriesOf(after.document);
     this.#replace.run(after.text, seq);
-    for (const index of this.indexes) {
-      const [old, fresh] = [
-        indexKeysOf(index.declaration, before),
-        indexKeysOf(index.declaration, after.document),
-      ];
-      if (fresh.isMultikey) index.markMultikey();
-      index.remove(without(old.keys, fresh.keys), seq);
-      index.insert(without(fresh.keys, old.keys), seq);
+    for (const { index, keys, isMultikey } of entries) {
+      const old = indexKeysOf(index.declaration, before).keys;
+      if (isMultikey) index.markMultikey();
+      index.remove(without(old, keys), seq);
+      index.insert(without(keys, old), seq);
     }
+  }
+
+  /** The keys under which every index files the document. Throws when one cannot. */
+  entriesOf(document: Document): { index: IndexTable; keys: Buffer[]; isMultikey: boolean }[] {
+    return this.indexes.map((index) => ({ index, ...indexKeysOf(index.declaration, document) }));
   }
 
   remove(seq: number, before: Document): void {
@@ -137,12 +148,6 @@ export class CollectionStore {
   duplicateIn(index: IndexDeclaration, document: Document): Error {
     const key = index.keys.map(([field]) => `${field}: ${JSON.stringify(document[field] ?? null)}`);
     return duplicateKey(this.name, index.name, `{ ${key.join(', ')} }`);
-  }
-
-  private file(index: IndexTable, document: Document, seq: number): void {
-    const { keys, isMultikey } = indexKeysOf(index.declaration, document);
-    if (isMultikey) index.markMultikey();
-    index.insert(keys, seq);
   }
 }
 

@@ -127,10 +127,7 @@ class IndexPlanner {
   private sortDirection(depth: number, isBounded: boolean, ranges: number): 1 | -1 | undefined {
     if (this.order.length === 0) return 1;
     if (ranges > MAX_MERGED || (this.index.isMultikey && isBounded)) return undefined;
-    const pinned = new Set<string>();
-    if (!this.index.isMultikey) {
-      for (const [field, { equal }] of this.constraints.fields) if (equal?.length === 1) pinned.add(field);
-    }
+    const pinned = this.index.isMultikey ? new Set<string>() : this.pinnedFields(depth);
     let direction: 1 | -1 | undefined;
     let position = depth;
     for (const [field, wanted] of this.order) {
@@ -142,6 +139,12 @@ class IndexPlanner {
       direction = needed;
     }
     return direction ?? 1;
+  }
+
+  /** Fields of the prefix with one value only: in an index without arrays, all candidates have that value. */
+  private pinnedFields(depth: number): Set<string> {
+    const prefix = this.index.keys.slice(0, depth).map(([field]) => field);
+    return new Set(prefix.filter((field) => this.constraints.fields.get(field)?.equal?.length === 1));
   }
 
   private isExact(depth: number, bounded: FieldConstraint | undefined): boolean {

@@ -89,17 +89,20 @@ export class TransactionScope implements Scope {
 
 /**
  * Stores everything a transaction wrote. To be called inside the driver's transaction. Its locks have kept
- * duplicates away; should one be there all the same, this throws and nothing of the transaction is stored.
+ * duplicates away; should anything be wrong all the same, this throws what undoes the whole commit.
  */
 export function applyTransaction(transactions: Transactions, transaction: Transaction): void {
   transactions.nextCommit();
-  for (const [store, writes] of transaction.writes) {
-    for (const { id, after } of writes.values()) storeChange(transactions, store, id, after);
-    for (const { id, after } of writes.values()) {
-      if (after && duplicatedIndex(store, id, after)) {
-        throw new Error(`transaction ${transaction.id} would store a duplicate in ${store.name}`);
+  try {
+    for (const [store, writes] of transaction.writes) {
+      for (const { id, after } of writes.values()) storeChange(transactions, store, id, after);
+      for (const { id, after } of writes.values()) {
+        const duplicated = after && duplicatedIndex(store, id, after);
+        if (duplicated) throw store.duplicateIn(duplicated.declaration, after.document);
       }
     }
+  } catch (error) {
+    throw new Error(`transaction ${transaction.id} cannot be stored: ${String(error)}`);
   }
 }
 

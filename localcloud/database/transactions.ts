@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { CollectionStore, Version } from './collection-store';
 import { transactionConflict, transactionFailed } from './errors';
-import { indexKeysOf } from './field-values';
 import type { Overlay } from './find';
 import { History } from './history';
 import type { IndexTable } from './index-table';
@@ -146,8 +145,10 @@ export class Transactions {
     if (this.#history.at(store, name, transaction.snapshot))
       throw transactionConflict(`${store.name}/${name}`);
     const keys: string[] = [];
-    for (const index of after ? store.indexes : []) {
-      if (after && index.isUnique) keys.push(...this.claimKeys(transaction, store, index, id, after));
+    if (after) {
+      for (const entry of store.entriesOf(after.document)) {
+        if (entry.index.isUnique) keys.push(...this.claimKeys(transaction, store, entry, id, after));
+      }
     }
     const writes = transaction.writes.get(store) ?? new Map<string, OwnWrite>();
     transaction.writes.set(store, writes);
@@ -159,11 +160,11 @@ export class Transactions {
   private claimKeys(
     transaction: Transaction,
     store: CollectionStore,
-    index: IndexTable,
+    { index, keys }: { index: IndexTable; keys: readonly Buffer[] },
     id: Buffer,
     after: Version,
   ): string[] {
-    const locks = indexKeysOf(index.declaration, after.document).keys.map((key) => keyLock(index, key));
+    const locks = keys.map((key) => keyLock(index, key));
     for (const lock of locks) {
       this.lock(transaction, lock);
       const owner = transaction.keyOwners.get(lock);
