@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { ACTIONS } from '../src/contracts';
 import { PERSONAS } from './county';
 import { hubPart } from './hub';
+import { PARTS } from './parts';
 import { explainDiskError, takeDataDir } from './server/data-dir';
 import { bringDemoCounty } from './server/demo-county';
 import { type LocalCloud, startLocalCloud } from './server/start-local-cloud';
@@ -31,7 +32,7 @@ export async function run(options: RunOptions): Promise<Pick<LocalCloud, 'url' |
       h5Dir: join(root, 'dist/h5'),
       actions: ACTIONS,
       personas: PERSONAS,
-      parts: [hubPart],
+      parts: [hubPart, ...PARTS],
       runTimers: true,
     });
     const close = () => cloud.close().finally(data.release);

@@ -9,7 +9,7 @@ import type { LocalRequest, LocalResponse } from './part';
 const compress = promisify(gzip);
 const COMPRESSIBLE = /^(text\/|application\/(json|wasm)|image\/svg)/;
 /** A name with a content hash never changes its content. */
-const HASHED_NAME = /\.[0-9a-f]{8,}\.|\.[0-9a-f]{8,}\.chunk\./;
+const HASHED_NAME = /\.[0-9a-f]{8,}\./;
 
 interface CachedFile {
   readonly mtimeMs: number;
