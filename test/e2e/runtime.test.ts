@@ -235,6 +235,25 @@ describe('form components', () => {
   });
 });
 
+describe('other components', () => {
+  test('page-meta sets the root font size and the style of its page alone', async () => {
+    await go('switchTab', '/pages/mine/mine');
+    const said = await find('.app');
+    expect(await said.style('font-size')).toBe('17px');
+    expect(await said.style('letter-spacing')).toBe('3px');
+    await go('switchTab', '/pages/home/home');
+    expect(await (await find('.n')).style('letter-spacing')).toBe('normal');
+  });
+
+  test('a swiper swipes and a picture of the build loads', async () => {
+    await go('switchTab', '/pages/mine/mine');
+    const cards = (await find('.cards')) as unknown as { swipeTo(index: number): Promise<void> };
+    await cards.swipeTo(1);
+    expect(await textThatFits('.card', /1/)).toBe('1');
+    expect(await textThatFits('.loaded', /./)).toBe('3x2');
+  });
+});
+
 describe('pages', () => {
   test('pages come and go with their lifecycle, and the query stays encoded', async () => {
     const before = (await events()).length;

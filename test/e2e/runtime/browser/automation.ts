@@ -4,7 +4,7 @@ import { ScrollView, Swiper } from '../components/containers';
 import { TextField } from '../components/text-field';
 import { WxElement } from '../components/wx-element';
 import type { ElementHandle } from '../types';
-import { queryAll, scopeOfPage } from './element-lookup';
+import { queryAllForTest, scopeOfPage } from './element-lookup';
 import { dispatch, nodeOf } from './events';
 import { type Touches, tap, touchEnd, touchMove, touchStart } from './gestures';
 import { jsonCopy, report } from './host';
@@ -52,9 +52,9 @@ export const automation: Readonly<Record<string, Handler>> = {
     return {};
   },
   'Page.getElement': ({ pageId, selector }) =>
-    first(queryAll(scopeOfPage(pageById(pageId)), selector), selector),
+    first(queryAllForTest(scopeOfPage(pageById(pageId)), selector), selector),
   'Page.getElements': ({ pageId, selector }) => ({
-    elements: queryAll(scopeOfPage(pageById(pageId)), selector).map(handle),
+    elements: queryAllForTest(scopeOfPage(pageById(pageId)), selector).map(handle),
   }),
   'Page.getData': ({ pageId, path }) => ({ data: jsonCopy(valueAt(pageById(pageId).caller.data, path)) }),
   'Page.setData': ({ pageId, data }) => {
@@ -153,7 +153,7 @@ function first(found: readonly HTMLElement[], selector: string): ElementHandle {
 
 function within(element: HTMLElement, selector: string): HTMLElement[] {
   const node = nodeOf(element);
-  return node ? queryAll(node, selector) : [];
+  return node ? queryAllForTest(node, selector) : [];
 }
 
 function property(element: HTMLElement, name: string): unknown {

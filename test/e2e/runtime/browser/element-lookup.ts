@@ -13,12 +13,28 @@ export function scopeOfPage(page: PageRecord): glassEasel.GeneralComponent {
  * page, or a component of the program) and not what other components of the program hold.
  */
 export function queryAll(scope: glassEasel.Element, selector: string): HTMLElement[] {
+  const tree = ownTree(scope) ?? scope.ownerShadowRoot;
+  return matches(scope, selector).filter((each) => nodeOf(each)?.ownerShadowRoot === tree);
+}
+
+/**
+ * The same for a test, which also sees into components without an element of their own: Taro puts what is nested
+ * more than fifteen deep into such components, and a test has no other way to reach it.
+ */
+export function queryAllForTest(scope: glassEasel.Element, selector: string): HTMLElement[] {
+  const tree = ownTree(scope) ?? scope.ownerShadowRoot;
+  return matches(scope, selector).filter((each) => {
+    let owner = nodeOf(each)?.ownerShadowRoot ?? null;
+    while (owner && owner !== tree && owner.getHostNode().getComponentOptions().virtualHost) {
+      owner = owner.getHostNode().ownerShadowRoot;
+    }
+    return owner === tree;
+  });
+}
+
+function matches(scope: glassEasel.Element, selector: string): HTMLElement[] {
   const element = documentElementOf(scope);
-  if (!element) return [];
-  const owner = ownTree(scope) ?? scope.ownerShadowRoot;
-  return [...element.querySelectorAll<HTMLElement>(renameTypes(selector))].filter(
-    (each) => nodeOf(each)?.ownerShadowRoot === owner,
-  );
+  return element ? [...element.querySelectorAll<HTMLElement>(renameTypes(selector))] : [];
 }
 
 function ownTree(scope: glassEasel.Element): glassEasel.ShadowRoot | null {

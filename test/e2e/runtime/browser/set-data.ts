@@ -1,3 +1,4 @@
+import type * as glassEasel from 'glass-easel';
 import { documentElementOf } from './events';
 import { report } from './host';
 import type { Caller } from './registry';
@@ -31,9 +32,16 @@ function ownerOf(object: object, property: string): Record<string, unknown> | nu
 
 /** What a component sets counts for the page that holds it. */
 function reportCost(caller: Caller, bytes: number): void {
-  const page = documentElementOf(caller._$)?.closest('page');
+  const page = elementAround(caller)?.closest('page');
   const path = page?.closest<HTMLElement>('.page-window')?.dataset.path;
   if (page && path) report({ kind: 'setData', path, bytes, ...measureTree(page) });
+}
+
+/** A component may have no element of its own; then that of the component around it. */
+function elementAround(caller: Caller): HTMLElement | null {
+  let node: glassEasel.Element | undefined = caller._$;
+  while (node && !documentElementOf(node)) node = node.ownerShadowRoot?.getHostNode();
+  return node ? documentElementOf(node) : null;
 }
 
 function measureTree(root: Element, level = 0): { nodes: number; depth: number } {

@@ -1,3 +1,4 @@
+import { boot } from '../browser/boot-data';
 import { WxElement } from './wx-element';
 
 /** Distance from the end, in px, at which `scrolltolower` comes. */
@@ -109,11 +110,19 @@ class PageMeta extends WxElement {
     const page = this.closest<HTMLElement>('page');
     if (!page) return;
     if (name === 'page-style') page.style.cssText = this.text('page-style');
-    if (name === 'page-font-size') page.style.fontSize = this.text('page-font-size');
+    if (name === 'page-font-size') page.style.fontSize = this.fontSize(name);
+    if (name === 'root-font-size') document.documentElement.style.fontSize = this.fontSize(name);
   }
 
   connectedCallback(): void {
-    for (const name of ['page-style', 'page-font-size']) if (this.text(name)) this.changed(name);
+    for (const name of ['page-style', 'page-font-size', 'root-font-size'])
+      if (this.text(name)) this.changed(name);
+  }
+
+  /** `system` means the size that the user set in WeChat. */
+  private fontSize(name: string): string {
+    const size = this.text(name);
+    return size === 'system' ? `${boot.device.fontSizeSetting}px` : size;
   }
 }
 

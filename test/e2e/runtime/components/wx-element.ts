@@ -41,10 +41,18 @@ export class WxElement extends HTMLElement {
   override setAttribute(name: string, value: string): void {
     const given = this.raw(name);
     const isAbsent = given === undefined || given === null || (given === '' && name.startsWith('aria-'));
-    if (nodeOf(this) && isAbsent && !['style', 'class', 'id'].includes(name)) super.removeAttribute(name);
+    const isPlain = ['style', 'class', 'id'].includes(name);
+    if (nodeOf(this) && isAbsent && !isPlain) super.removeAttribute(name);
     else super.setAttribute(name, name === 'style' ? rpxToPx(value) : value);
-    if (name === 'aria-role') super.setAttribute('role', value);
+    if (name === 'aria-role') this.mirrorRole();
     this.changed(name);
+  }
+
+  /** WeChat knows `aria-role` alone; the document's accessibility tree knows `role`. */
+  private mirrorRole(): void {
+    const role = this.getAttribute('aria-role');
+    if (role) super.setAttribute('role', role);
+    else super.removeAttribute('role');
   }
 
   override removeAttribute(name: string): void {
