@@ -19,10 +19,7 @@ export interface ActionReply {
   readonly transactionId?: string;
 }
 
-export type Action = (
-  fields: RequestFields,
-  caller: string | undefined,
-) => Promise<ActionReply> | ActionReply;
+export type Action = (fields: RequestFields) => Promise<ActionReply> | ActionReply;
 
 /** The `database.*` actions of the SDK over one open database. */
 export class Actions {
@@ -30,12 +27,12 @@ export class Actions {
     'database.addCollection': (fields) => this.addCollection(fields),
     'database.insertDocument': (fields) => this.insert(fields),
     'database.getDocument': (fields) => this.get(fields),
-    'database.calculateDocument': (fields, caller) => this.calculate(fields, caller),
-    'database.modifyDocument': (fields, caller) => this.modify(fields, caller),
+    'database.calculateDocument': (fields) => this.calculate(fields),
+    'database.modifyDocument': (fields) => this.modify(fields),
     'database.modifyAndReturnDoc': (fields) => this.modifyAndReturn(fields),
-    'database.removeDocument': (fields, caller) => this.remove(fields, caller),
-    'database.aggregateDocuments': (fields, caller) => this.aggregate(fields, caller),
-    'database.startTransaction': (_, caller) => this.startTransaction(caller),
+    'database.removeDocument': (fields) => this.remove(fields),
+    'database.aggregateDocuments': (fields) => this.aggregate(fields),
+    'database.startTransaction': ({ caller }) => this.startTransaction(caller),
     'database.commitTransaction': (fields) => this.commit(fields),
     'database.abortTransaction': (fields) => this.abort(fields),
   };
@@ -79,13 +76,13 @@ export class Actions {
     return { data: { list: projected.map(stringifyEjson) } };
   }
 
-  private calculate(fields: RequestFields, caller: string | undefined): ActionReply {
-    this.refuseEscape(fields, caller, 'count()');
+  private calculate(fields: RequestFields): ActionReply {
+    this.refuseEscape(fields, 'count()');
     return { data: { total: count(this.storeOf(fields), fields.query()) } };
   }
 
-  private async modify(fields: RequestFields, caller: string | undefined): Promise<ActionReply> {
-    if (!fields.isForOneDocument) this.refuseEscape(fields, caller, 'where().update()');
+  private async modify(fields: RequestFields): Promise<ActionReply> {
+    if (!fields.isForOneDocument) this.refuseEscape(fields, 'where().update()');
     const store = this.storeOf(fields);
     const request = {
       query: this.conditionOf(fields),
@@ -113,8 +110,8 @@ export class Actions {
     return { data: { updated, doc: document?.text ?? null } };
   }
 
-  private async remove(fields: RequestFields, caller: string | undefined): Promise<ActionReply> {
-    if (!fields.isForOneDocument) this.refuseEscape(fields, caller, 'where().remove()');
+  private async remove(fields: RequestFields): Promise<ActionReply> {
+    if (!fields.isForOneDocument) this.refuseEscape(fields, 'where().remove()');
     const store = this.storeOf(fields);
     const query = this.conditionOf(fields);
     const multi = fields.flag('multi') && !fields.isForOneDocument;
@@ -122,8 +119,8 @@ export class Actions {
     return { data: { deleted } };
   }
 
-  private aggregate(fields: RequestFields, caller: string | undefined): ActionReply {
-    this.refuseEscape(fields, caller, 'aggregate()');
+  private aggregate(fields: RequestFields): ActionReply {
+    this.refuseEscape(fields, 'aggregate()');
     const rows = aggregate(this.catalog, this.storeOf(fields), fields.stages());
     return { data: { list: rows.map(stringifyEjson) } };
   }
@@ -170,8 +167,13 @@ export class Actions {
     return new TransactionScope(this.transactions, this.transactions.get(transactionId));
   }
 
-  private async write<T>({ transactionId }: RequestFields, work: (scope: Scope) => T): Promise<T> {
-    if (transactionId === undefined) return this.committer.write(() => work(this.#committed));
+  private async write<T>({ transactionId, caller }: RequestFields, work: (scope: Scope) => T): Promise<T> {
+    if (transactionId === undefined) {
+      return this.committer.write(
+        () => work(this.#committed),
+        ({ by }) => refuseWaitingForItself(by, caller),
+      );
+    }
     return this.writeInTransaction(this.transactions.get(transactionId), work);
   }
 
@@ -190,10 +192,16 @@ export class Actions {
    * Refuses what cannot take part in a transaction. The SDK sends where().update(), where().remove(), count() and
    * aggregate() of a transaction without its id; they are recognised when the caller has a transaction open.
    */
-  private refuseEscape(fields: RequestFields, caller: string | undefined, what: string): void {
-    if (fields.transactionId === undefined && !this.transactions.openOf(caller)) return;
+  private refuseEscape({ transactionId, caller }: RequestFields, what: string): void {
+    if (transactionId === undefined && !this.transactions.openOf(caller)) return;
     throw transactionFailed(
       `${what} does not take part in a transaction: the SDK runs it outside. Use doc() and add inside, or call it before or after.`,
     );
   }
+}
+
+/** A call that holds a document in its transaction and writes it outside would wait for itself until both time out. */
+function refuseWaitingForItself(holder: Transaction, caller: string | undefined): void {
+  if (caller === undefined || holder.caller !== caller) return;
+  throw transactionFailed('the document is held by the open transaction of the same call: write it inside');
 }

@@ -1,9 +1,10 @@
 import type { Driver } from './driver';
 import { DatabaseError } from './errors';
+import type { Transaction } from './transactions';
 
 /** Thrown by a write that has to wait until a transaction ends; nothing has been written then. */
 export class Blocked extends Error {
-  constructor(readonly until: Promise<void>) {
+  constructor(readonly by: Transaction) {
     super('blocked by an open transaction');
   }
 }
@@ -28,14 +29,15 @@ export class Committer {
     private readonly onRollback: () => void,
   ) {}
 
-  /** Runs `work` in the next commit; waits and runs it again when it is blocked. */
-  async write<T>(work: () => T): Promise<T> {
+  /** Runs `work` in the next commit; waits and runs it again when it is blocked, unless `beforeWaiting` throws. */
+  async write<T>(work: () => T, beforeWaiting: (blocked: Blocked) => void = () => undefined): Promise<T> {
     for (;;) {
       try {
         return (await this.submit(work)) as T;
       } catch (error) {
         if (!(error instanceof Blocked)) throw error;
-        await error.until;
+        beforeWaiting(error);
+        await error.by.ended;
       }
     }
   }

@@ -58,7 +58,7 @@ export function openDatabase(options: {
       try {
         const action = Object.hasOwn(actions, request.action) ? actions[request.action] : undefined;
         if (!action) throw new DatabaseError('INVALID_PARAM', `unknown action ${request.action}`);
-        return { requestId, ...(await action(new RequestFields(request, now), caller)) };
+        return { requestId, ...(await action(new RequestFields(request, now, caller))) };
       } catch (error) {
         return { requestId, ...describe(error) };
       }

@@ -11,6 +11,8 @@ export class RequestFields {
   constructor(
     private readonly body: Readonly<Record<string, unknown>>,
     private readonly now: () => Date,
+    /** The function call the request came from, when the server can tell. */
+    readonly caller: string | undefined,
   ) {}
 
   get collectionName(): unknown {

@@ -59,7 +59,7 @@ export class CommittedScope implements Scope {
 
   private waitFor(lock: string): void {
     const holder = this.transactions.lockHolder(lock);
-    if (holder) throw new Blocked(holder.ended);
+    if (holder) throw new Blocked(holder);
   }
 }
 

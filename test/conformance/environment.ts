@@ -64,6 +64,8 @@ export interface Environment {
   readonly db: Db;
   /** Marks the documents of this run: every document has it as `run`. */
   readonly run: string;
+  /** Requests sent from now on come from another function call (the local cloud tells calls apart). */
+  actAsCall(id: string): void;
   close(): Promise<void>;
 }
 
@@ -83,6 +85,9 @@ export async function openEnvironment(): Promise<Environment> {
   return {
     db,
     run,
+    actAsCall(id) {
+      process.env.TCB_SEQID = id;
+    },
     async close() {
       if (!local) {
         for (const { name } of CONFORMANCE_COLLECTIONS) await db.collection(name).where({ run }).remove();

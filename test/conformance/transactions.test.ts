@@ -130,12 +130,14 @@ test('a plain write waits until the transaction that holds the document has ende
   const id = await given({ n: 1 });
   const transaction = await db.startTransaction();
   await inside(transaction).doc(id).update({ n: 2 });
+  environment.actAsCall('another-call');
   const order: string[] = [];
   const plain = items()
     .doc(id)
     .update({ n: db.command.mul(10) })
     .then(() => order.push('plain'));
   await new Promise((resolve) => setTimeout(resolve, 100));
+  environment.actAsCall('test');
   await transaction.commit().then(() => order.push('commit'));
   await plain;
   expect(order).toEqual(['commit', 'plain']);
