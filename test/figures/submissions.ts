@@ -1,0 +1,133 @@
+import cloudbase from '@cloudbase/node-sdk';
+import type { AccountId } from '@/domain/kernel/ids';
+import { instantOf } from '@/domain/kernel/instant';
+import { HANDLERS } from '../../cloudfunctions/application';
+import { cloudbaseDocuments } from '../../cloudfunctions/shared/adapters/cloudbase-documents';
+import { sealingKeysFrom } from '../../cloudfunctions/shared/adapters/environment';
+import { randomIds } from '../../cloudfunctions/shared/adapters/random-ids';
+import { sm4Sealer } from '../../cloudfunctions/shared/adapters/sm4-sealer';
+import { defineFunction } from '../../cloudfunctions/shared/pipeline/define-function';
+import type { Document, Documents } from '../../cloudfunctions/shared/ports/documents';
+import { directoryRecords } from '../../cloudfunctions/shared/records/directory-records';
+import { DEMO_HOUSEHOLDS } from '../../localcloud/county';
+import { LOCAL_ENV, platformEnvironment } from '../../localcloud/functions/environment';
+import { readFunctionKeys } from '../../localcloud/server/keys';
+import { startProductProcess, temporaryData } from '../support/product-process';
+import { budget, median, type Print, rounded } from './figure';
+
+const SECONDS = 3;
+const ROUNDS = 3;
+const LEAST_RATIO = 0.6;
+
+type Once = (turn: number) => Promise<void>;
+
+/** Counts every attempt of the run, so that no two write the same ids. */
+let turns = 0;
+
+/** How often a second `once` ends with `parallel` under way, over the given time. */
+async function rate(once: Once, parallel: number): Promise<number> {
+  let done = 0;
+  const end = Date.now() + SECONDS * 1000;
+  const begun = performance.now();
+  await Promise.all(
+    Array.from({ length: parallel }, async () => {
+      while (Date.now() < end) {
+        turns += 1;
+        await once(turns);
+        done += 1;
+      }
+    }),
+  );
+  return done / ((performance.now() - begun) / 1000);
+}
+
+/** The documents that one submission leaves, grouped as it writes them. */
+async function documentsOfOneCase(documents: Documents, caseId: string): Promise<[string, Document[]][]> {
+  const of = (collection: string, where: Record<string, string>): Promise<Document[]> =>
+    documents.query(collection, { where, limit: 100 });
+  const [request] = await documents.query('requests', { where: {}, orderBy: [['at', 'desc']], limit: 1 });
+  return [
+    ['cases', await of('cases', { _id: caseId })],
+    ['case_events', await of('case_events', { caseId })],
+    ['notices', await of('notices', { caseId })],
+    ['audit_entries', await of('audit_entries', { caseIds: caseId })],
+    ['requests', request ? [request] : []],
+  ];
+}
+
+/** Submissions a second through the whole pipeline, beside bare SDK transactions that write the same bytes. */
+export async function submissions(root: string, print: Print): Promise<void> {
+  const data = temporaryData();
+  const product = await startProductProcess(root, data.dataDir);
+  Object.assign(process.env, platformEnvironment(`${product.url}/admin`));
+  const app = cloudbase.init({ env: LOCAL_ENV, keepalive: true });
+  const documents = cloudbaseDocuments(app);
+  const sealer = sm4Sealer(sealingKeysFrom({ ...readFunctionKeys(product.dataDir) }));
+  const clock = { now: () => instantOf(new Date()) };
+  const dependencies = {
+    documents,
+    sealer,
+    directory: directoryRecords(documents, sealer),
+    clock,
+    ids: randomIds,
+    nudge: () => undefined,
+  };
+  const platformCaller = () => ({ kind: 'account', accountId: 'figures' as AccountId }) as const;
+  const main = defineFunction({
+    name: 'application',
+    handlers: HANDLERS,
+    dependencies: () => dependencies,
+    platformCaller,
+  });
+  const log = console.log;
+  console.log = () => undefined;
+  const salt = Date.now();
+  const submit = async (turn: number): Promise<string> => {
+    const event = {
+      action: 'submit',
+      requestId: `figures-${salt}-${turn}`,
+      data: { application: DEMO_HOUSEHOLDS.wangYanshi },
+    };
+    const answer = await main(event, { request_id: `${turn}` });
+    if (!answer.ok) throw new Error(answer.error.code);
+    return (answer.data as { caseId: string }).caseId;
+  };
+  const sample = await documentsOfOneCase(documents, await submit(-1));
+  const bare: Once = async (turn) => {
+    const unique = (document: Document, i: number): Document => ({
+      ...document,
+      _id: `${document._id}:${salt}:${turn}:${i}`,
+      ...('caseNumber' in document ? { caseNumber: `${salt}:${turn}` } : {}),
+    });
+    await documents.transact(async (transaction) => {
+      for (const [collection, group] of sample) await transaction.create(collection, group.map(unique));
+    });
+  };
+  const ours: Once = async (turn) => {
+    await submit(turn);
+  };
+  await rate(bare, 4);
+  try {
+    for (const parallel of [1, 16]) {
+      const rounds = [];
+      for (let round = 0; round < ROUNDS; round += 1)
+        rounds.push({ bare: await rate(bare, parallel), ours: await rate(ours, parallel) });
+      const [mine, beside] = [median(rounds.map((r) => r.ours)), median(rounds.map((r) => r.bare))];
+      const ratio = mine / beside;
+      const name = `submissions, ${parallel} at once`;
+      const what = `bare SDK transactions of the same bytes, ${rounded(beside)}/s`;
+      print({
+        name,
+        value: rounded(mine),
+        unit: '/s',
+        ratio: rounded(ratio),
+        beside: what,
+        ...budget(ratio >= LEAST_RATIO),
+      });
+    }
+  } finally {
+    console.log = log;
+    await product.stop();
+    data.remove();
+  }
+}
