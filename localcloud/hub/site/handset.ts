@@ -26,6 +26,8 @@ export interface Handset {
   hold(person: Person, link?: string): void;
   announce(message: Message): void;
   showMessages(): void;
+  /** Asks how many subscribe messages the holder has agreed to. */
+  refreshConsents(): Promise<void>;
   showNetwork(settings: FaultSettings): void;
 }
 
@@ -43,6 +45,7 @@ export function createHandset(options: HandsetOptions): Handset {
     void phone.open(person, link);
     consents = [];
     showMessages();
+    void refreshConsents();
     phone.element.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
     onHold();
   };
@@ -56,16 +59,14 @@ export function createHandset(options: HandsetOptions): Handset {
     onTap: tap,
   });
   const list = createMessageList(mailboxes, tap);
-  const showMessages = () => {
+  const showMessages = () => list.show(phone.person(), consents);
+  const refreshConsents = async () => {
     const person = phone.person();
-    list.show(person, consents);
-    if (person) void refreshConsents(person);
-  };
-  const refreshConsents = async (person: Person) => {
+    if (!person) return;
     const answer = await localApi.consents(person.id);
     if (phone.person() !== person || JSON.stringify(answer) === JSON.stringify(consents)) return;
     consents = answer;
-    list.show(person, consents);
+    showMessages();
   };
   list.element.classList.add(side);
   list.show(undefined, []);
@@ -76,6 +77,7 @@ export function createHandset(options: HandsetOptions): Handset {
     hold,
     announce: phone.announce,
     showMessages,
+    refreshConsents,
     showNetwork(settings) {
       const person = phone.person();
       phone.showNetwork(networkOf(person && settings.network[person.id]));

@@ -13,6 +13,7 @@ import { APPLICANT, createTour, OFFICER } from './tour';
 
 const RETRY_MS = 2000;
 const FAULTS_EVERY_MS = 3000;
+const CONSENTS_EVERY_MS = 3000;
 const HEALTH_EVERY_MS = 20_000;
 
 async function start(): Promise<void> {
@@ -89,6 +90,9 @@ async function start(): Promise<void> {
   fill(byId('tour'), ...createTour(open, () => void mailboxes.refresh([APPLICANT, OFFICER])));
   for (const [side, id] of readHolders(location.hash)) open(id, side);
   repeat(FAULTS_EVERY_MS, () => localApi.faults().then(showFaults));
+  repeat(CONSENTS_EVERY_MS, async () => {
+    for (const handset of handsets.values()) await handset.refreshConsents();
+  });
   repeat(HEALTH_EVERY_MS, () => localApi.isHealthy().then(showHealth));
   showManuals(await localApi.manuals());
 }

@@ -50,9 +50,8 @@ export const localApi = {
   clearFaults: () => ask<FaultSettings>('/local/faults', 'DELETE'),
   sweepOutbox: () =>
     ask<{ readonly ok: boolean }[]>('/local/timers/run', 'POST', { function: 'notification' }),
-  /** Empty where no such counters are kept. */
-  consents: (person: string) =>
-    ask<Consent[]>(`/local/consent?persona=${encodeURIComponent(person)}`).catch(() => []),
+  /** Per template, also those with none left. */
+  consents: (person: string) => ask<Consent[]>(`/local/consent?persona=${encodeURIComponent(person)}`),
   manuals: () => ask<Manual[]>('/hub/manuals'),
   isHealthy: () =>
     fetch('/healthz').then(

@@ -2,6 +2,7 @@ import type { Message } from '../../server/part';
 import { button, type Child, el, fill } from './dom';
 import type { Consent, Person } from './local-api';
 import type { Mailboxes } from './mailboxes';
+import { worksAtDesk } from './roles';
 
 const CHANNELS: Readonly<Record<Message['channel'], { readonly name: string; readonly sign: string }>> = {
   wecom: { name: '企业微信', sign: '企' },
@@ -64,10 +65,18 @@ export function createMessageList(mailboxes: Mailboxes, onOpen: (message: Messag
               ),
             ]),
       );
-      consentLine.hidden = consents.length === 0;
-      consentLine.textContent = `还同意再收：${consents.map(({ template, left }) => `${template} ${left} 条`).join('、')}`;
+      // Staff are reached by WeCom first: that they agreed to nothing else is nothing to worry about.
+      const words = consentWords(consents, person !== undefined && !worksAtDesk(person.role));
+      consentLine.hidden = words === '';
+      consentLine.textContent = words;
     },
   };
+}
+
+function consentWords(consents: readonly Consent[], saysNone: boolean): string {
+  const left = consents.filter((consent) => consent.left > 0);
+  if (left.length === 0) return saysNone ? '没有同意再收订阅消息，要紧的通知会改发短信。' : '';
+  return `同意再收的订阅消息：${left.map(({ template, left: count }) => `${template} ${count} 条`).join('，')}`;
 }
 
 /** One message as a card that can be tapped. */

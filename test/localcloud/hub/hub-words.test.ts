@@ -1,0 +1,47 @@
+import { createFaults, NO_FAULTS } from '../../../localcloud/faults';
+import { countFaults } from '../../../localcloud/hub/site/fault-words';
+import { holdersHash, readHolders } from '../../../localcloud/hub/site/holders';
+import { NETWORKS, networkOf } from '../../../localcloud/hub/site/networks';
+import { phoneAddress } from '../../../localcloud/hub/site/phone-address';
+
+const origin = 'http://127.0.0.1:8790';
+
+test.each([
+  ['pages/case/index?id=c_1', '/as/wang-yanshi/#/pages/case/index?id=c_1'],
+  ['/pages/case/index', '/as/wang-yanshi/#/pages/case/index'],
+  [`${origin}/app/#/pages/case/index?id=c_1`, '/as/wang-yanshi/#/pages/case/index?id=c_1'],
+  [`${origin}/as/somebody-else/#/pages/home/index`, '/as/wang-yanshi/#/pages/home/index'],
+  [`${origin}/healthz`, '/healthz'],
+])('a message that links to %s opens %s on the holder’s phone', (link, address) => {
+  expect(phoneAddress('wang-yanshi', link, origin)).toBe(address);
+});
+
+test.each(['https://example.com/', '//example.com/', 'javascript:alert(1)', 'weixin://dl/business'])(
+  'a message that links to %s opens nothing',
+  (link) => {
+    expect(phoneAddress('wang-yanshi', link, origin)).toBeUndefined();
+  },
+);
+
+test('who holds the phones survives the address', () => {
+  const held = new Map([
+    ['left', 'wang-yanshi'],
+    ['right', 'chen-banshi'],
+  ] as const);
+  expect(readHolders(holdersHash(held))).toEqual(held);
+  expect(readHolders('').size).toBe(0);
+});
+
+test('the local cloud takes every network that the page offers, and the page names it again', () => {
+  for (const choice of NETWORKS) {
+    const settings = createFaults().set({ network: { 'wang-yanshi': choice.fault } });
+    expect(networkOf(settings.network['wang-yanshi'])).toEqual(choice);
+  }
+});
+
+test('every switch that is not as usual counts', () => {
+  const faults = createFaults();
+  expect(countFaults(NO_FAULTS)).toBe(0);
+  faults.set({ wecom: 'hang', timers: 'double', kill: { application: 3 } });
+  expect(countFaults(faults.set({ network: { a: { offline: true }, b: { slowMs: 1500 } } }))).toBe(5);
+});
