@@ -43,7 +43,7 @@ function run(tool, args, environment = {}) {
   const begun = Date.now();
   const child = spawn(process.execPath, [join(ROOT, 'node_modules', tool), ...args], {
     cwd: ROOT,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, NODE_ENV: 'test', FORCE_COLOR: '0', ...environment },
   });
   return new Promise((resolve, reject) => {
