@@ -121,8 +121,11 @@ const UNLISTED = permanent('a refusal that nobody has entered here yet');
 
 /** What a provider's code means, and why. `Family.Detail` is looked up whole, then by its family. */
 export function rulingOn(provider: Provider, code: string): Ruling {
-  const rulings = RULINGS[provider];
-  return rulings[code] ?? rulings[code.split('.')[0] ?? code] ?? TRANSPORT[code] ?? UNLISTED;
+  const tables = [RULINGS[provider], TRANSPORT];
+  const names = [code, code.split('.')[0] ?? code];
+  for (const table of tables)
+    for (const name of names) if (Object.hasOwn(table, name)) return table[name] ?? UNLISTED;
+  return UNLISTED;
 }
 
 /** The outcome of an attempt that ended with `code`. A token that is still bad after it was renewed counts as `retry`. */

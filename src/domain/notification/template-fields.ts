@@ -35,7 +35,7 @@ const RULES: Readonly<Record<FieldType, Rule>> = {
 /** The type of a keyword, undefined for one that we do not know. */
 export function fieldTypeOf(key: string): FieldType | undefined {
   const type = key.replace(/\d+$/, '');
-  return type in RULES ? (type as FieldType) : undefined;
+  return Object.hasOwn(RULES, type) ? (type as FieldType) : undefined;
 }
 
 /** Whether WeChat takes the value for that type. */
