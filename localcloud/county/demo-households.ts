@@ -87,7 +87,7 @@ const liYangliForBrother: ApplicationForm = {
     phone: '16000000102',
     situation: { health: 'seriousIllness', hasDisabilityCard: false, occupation: 'unableToWork' },
   },
-  residence: { livesIn: '990101400001', registeredIn: '990101101201', address: '园区二路职工宿舍 5 栋 308' },
+  residence: { livesIn: '990101400001', registeredIn: '990101400001', address: '园区二路职工宿舍 5 栋 308' },
   members: [],
   hardship: { causes: ['illness'], story: '查出肾病，每周要去县医院透析三次，已经不能上班。' },
   income: [{ kind: 'allowance', monthly: yuan(600) }],

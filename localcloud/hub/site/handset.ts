@@ -24,6 +24,8 @@ export interface Handset {
   holder(): Person | undefined;
   /** Gives the phone to this person and opens the product, at `link` of a message if one is given. */
   hold(person: Person, link?: string): void;
+  /** Brings the phone into view and moves the keyboard's focus to it. */
+  bringForward(): void;
   announce(message: Message): void;
   showMessages(): void;
   /** Asks how many subscribe messages the holder has agreed to. */
@@ -39,15 +41,20 @@ export function createHandset(options: HandsetOptions): Handset {
     const person = phone.person();
     if (!person) return;
     mailboxes.markSeen(person.id, [message]);
-    if (message.link !== undefined) hold(person, message.link);
+    if (message.link === undefined) return;
+    hold(person, message.link);
+    bringForward();
   };
   const hold = (person: Person, link?: string) => {
     void phone.open(person, link);
     consents = [];
     showMessages();
     void refreshConsents();
-    phone.element.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
     onHold();
+  };
+  const bringForward = () => {
+    phone.element.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
+    phone.element.focus({ preventScroll: true });
   };
   const phone = createPhone({
     side,
@@ -75,6 +82,7 @@ export function createHandset(options: HandsetOptions): Handset {
     elements: [phone.element, list.element],
     holder: phone.person,
     hold,
+    bringForward,
     announce: phone.announce,
     showMessages,
     refreshConsents,

@@ -42,9 +42,12 @@ async function start(): Promise<void> {
         return person ? [[side, person.id] as const] : [];
       }),
     );
-  const open = (id: string, side?: Side) => {
+  const open = (id: string) => {
     const person = personOf(id);
-    if (person) handsets.get(side ?? sideOf(person.role))?.hold(person);
+    const handset = person && handsets.get(sideOf(person.role));
+    if (!handset) return;
+    handset.hold(person);
+    handset.bringForward();
   };
   const peopleList = createPeopleList(people, ({ id }) => open(id));
   const switches = createSwitches({
@@ -88,7 +91,10 @@ async function start(): Promise<void> {
   byId('phones').append(...[...handsets.values()].flatMap(({ elements }) => elements));
   byId('faults').append(switches.element);
   fill(byId('tour'), ...createTour(open, () => void mailboxes.refresh([APPLICANT, OFFICER])));
-  for (const [side, id] of readHolders(location.hash)) open(id, side);
+  for (const [side, id] of readHolders(location.hash)) {
+    const person = personOf(id);
+    if (person) handsets.get(side)?.hold(person);
+  }
   repeat(FAULTS_EVERY_MS, () => localApi.faults().then(showFaults));
   repeat(CONSENTS_EVERY_MS, async () => {
     for (const handset of handsets.values()) await handset.refreshConsents();

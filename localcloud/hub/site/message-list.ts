@@ -31,7 +31,7 @@ export function createMessageList(mailboxes: Mailboxes, onOpen: (message: Messag
   const consentLine = el('p', { class: 'consents', hidden: true });
   const element = el(
     'section',
-    { class: 'messages', 'aria-live': 'polite' },
+    { class: 'messages' },
     el('header', {}, title, unread, markAll),
     list,
     consentLine,

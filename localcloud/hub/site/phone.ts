@@ -53,7 +53,7 @@ export function createPhone(options: PhoneOptions): Phone {
   const element = el(
     'section',
     { class: `phone ${side}`, id: `phone-${side}`, 'aria-label': name, tabindex: -1 },
-    el('header', { class: 'phone-head' }, chooser, wide, again),
+    el('header', { class: 'phone-head' }, chooser.element, wide, again),
     el(
       'div',
       { class: 'device' },
@@ -70,7 +70,7 @@ export function createPhone(options: PhoneOptions): Phone {
     );
   const open = async (person: Person, link?: string) => {
     holder = person;
-    chooser.querySelector('select')?.replaceWith(personSelect(name, people, options.onOpen, person.id));
+    chooser.show(person);
     statusName.textContent = `${person.name}的手机`;
     wide.hidden = !worksAtDesk(person.role);
     wide.setAttribute('href', `/as/${person.id}/`);
@@ -114,41 +114,29 @@ export function createPhone(options: PhoneOptions): Phone {
   };
 }
 
-function personSelect(
-  name: string,
-  people: readonly Person[],
-  onOpen: (person: Person) => void,
-  selected?: string,
-): HTMLSelectElement {
-  const options = GROUPS.map(({ title, roles }) =>
+function personChooser(name: string, people: readonly Person[], onOpen: (person: Person) => void) {
+  const nobody = el('option', { value: '' }, '没有人拿着');
+  const groups = GROUPS.map(({ title, roles }) =>
     el(
       'optgroup',
       { label: title },
       ...people
         .filter(({ role }) => roles.includes(role))
-        .map(({ id, name: called }) => el('option', { value: id, selected: id === selected }, called)),
+        .map((person) => el('option', { value: person.id }, person.name)),
     ),
   );
-  const select = el(
-    'select',
-    { 'aria-label': `${name}在谁手里` },
-    el('option', { value: '', selected: selected === undefined }, '没有人拿着'),
-    ...options,
-  );
+  const select = el('select', { 'aria-label': `${name}在谁手里` }, nobody, ...groups);
   select.addEventListener('change', () => {
     const person = people.find(({ id }) => id === select.value);
     if (person) onOpen(person);
   });
-  return select;
-}
-
-function personChooser(name: string, people: readonly Person[], onOpen: (person: Person) => void) {
-  return el(
-    'div',
-    { class: 'chooser' },
-    el('span', { 'aria-hidden': 'true' }, name),
-    personSelect(name, people, onOpen),
-  );
+  return {
+    element: el('div', { class: 'chooser' }, el('span', { 'aria-hidden': 'true' }, name), select),
+    show({ id }: Person) {
+      nobody.remove();
+      select.value = id;
+    },
+  };
 }
 
 function networkChoice(onChoose: (choice: NetworkChoice) => void) {

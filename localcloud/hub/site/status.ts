@@ -5,9 +5,10 @@ import type { Manual } from './local-api';
 
 /** Says at the top whether the local cloud answers at all. */
 export function showContact(isThere: boolean): void {
+  const wasThere = byId('lost').hidden;
   byId('lost').hidden = isThere;
   if (!isThere) showState('is-bad', '没有应答');
-  else if (byId('state').classList.contains('is-bad')) showState('', '正在检查……');
+  else if (!wasThere) showState('', '正在检查……');
 }
 
 /** Says at the top whether the product works: GET /healthz. */
