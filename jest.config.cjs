@@ -1,6 +1,7 @@
 const common = {
   rootDir: __dirname,
   testEnvironment: 'node',
+  setupFilesAfterEnv: ['<rootDir>/test/support/patience.cjs'],
   transform: {
     '^.+\\.tsx?$': [
       '@swc/jest',
