@@ -1,9 +1,12 @@
 import type { RequestId } from '@/domain/kernel/ids';
-import type { Outcome } from './outcome';
+import type { CallFailure, Outcome } from './outcome';
 import { newRequestId } from './request-id';
 
-/** After these nobody knows whether the write happened, so the repeat carries the same id. */
-const UNDECIDED = new Set(['offline', 'unreadable', 'internal', 'tooBusy']);
+/** After these the repeat carries the same request id. */
+const UNDECIDED: ReadonlySet<CallFailure['code']> = new Set(['offline', 'unreadable', 'internal', 'tooBusy']);
+
+/** Whether nobody knows, after a failure of this code, if the write happened. */
+export const isUndecided = (code: CallFailure['code']): boolean => UNDECIDED.has(code);
 
 /** Keeps one request id for one thing a person wants, however often they press. */
 export interface Intention {
@@ -23,7 +26,7 @@ export function createIntention(makeId: () => RequestId = newRequestId): Intenti
       return current.id;
     },
     settle(outcome) {
-      if (outcome.ok || !UNDECIDED.has(outcome.error.code)) current = undefined;
+      if (outcome.ok || !isUndecided(outcome.error.code)) current = undefined;
     },
   };
 }

@@ -14,5 +14,6 @@ export const routes = {
   sign: (caseId: CaseId, memberId: MemberId) =>
     `/packages/authorize/sign/index?caseId=${caseId}&memberId=${memberId}`,
   worklist: '/packages/officer/worklist/index',
-  officerCase: (caseId: CaseId) => `/packages/officer/case/index?caseId=${caseId}`,
+  officerCase: (caseId: CaseId) => `/packages/officer/case/index?id=${caseId}`,
+  officerSupplement: (caseId: CaseId) => `/packages/officer/supplement/index?id=${caseId}`,
 } as const;

@@ -8,4 +8,10 @@ export interface Storage {
 }
 
 /** Keys in use, so that no two features share one. */
-export const STORED = { draft: 'draft', display: 'display', account: 'account' } as const;
+export const STORED = {
+  draft: 'draft',
+  display: 'display',
+  account: 'account',
+  /** One for each case, its id after a colon. */
+  supplementDraft: 'supplement-draft',
+} as const;

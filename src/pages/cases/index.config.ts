@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '救助通', enablePageMeta: true });
+export default definePageConfig({ navigationBarTitleText: '我的申请', enablePageMeta: true });

@@ -1,5 +1,60 @@
+import { Text, View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
+import { Button } from '@/components/button/button';
+import { Card } from '@/components/card/card';
+import { EmptyState } from '@/components/empty-state/empty-state';
+import { FailureBox } from '@/components/failure-box/failure-box';
+import { Loading } from '@/components/loading/loading';
+import { momentInWords } from '@/components/progress-list/moment-in-words';
 import { Shell } from '@/components/shell/shell';
+import { StatusBadge } from '@/components/status-badge/status-badge';
+import { listMyCases, type MyCaseSummary } from '@/contracts/application/list-my-cases';
+import { CASE_STATUS_TEXT } from '@/domain/case/case-status';
+import { spokenCaseNumber } from '@/domain/kernel/case-number';
+import { useQuery } from '@/hooks/use-query';
+import { routes } from '@/services/routes';
+import './index.scss';
 
-export default function Page() {
-  return <Shell title="救助通">正在打开…</Shell>;
+function CaseCard({ summary }: { readonly summary: MyCaseSummary }) {
+  const number = spokenCaseNumber(summary.caseNumber);
+  const waits = summary.needsMe ? '，等您来办一件事' : '';
+  return (
+    <Card
+      id={`case-${summary.caseNumber}`}
+      className="my-case"
+      label={`${summary.applicantMasked}的申请，编号 ${number}，${CASE_STATUS_TEXT[summary.status]}${waits}`}
+      onPress={() => Taro.navigateTo({ url: routes.case(summary.caseId) })}
+    >
+      <View className="my-case__head">
+        <Text className="subtitle">{`${summary.applicantMasked}的申请`}</Text>
+        <StatusBadge status={summary.status} />
+      </View>
+      <Text className="body">{`编号 ${number}`}</Text>
+      <Text className="body body--soft">{`${momentInWords(summary.submittedAt)} 提交`}</Text>
+      {summary.needsMe ? <Text className="my-case__waits">等您来办：点开看要做什么</Text> : null}
+    </Card>
+  );
+}
+
+/** Everything this person has applied for. */
+export default function Cases() {
+  const { data, failure, reload } = useQuery(listMyCases, {});
+  return (
+    <Shell title="我的申请">
+      <View className="stack">
+        {failure ? <FailureBox failure={failure} onRetry={reload} /> : null}
+        {!data && !failure ? <Loading /> : null}
+        {data?.cases.map((summary) => (
+          <CaseCard key={summary.caseId} summary={summary} />
+        ))}
+        {data?.cases.length === 0 ? (
+          <EmptyState title="还没有提交过申请" text="填好提交以后，在这里看办到哪一步了。">
+            <Button id="open-apply" onPress={() => Taro.navigateTo({ url: routes.questions })}>
+              去申请
+            </Button>
+          </EmptyState>
+        ) : null}
+      </View>
+    </Shell>
+  );
 }

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '救助通', enablePageMeta: true });
+export default definePageConfig({ navigationBarTitleText: '申请救助', enablePageMeta: true });

@@ -1,0 +1,99 @@
+import * as z from 'zod/mini';
+import { DeclaredProperty } from '@/domain/household/declared-property';
+import { HardshipCause } from '@/domain/household/hardship';
+import { RelationToApplicant } from '@/domain/household/household-member';
+import { PersonSituation } from '@/domain/household/person-situation';
+import { RequestId } from '@/domain/kernel/ids';
+
+const text = () => z.string();
+
+/** A village as the person chose it, with the name they know it by. */
+const ChosenVillage = z.object({ code: text(), name: text() });
+
+const PersonDraft = z.object({
+  name: text(),
+  identityNumber: text(),
+  situation: z.partial(PersonSituation),
+});
+export type PersonDraft = z.infer<typeof PersonDraft>;
+
+const MemberDraft = z.extend(PersonDraft, { relation: z.optional(RelationToApplicant) });
+export type MemberDraft = z.infer<typeof MemberDraft>;
+
+/** Amounts as typed, by kind; `none` is the answer that there is none of any kind. */
+const AmountsDraft = z.object({ none: z.boolean(), typed: z.record(z.string(), z.string()) });
+export type AmountsDraft = z.infer<typeof AmountsDraft>;
+
+/**
+ * An application while it is being filled in: answers as typed and tapped, complete or not.
+ * It lives on this phone only, and is not a case.
+ */
+export const Draft = z.object({
+  version: z.literal(1),
+  savedAt: text(),
+  /** The part of a question that the person is at. */
+  at: text(),
+  /** The submission under way; kept while it is not known whether it arrived. */
+  requestId: z.optional(RequestId),
+  filing: z.object({
+    by: z.optional(z.enum(['self', 'family', 'helper'])),
+    filerName: text(),
+    relation: z.optional(z.enum(['spouse', 'child', 'parent', 'sibling', 'otherRelative'])),
+  }),
+  applicant: PersonDraft,
+  phone: text(),
+  residence: z.object({
+    livesIn: z.optional(ChosenVillage),
+    address: text(),
+    isRegisteredHere: z.optional(z.boolean()),
+    registeredIn: z.optional(ChosenVillage),
+  }),
+  household: z.optional(z.enum(['alone', 'together'])),
+  members: z.array(MemberDraft),
+  /** Which member's form is open. */
+  openMember: z.optional(z.number()),
+  hardship: z.object({ causes: z.array(HardshipCause), story: text() }),
+  income: AmountsDraft,
+  spending: AmountsDraft,
+  property: z.partial(DeclaredProperty),
+  nearRelative: z.object({ has: z.optional(z.boolean()), who: text() }),
+  promise: z.boolean(),
+});
+export type Draft = z.infer<typeof Draft>;
+
+/** A person of whom nothing is known yet. */
+export const emptyPerson = (): PersonDraft => ({ name: '', identityNumber: '', situation: {} });
+
+/** The draft before the first answer. */
+export const emptyDraft = (): Draft => ({
+  version: 1,
+  savedAt: '',
+  at: '',
+  filing: { filerName: '' },
+  applicant: emptyPerson(),
+  phone: '',
+  residence: { address: '' },
+  members: [],
+  hardship: { causes: [], story: '' },
+  income: { none: false, typed: {} },
+  spending: { none: false, typed: {} },
+  property: {},
+  nearRelative: { who: '' },
+  promise: false,
+});
+
+/** The kept draft, or an empty one when there is none or it is of a form no longer known. */
+export function draftFrom(kept: unknown): Draft {
+  const read = z.safeParse(Draft, kept);
+  return read.success ? read.data : emptyDraft();
+}
+
+/** Changed answers are another application: a submission under way was not about them. */
+export const withAnswers = (draft: Draft, answers: Partial<Draft>): Draft => ({
+  ...draft,
+  ...answers,
+  requestId: undefined,
+});
+
+/** How the applicant is spoken of: to themselves, or by who fills in for them. */
+export const isForSelf = (draft: Draft): boolean => (draft.filing.by ?? 'self') === 'self';

@@ -1,0 +1,28 @@
+import { IdentityField } from '@/components/identity-field/identity-field';
+import { TextField } from '@/components/text-field/text-field';
+import { isForSelf } from '../draft/draft';
+import type { FieldsProps } from './fields';
+
+export function ApplicantNameFields({ draft, problems, change }: FieldsProps) {
+  return (
+    <TextField
+      id="applicant-name"
+      label={isForSelf(draft) ? '您的姓名' : '申请人的姓名'}
+      value={draft.applicant.name}
+      error={problems['applicant-name']}
+      onChange={(name) => change({ applicant: { ...draft.applicant, name } })}
+    />
+  );
+}
+
+export function ApplicantIdentityFields({ draft, problems, change }: FieldsProps) {
+  return (
+    <IdentityField
+      id="applicant-identity"
+      label="身份证号（18 位）"
+      value={draft.applicant.identityNumber}
+      error={problems['applicant-identity']}
+      onChange={(identityNumber) => change({ applicant: { ...draft.applicant, identityNumber } })}
+    />
+  );
+}

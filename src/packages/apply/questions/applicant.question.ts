@@ -1,0 +1,27 @@
+import { PersonName } from '@/domain/household/person-name';
+import { IdentityNumber } from '@/domain/kernel/identity-number';
+import { isForSelf } from '../draft/draft';
+import { firstProblem, problemsIn } from '../draft/first-problem';
+import type { Question } from './question';
+
+/** Who needs help: name and identity number. */
+export const applicantQuestion: Question = {
+  id: 'applicant',
+  title: (draft) => (isForSelf(draft) ? '您的姓名和身份证号' : '申请人的姓名和身份证号'),
+  why: '按身份证写。身份证号会加密保存，只用来核对家庭情况。',
+  paths: ['applicant.name', 'applicant.identityNumber'],
+  parts: [
+    {
+      id: 'applicant-name',
+      title: (draft) => (isForSelf(draft) ? '您叫什么名字？' : '申请人叫什么名字？'),
+      problems: ({ applicant }) => problemsIn({ 'applicant-name': firstProblem(PersonName, applicant.name) }),
+    },
+    {
+      id: 'applicant-identity',
+      title: (draft) => (isForSelf(draft) ? '您的身份证号' : '申请人的身份证号'),
+      problems: ({ applicant }) =>
+        problemsIn({ 'applicant-identity': firstProblem(IdentityNumber, applicant.identityNumber) }),
+    },
+  ],
+  summary: ({ applicant }) => [applicant.name.trim(), applicant.identityNumber.trim()].filter(Boolean),
+};

@@ -1,0 +1,44 @@
+import type { ComponentType } from 'react';
+import { ApplicantIdentityFields, ApplicantNameFields } from './applicant.fields';
+import type { FieldsProps } from './fields';
+import { FilerFields, FilingByFields } from './filing.fields';
+import { CausesFields, StoryFields } from './hardship.fields';
+import { IncomeAmountsFields, IncomeKindsFields } from './income.fields';
+import { MembersFields } from './members.fields';
+import { NearRelativeFields } from './near-relative.fields';
+import { PhoneFields } from './phone.fields';
+import { BusinessFields, HomesFields, SavingsFields, VehicleFields } from './property.fields';
+import { AddressFields, LivesInFields, RegisteredFields } from './residence.fields';
+import {
+  ApplicantDisabilityFields,
+  ApplicantHealthFields,
+  ApplicantOccupationFields,
+} from './situation.fields';
+import { SpendingAmountsFields, SpendingKindsFields } from './spending.fields';
+
+/** The fields of each part of a question, by the part's id. The review has its own screen. */
+export const FIELDS_OF_PART: Readonly<Record<string, ComponentType<FieldsProps>>> = {
+  'filing-by': FilingByFields,
+  'filing-filer': FilerFields,
+  'applicant-name': ApplicantNameFields,
+  'applicant-identity': ApplicantIdentityFields,
+  phone: PhoneFields,
+  'residence-lives-in': LivesInFields,
+  'residence-address': AddressFields,
+  'residence-registered': RegisteredFields,
+  'applicant-health': ApplicantHealthFields,
+  'applicant-disability': ApplicantDisabilityFields,
+  'applicant-occupation': ApplicantOccupationFields,
+  members: MembersFields,
+  'hardship-causes': CausesFields,
+  'hardship-story': StoryFields,
+  'income-kinds': IncomeKindsFields,
+  'income-amounts': IncomeAmountsFields,
+  'spending-kinds': SpendingKindsFields,
+  'spending-amounts': SpendingAmountsFields,
+  homes: HomesFields,
+  vehicle: VehicleFields,
+  savings: SavingsFields,
+  business: BusinessFields,
+  'near-relative': NearRelativeFields,
+};

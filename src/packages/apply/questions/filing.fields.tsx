@@ -1,0 +1,44 @@
+import { View } from '@tarojs/components';
+import { ChooseOne } from '@/components/choices/choices';
+import { TextField } from '@/components/text-field/text-field';
+import { FILER_RELATION_TEXT } from '@/domain/household/words';
+import { type FieldsProps, optionsOf } from './fields';
+import { FILING_BY_TEXT } from './filing.question';
+
+export function FilingByFields({ draft: { filing }, problems, change }: FieldsProps) {
+  return (
+    <ChooseOne
+      id="filing-by"
+      label="点一下，选一个"
+      options={optionsOf(FILING_BY_TEXT)}
+      value={filing.by}
+      error={problems['filing-by']}
+      onChange={(by) => change({ filing: { ...filing, by } })}
+    />
+  );
+}
+
+export function FilerFields({ draft: { filing }, problems, change }: FieldsProps) {
+  return (
+    <View className="stack stack--loose">
+      <TextField
+        id="filer-name"
+        label="您自己的姓名（填表的人）"
+        value={filing.filerName}
+        error={problems['filer-name']}
+        onChange={(filerName) => change({ filing: { ...filing, filerName } })}
+      />
+      {filing.by === 'family' ? (
+        <ChooseOne
+          id="filer-relation"
+          label="您是申请人的"
+          options={optionsOf(FILER_RELATION_TEXT)}
+          columns={2}
+          value={filing.relation}
+          error={problems['filer-relation']}
+          onChange={(relation) => change({ filing: { ...filing, relation } })}
+        />
+      ) : null}
+    </View>
+  );
+}

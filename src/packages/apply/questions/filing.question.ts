@@ -1,0 +1,47 @@
+import { PersonName } from '@/domain/household/person-name';
+import { FILER_RELATION_TEXT } from '@/domain/household/words';
+import type { Draft } from '../draft/draft';
+import { firstProblem, problemsIn } from '../draft/first-problem';
+import type { Question } from './question';
+
+export const FILING_BY_TEXT = {
+  self: '为我自己家',
+  family: '我是家里人、亲戚，帮他填',
+  helper: '我是村（社区）的，帮他填',
+} as const;
+
+const asksFiler = ({ filing }: Draft) => filing.by === 'family' || filing.by === 'helper';
+
+/** Who is typing, and for whom. */
+export const filingQuestion: Question = {
+  id: 'filing',
+  title: () => '您为谁申请？',
+  why: '自己不方便的，家里人、村干部都可以帮着填，一样算数。',
+  paths: ['filing'],
+  parts: [
+    {
+      id: 'filing-by',
+      problems: ({ filing }) => problemsIn({ 'filing-by': filing.by ? undefined : '请点一下，选一个' }),
+    },
+    {
+      id: 'filing-filer',
+      title: () => '您是哪位？',
+      isAsked: asksFiler,
+      problems: ({ filing }) =>
+        problemsIn({
+          'filer-name': firstProblem(PersonName, filing.filerName),
+          'filer-relation': filing.by === 'family' && !filing.relation ? '请选您是申请人的什么人' : undefined,
+        }),
+    },
+  ],
+  summary: ({ filing }) => {
+    if (!filing.by) return [];
+    const who = [
+      filing.filerName,
+      filing.by === 'family' && filing.relation ? FILER_RELATION_TEXT[filing.relation] : '',
+    ]
+      .filter(Boolean)
+      .join('，');
+    return filing.by === 'self' ? [FILING_BY_TEXT.self] : [FILING_BY_TEXT[filing.by], `填表的人：${who}`];
+  },
+};

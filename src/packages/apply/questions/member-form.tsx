@@ -1,0 +1,77 @@
+import { Text, View } from '@tarojs/components';
+import { useState } from 'react';
+import { Button } from '@/components/button/button';
+import { ChooseOne } from '@/components/choices/choices';
+import { IdentityField } from '@/components/identity-field/identity-field';
+import { TextField } from '@/components/text-field/text-field';
+import { RELATION_TEXT } from '@/domain/household/words';
+import type { MemberDraft } from '../draft/draft';
+import type { Problems } from '../draft/first-problem';
+import { type FieldsProps, optionsOf } from './fields';
+import { memberProblems } from './members.question';
+import { SituationFields } from './situation.fields';
+
+/** The form of one person who lives with the applicant. */
+export function MemberForm({
+  draft,
+  change,
+  index,
+}: Pick<FieldsProps, 'draft' | 'change'> & { index: number }) {
+  const [problems, setProblems] = useState<Problems>({});
+  const member = draft.members[index];
+  if (!member) return null;
+
+  const put = (answers: Partial<MemberDraft>) =>
+    change({ members: draft.members.map((other, at) => (at === index ? { ...other, ...answers } : other)) });
+  const finish = () => {
+    const found = memberProblems(draft, index);
+    setProblems(found);
+    if (Object.keys(found).length === 0) change({ openMember: undefined });
+  };
+  const remove = () =>
+    change({ members: draft.members.filter((_, at) => at !== index), openMember: undefined });
+
+  return (
+    <View className="stack stack--loose">
+      <Text className="subtitle">{`第 ${index + 1} 位家人`}</Text>
+      <TextField
+        id="member-name"
+        label="姓名"
+        value={member.name}
+        error={problems['member-name']}
+        onChange={(name) => put({ name })}
+      />
+      <ChooseOne
+        id="member-relation"
+        label="是申请人的"
+        columns={2}
+        options={optionsOf(RELATION_TEXT)}
+        value={member.relation}
+        error={problems['member-relation']}
+        onChange={(relation) => put({ relation })}
+      />
+      <IdentityField
+        id="member-identity"
+        label="身份证号（小孩看户口本）"
+        value={member.identityNumber}
+        error={problems['member-identity']}
+        onChange={(identityNumber) => put({ identityNumber })}
+      />
+      <SituationFields
+        prefix="member"
+        situation={member.situation}
+        problems={problems}
+        onChange={(situation) => put({ situation })}
+      />
+      {Object.keys(problems).length > 0 ? (
+        <Text className="body body--strong questions__still-wrong">上面有红字的地方，请补一下。</Text>
+      ) : null}
+      <Button id="member-done" onPress={finish}>
+        这位家人填好了
+      </Button>
+      <Button id="member-remove" kind="danger" onPress={remove}>
+        不填这个人，删掉
+      </Button>
+    </View>
+  );
+}

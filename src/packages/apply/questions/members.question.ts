@@ -1,0 +1,64 @@
+import { PersonName } from '@/domain/household/person-name';
+import { RELATION_TEXT } from '@/domain/household/words';
+import { IdentityNumber, normalizeIdentityNumber } from '@/domain/kernel/identity-number';
+import type { Draft, MemberDraft } from '../draft/draft';
+import { firstProblem, type Problems, problemsIn } from '../draft/first-problem';
+import type { Question } from './question';
+import { situationInWords, situationProblems } from './situation';
+
+const MOST_MEMBERS = 19;
+
+/** Whether somebody else in the draft has the same identity number. */
+function isTwice(draft: Draft, index: number): boolean {
+  const number = normalizeIdentityNumber(draft.members[index]?.identityNumber ?? '');
+  return (
+    number !== '' &&
+    [draft.applicant, ...draft.members.filter((_, other) => other !== index)].some(
+      (person) => normalizeIdentityNumber(person.identityNumber) === number,
+    )
+  );
+}
+
+/** What is wrong with one member's form. */
+export function memberProblems(draft: Draft, index: number): Problems {
+  const member = draft.members[index];
+  if (!member) return {};
+  return problemsIn({
+    'member-name': firstProblem(PersonName, member.name),
+    'member-relation': member.relation ? undefined : '请选他是申请人的什么人',
+    'member-identity':
+      firstProblem(IdentityNumber, member.identityNumber) ??
+      (isTwice(draft, index) ? '这个身份证号已经填给另一个人了，请检查' : undefined),
+    ...situationProblems('member', member.situation),
+  });
+}
+
+/** `李演示（丈夫或妻子）` */
+export const memberInWords = ({ name, relation }: MemberDraft): string =>
+  `${name.trim() || '还没写名字'}${relation ? `（${RELATION_TEXT[relation]}）` : ''}`;
+
+function problems(draft: Draft): Problems {
+  if (!draft.household) return { household: '请选家里有没有别人一起生活' };
+  if (draft.household === 'alone') return {};
+  if (draft.members.length === 0) return { members: '请点“添加一位家人”，把一起生活的人都填上' };
+  if (draft.members.length > MOST_MEMBERS) return { members: '最多填 20 口人，其余的请告诉工作人员' };
+  const unfinished = draft.members.find((_, index) => Object.keys(memberProblems(draft, index)).length > 0);
+  return unfinished ? { members: `${memberInWords(unfinished)}还有没填好的，请点名字补上` } : {};
+}
+
+/** Who lives with the applicant. */
+export const membersQuestion: Question = {
+  id: 'members',
+  title: () => '家里还有谁一起生活？',
+  why: '救助按一家人来算。吃住在一起的都要填；出嫁了、分家另过的不用填。',
+  paths: ['members'],
+  parts: [{ id: 'members', problems }],
+  summary: (draft) => {
+    if (draft.household === 'alone') return ['没有别人一起生活'];
+    return draft.members.map((member) =>
+      [memberInWords(member), member.identityNumber.trim(), situationInWords(member.situation)]
+        .filter(Boolean)
+        .join('，'),
+    );
+  },
+};
