@@ -48,7 +48,10 @@ export async function startMessageCloud(options: MessageCloudOptions = {}): Prom
     clock: options.clock ?? systemClock,
     log: () => undefined,
   });
-  const environment = Object.assign({ MESSAGE_TIMEOUT_MS: '400' }, ...environments.map((of) => of(cloud.url)));
+  const environment = Object.assign(
+    { MESSAGE_TIMEOUT_MS: '400' },
+    ...environments.map((of) => of(cloud.url)),
+  );
   Object.assign(process.env, platformEnvironment(`${cloud.url}/admin`));
   const get = async (path: string): Promise<never> =>
     (await fetch(cloud.url + path)).json() as Promise<never>;

@@ -1,39 +1,20 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { Agent, request } from 'node:http';
-import { join, resolve } from 'node:path';
-import { buildSync } from 'esbuild';
+import { join } from 'node:path';
 import { type LocalDatabase, openDatabase } from '../../../localcloud/database';
+import { buildDatabaseProgram, startDatabaseProcess } from '../../support/database-process';
 import { ITEMS } from './declarations';
 import { type Answer, type Requests, requestsTo, requestsToDatabase, temporaryDirectory } from './requests';
 
 const KILLS = 10;
 const WORKERS = 8;
 
-const repository = resolve(__dirname, '../../..');
 const directory = temporaryDirectory();
 const file = join(directory, 'cloud.db');
-const program = join(directory, 'server.cjs');
+let program: string;
 
 beforeAll(() => {
-  buildSync({
-    entryPoints: [join(__dirname, 'server-process.ts')],
-    outfile: program,
-    bundle: true,
-    platform: 'node',
-    external: ['libsql'],
-    logLevel: 'warning',
-  });
+  program = buildDatabaseProgram(directory);
 });
-
-async function startServer(): Promise<{ url: string; child: ChildProcess }> {
-  const child = spawn(process.execPath, [program, file], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, NODE_PATH: join(repository, 'node_modules') },
-  });
-  const [line] = await once(child.stdout, 'data');
-  return { url: String(line).trim(), child };
-}
 
 /** Posts to a server that may die at any moment; rejects when it does. */
 function answerOf(url: string, agent: Agent): Answer {
@@ -81,16 +62,15 @@ async function work(requests: Requests, worker: string, acknowledged: Acknowledg
 test(`${KILLS} times kill -9 under load: what was acknowledged is there, and no transaction is torn`, async () => {
   const acknowledged: Acknowledged = { pairs: new Set(), singles: new Set() };
   for (let round = 0; round < KILLS; round++) {
-    const { url, child } = await startServer();
+    const server = await startDatabaseProcess(program, file);
     const agent = new Agent({ keepAlive: true });
-    const requests = requestsTo(answerOf(url, agent));
+    const requests = requestsTo(answerOf(server.url, agent));
     const names = Array.from({ length: WORKERS }, (_, i) => `r${round}w${i}`);
     for (const name of names)
       await requests.add('items', { _id: name, number: name, group: 'workers', pairs: 0 });
     const working = Promise.allSettled(names.map((name) => work(requests, name, acknowledged)));
     await new Promise((done) => setTimeout(done, 120 + ((round * 37) % 90)));
-    child.kill('SIGKILL');
-    await once(child, 'exit');
+    await server.stop('SIGKILL');
     await working;
     agent.destroy();
   }
