@@ -22,7 +22,14 @@ export type Template = z.infer<typeof Template>;
 const Templates = z.object({ resident: Template, staff: Template });
 export type Templates = z.infer<typeof Templates>;
 
+/** Milliseconds to wait for a provider's answer; at most 8 s, so that a sweep stays inside its function's limit. */
+const MESSAGE_TIMEOUT_MS = z.prefault(
+  z.pipe(z.string(), z.transform(Number)).check(z.refine((ms) => ms >= 100 && ms <= 8_000)),
+  '6000',
+);
+
 const WecomSettings = z.object({
+  MESSAGE_TIMEOUT_MS,
   WECOM_API_URL: z.prefault(z.string(), 'https://qyapi.weixin.qq.com'),
   WECOM_CORP_ID: z.string(),
   WECOM_SECRET: z.string(),
@@ -30,6 +37,7 @@ const WecomSettings = z.object({
 });
 
 const SmsSettings = z.object({
+  MESSAGE_TIMEOUT_MS,
   SMS_API_URL: z.prefault(z.string(), 'https://sms.tencentcloudapi.com'),
   SMS_REGION: z.prefault(z.string(), 'ap-guangzhou'),
   SMS_SECRET_ID: z.string(),
@@ -40,12 +48,13 @@ const SmsSettings = z.object({
   SMS_TEMPLATES: json(z.object({ resident: z.string(), staff: z.string() })),
 });
 
-const Settings = z.object({
+const SubscribeSettings = z.object({
+  MESSAGE_TIMEOUT_MS,
   TEMPLATES: json(Templates),
   MINIPROGRAM_STATE: z.prefault(z.enum(['formal', 'trial', 'developer']), 'formal'),
 });
 
-export type SubscribeSettings = z.infer<typeof Settings>;
+export type SubscribeSettings = z.infer<typeof SubscribeSettings>;
 export type WecomSettings = z.infer<typeof WecomSettings>;
 export type SmsSettings = z.infer<typeof SmsSettings>;
 
@@ -63,7 +72,7 @@ export interface ChannelSettings {
  */
 export function channelSettingsFrom(environment: NodeJS.ProcessEnv): ChannelSettings {
   return {
-    subscribe: read(Settings, environment),
+    subscribe: read(SubscribeSettings, environment),
     wecom: environment.WECOM_CORP_ID ? read(WecomSettings, environment) : undefined,
     sms: environment.SMS_APP_ID ? read(SmsSettings, environment) : undefined,
   };

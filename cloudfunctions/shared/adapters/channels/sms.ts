@@ -6,7 +6,6 @@ import { askJson } from './ask-json';
 import type { SmsSettings } from './settings';
 import { tc3Headers } from './tc3-signature';
 
-const TIMEOUT_MS = 6_000;
 /** A variable longer than this is refused (企业认证用户，单个变量). */
 const MOST_CHARACTERS = 12;
 
@@ -31,7 +30,13 @@ export function smsChannel(settings: SmsSettings, now: () => number = Date.now):
         'x-tc-version': '2021-01-11',
         'x-tc-region': settings.SMS_REGION,
       };
-      const answer = await askJson({ url: url.href, method: 'POST', headers, body, timeoutMs: TIMEOUT_MS });
+      const answer = await askJson({
+        url: url.href,
+        method: 'POST',
+        headers,
+        body,
+        timeoutMs: settings.MESSAGE_TIMEOUT_MS,
+      });
       const code = answer.kind === 'failed' ? answer.code : codeOf(answer.body);
       return code === 'Ok' ? { kind: 'accepted' } : outcomeOf('sms', code);
     },

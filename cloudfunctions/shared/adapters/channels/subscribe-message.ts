@@ -8,9 +8,6 @@ import type { Channel } from '../../ports/channels';
 import { pageOf } from './pages';
 import type { SubscribeSettings, Template } from './settings';
 
-/** Below the SDK's own 15 s, so that a sweep stays inside its function's limit. */
-const TIMEOUT_MS = 6_000;
-
 /** The SDK as far as we use it; its own types leave these out. */
 const { init, openapi } = cloud as unknown as {
   init(options: { readonly env: symbol; readonly timeout: number }): void;
@@ -18,9 +15,10 @@ const { init, openapi } = cloud as unknown as {
 };
 
 /** WeChat's subscribe messages (订阅消息) through the cloud's own call, which needs no access token of ours. */
-export function subscribeMessageChannel({ TEMPLATES, MINIPROGRAM_STATE }: SubscribeSettings): Channel {
+export function subscribeMessageChannel(settings: SubscribeSettings): Channel {
+  const { TEMPLATES, MINIPROGRAM_STATE, MESSAGE_TIMEOUT_MS } = settings;
   // Without keep-alive: the SDK would send again by itself when a reused connection breaks off.
-  init({ env: cloud.DYNAMIC_CURRENT_ENV, timeout: TIMEOUT_MS });
+  init({ env: cloud.DYNAMIC_CURRENT_ENV, timeout: MESSAGE_TIMEOUT_MS });
   return {
     async send(notice, openid) {
       const template = TEMPLATES[notice.audience];

@@ -7,8 +7,6 @@ import { askJson } from './ask-json';
 import { pageOf } from './pages';
 import type { WecomSettings } from './settings';
 
-const TOKEN_TIMEOUT_MS = 4_000;
-const SEND_TIMEOUT_MS = 6_000;
 /** Renewed before it is over: the provider's clock is not ours. */
 const TOKEN_MARGIN_MS = 5 * 60_000;
 /** Seconds in which WeCom itself takes the same text to the same person for one message. */
@@ -20,6 +18,7 @@ type Token =
 
 /** WeCom application messages (企业微信应用消息) that open the mini-program. */
 export function wecomChannel(settings: WecomSettings, now: () => number = Date.now): Channel {
+  const timeoutMs = settings.MESSAGE_TIMEOUT_MS;
   let known: { readonly token: string; readonly until: number } | undefined;
 
   const getToken = async (): Promise<Token> => {
@@ -29,7 +28,7 @@ export function wecomChannel(settings: WecomSettings, now: () => number = Date.n
       corpid: settings.WECOM_CORP_ID,
       corpsecret: settings.WECOM_SECRET,
     }).toString();
-    const answer = await askJson({ url: url.href, method: 'GET', timeoutMs: TOKEN_TIMEOUT_MS });
+    const answer = await askJson({ url: url.href, method: 'GET', timeoutMs });
     // Without a token no message was sent, whatever became of the request for one.
     if (answer.kind === 'failed') return { kind: 'failed', code: 'notSent' };
     const { errcode, access_token: token, expires_in: seconds } = answer.body;
@@ -49,7 +48,7 @@ export function wecomChannel(settings: WecomSettings, now: () => number = Date.n
       method: 'POST',
       headers,
       body,
-      timeoutMs: SEND_TIMEOUT_MS,
+      timeoutMs,
     });
     return answer.kind === 'failed' ? answer.code : codeOf(answer.body);
   };
