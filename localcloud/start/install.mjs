@@ -1,41 +1,45 @@
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from './user-error.mjs';
 
-/** Tells whether node_modules is what package-lock.json asks for on this machine and Node. */
+/**
+ * Tells whether node_modules holds what package-lock.json asks for on this machine. npm writes down what it
+ * installed in node_modules/.package-lock.json, as the last thing it does.
+ */
 export function isInstalled(root) {
-  const stampFile = join(root, 'node_modules/.jiuzhutong-installed');
-  const stamp = stampOf(root);
-  if (existsSync(stampFile)) return readFileSync(stampFile, 'utf8') === stamp;
-  if (!matchesLockFile(root)) return false;
-  writeFileSync(stampFile, stamp);
-  return true;
-}
-
-/** Runs `npm ci`. Throws UserError with npm's last words. Aborting the signal ends it at once. */
-export async function install(root, signal) {
-  await runNpmCi(root, signal);
-  writeFileSync(join(root, 'node_modules/.jiuzhutong-installed'), stampOf(root));
-}
-
-function stampOf(root) {
-  const hash = createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex');
-  return `${hash} ${process.platform}-${process.arch} node${process.versions.modules}\n`;
-}
-
-/** npm keeps what it installed in node_modules/.package-lock.json, and writes it last. */
-function matchesLockFile(root) {
   const installed = readPackages(join(root, 'node_modules/.package-lock.json'));
   const wanted = readPackages(join(root, 'package-lock.json'));
   if (!installed || !wanted) return false;
-  return Object.entries(wanted).every(
-    ([path, { version, optional }]) =>
-      path === '' || (optional && !installed[path]) || installed[path]?.version === version,
+  const ownLibc = findLibc();
+  return Object.entries(wanted).every(([path, entry]) => {
+    if (path === '') return true;
+    const found = installed[path];
+    return found ? found.version === entry.version : entry.optional && !isForThisMachine(entry, ownLibc);
+  });
+}
+
+/** Runs `npm ci`. Throws UserError with npm's own words. Aborting the signal ends it at once. */
+export async function install(root, signal) {
+  await runNpmCi(root, signal);
+  if (!isInstalled(root)) throw new UserError('npm ci 之后依赖还是不全，请删掉 node_modules 再试。');
+}
+
+/** An optional package belongs here when it names this system; one that names none may be left out anywhere. */
+function isForThisMachine({ os, cpu, libc }, ownLibc) {
+  if (!os && !cpu) return false;
+  return (
+    (os ?? [process.platform]).includes(process.platform) &&
+    (cpu ?? [process.arch]).includes(process.arch) &&
+    (libc ?? [ownLibc]).includes(ownLibc)
   );
+}
+
+/** Which C library Node runs on here; undefined where the question does not arise. */
+function findLibc() {
+  if (process.platform !== 'linux') return undefined;
+  process.report.excludeNetwork = true;
+  return process.report.getReport().header.glibcVersionRuntime ? 'glibc' : 'musl';
 }
 
 function readPackages(file) {
@@ -59,7 +63,7 @@ function runNpmCi(root, signal) {
     });
     let words = '';
     child.stderr.on('data', (text) => {
-      words = (words + text).slice(-4000);
+      words = (words + text).slice(0, 8000);
     });
     child.on('error', (error) => {
       reject(error.code === 'ENOENT' ? new UserError('找不到 npm，请装好 Node 20（自带 npm）再试。') : error);
@@ -73,6 +77,6 @@ function runNpmCi(root, signal) {
 
 function lastError(words) {
   const lines = words.split('\n').filter((line) => /^npm (error|ERR!)/.test(line));
-  const telling = lines.filter((line) => !/complete log|debug-0\.log/.test(line)).slice(0, 3);
-  return telling.map((line) => line.replace(/^npm (error|ERR!)\s*/, '')).join(' ') || '请查看网络后再试';
+  const said = lines.map((line) => line.replace(/^npm (error|ERR!)\s*/, '')).filter((line) => line !== '');
+  return said.slice(0, 3).join(' ') || '请查看网络后再试';
 }

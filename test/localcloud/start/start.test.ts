@@ -175,41 +175,44 @@ describe('npm start', () => {
 });
 
 describe('installing', () => {
-  const lock = 'package-lock.json';
-
   /** Stands for npm; `npm start` tells its script where npm is. */
   function fakeNpm(source: string): Readonly<Record<string, string>> {
     const file = project.at('fake-npm.js');
-    writeFileSync(file, source);
+    writeFileSync(file, `const fs = require('node:fs'); ${source}`);
     return { npm_execpath: file };
   }
 
-  const touchLock = () => writeFileSync(project.at(lock), `${readFileSync(project.at(lock), 'utf8')}\n`);
+  /** Has the lock file ask for another version of a package. */
+  function wantOther(version: string): void {
+    const lock = JSON.parse(readFileSync(project.at('package-lock.json'), 'utf8'));
+    lock.packages['node_modules/ws'].version = version;
+    writeFileSync(project.at('package-lock.json'), JSON.stringify(lock));
+  }
 
-  test('happens when the lock file changed, once', async () => {
-    await startOn(newDataDir()).ready;
-    touchLock();
-    const npm = fakeNpm(
-      `require('node:fs').appendFileSync('npm-calls', process.argv.slice(2).join(' ') + '\\n');`,
-    );
+  const INSTALLS = `
+    fs.appendFileSync('npm-calls', process.argv.slice(2).join(' ') + '\\n');
+    fs.copyFileSync('package-lock.json', 'node_modules/.package-lock.json');`;
+
+  test('happens when the lock file asks for something else, once', async () => {
+    wantOther('0.0.1');
     const dataDir = newDataDir();
-    const changed = start(['--port', '0', '--data', dataDir], npm);
+    const changed = start(['--port', '0', '--data', dataDir], fakeNpm(INSTALLS));
     await changed.ready;
     expect(changed.output()).toContain('安装依赖');
     changed.process.kill('SIGTERM');
     await changed.ended;
-    await start(['--port', '0', '--data', dataDir], npm).ready;
+    await start(['--port', '0', '--data', dataDir], fakeNpm(INSTALLS)).ready;
     expect(readFileSync(project.at('npm-calls'), 'utf8')).toBe('ci --no-audit --no-fund\n');
   });
 
-  test('that fails is one line with npm’s own words', async () => {
-    touchLock();
-    const npm = fakeNpm(
+  test('that fails, or leaves something out, is one line', async () => {
+    wantOther('0.0.2');
+    const fails = fakeNpm(
       `console.error('npm error code ENOSPC\\nnpm error nospc There is not enough space on the disk.\\nnpm error A complete log of this run'); process.exit(1);`,
     );
-    await expectRefusal(start(['--port', '0'], npm), /安装依赖没有成功.*ENOSPC.*not enough space/);
-    const works = fakeNpm('');
-    await start(['--port', '0', '--data', newDataDir()], works).ready;
+    await expectRefusal(start(['--port', '0'], fails), /安装依赖没有成功.*ENOSPC.*not enough space/);
+    await expectRefusal(start(['--port', '0'], fakeNpm('')), /依赖还是不全/);
+    await start(['--port', '0', '--data', newDataDir()], fakeNpm(INSTALLS)).ready;
   });
 });
 
