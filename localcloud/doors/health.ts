@@ -2,15 +2,20 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LocalDatabase } from '../database';
 import type { FunctionRunner } from '../functions/runner';
+import type { Clock } from '../server/clock';
 import { json, type LocalResponse } from '../server/part';
 
 /** The collection that the health check writes to and reads from; no function uses it. */
 export const HEALTH_COLLECTION = 'localcloud_health';
 
+/** A function that has not answered by then counts as failing: all its instances hang. */
+const PATIENCE_MS = 15_000;
+
 export interface HealthOptions {
   /** Answers the SDK's database actions. */
   readonly database: LocalDatabase['handle'];
   readonly runner: FunctionRunner;
+  readonly clock: Clock;
   /** Where the H5 build should be; undefined when none is served. */
   readonly h5Dir: string | undefined;
 }
@@ -19,14 +24,16 @@ export interface HealthOptions {
  * `GET /healthz`: 200 only when the database takes a write and gives it back, every function's bundle answers, and
  * the H5 build is there. Otherwise 503 with what is wrong by part.
  */
-export async function checkHealth({ database, runner, h5Dir }: HealthOptions): Promise<LocalResponse> {
+export async function checkHealth({ database, runner, clock, h5Dir }: HealthOptions): Promise<LocalResponse> {
   const problems = new Map<string, string>();
   const note = (part: string, problem: string | undefined) => {
     if (problem !== undefined) problems.set(part, problem);
   };
   note('database', await checkDatabase(database).catch(describe));
   await Promise.all(
-    runner.functions.map(async ({ name }) => note(`function ${name}`, await checkFunction(runner, name))),
+    runner.functions.map(async ({ name }) =>
+      note(`function ${name}`, await checkFunction(runner, name, clock)),
+    ),
   );
   if (h5Dir !== undefined && !existsSync(join(h5Dir, 'index.html'))) note('h5', 'the H5 build is not there');
   const isHealthy = problems.size === 0;
@@ -57,13 +64,20 @@ async function checkDatabase(database: HealthOptions['database']): Promise<strin
     : `a read did not give back: ${JSON.stringify(read)}`;
 }
 
-async function checkFunction(runner: FunctionRunner, name: string): Promise<string | undefined> {
-  const outcome = await runner.invoke(
-    name,
-    { action: 'healthz', data: {} },
-    { kind: 'function', source: 'health' },
-  );
-  return outcome.ok ? undefined : outcome.failure.errorMessage;
+async function checkFunction(
+  runner: FunctionRunner,
+  name: string,
+  clock: Clock,
+): Promise<string | undefined> {
+  const event = { action: 'healthz', data: {} };
+  const answer = runner
+    .invoke(name, event, { kind: 'function', source: 'health' })
+    .then((outcome) => (outcome.ok ? undefined : outcome.failure.errorMessage));
+  let stopWaiting = () => {};
+  const patience = new Promise<string>((resolve) => {
+    stopWaiting = clock.wait(PATIENCE_MS, () => resolve(`no answer within ${PATIENCE_MS / 1000} s`));
+  });
+  return Promise.race([answer, patience]).finally(stopWaiting);
 }
 
 function isFailure(reply: unknown): boolean {

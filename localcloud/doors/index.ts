@@ -35,7 +35,7 @@ export function registerDoors(router: Router, context: PartContext, options: Doo
     return persona;
   };
 
-  router.route('GET', '/healthz', () => checkHealth(options));
+  router.route('GET', '/healthz', () => checkHealth({ ...options, clock: context.clock }));
   router.route('GET', '/openapi.json', () => json(200, describeApi(options.actions, context.url())));
   router.route('POST', '/call/:function/:action', callDoor({ ...context, runner, sessions }));
 

@@ -49,6 +49,7 @@ async function answer(
   log: (line: string) => void,
 ): Promise<void> {
   try {
+    refuseForeignPages(request);
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');
     const { handler, params } = routes.findRoute(request.method ?? 'GET', url.pathname);
     await send(request, response, await handler(describe(request, response, url, params)));
@@ -56,6 +57,13 @@ async function answer(
     const failure = describeFailure(error, log);
     await send(request, response, failure).catch(() => response.destroy());
   }
+}
+
+/** A page of another site, open in the same browser, must not reach the demo county's data. */
+function refuseForeignPages({ headers }: IncomingMessage): void {
+  const { origin, host } = headers;
+  if (origin === undefined || origin === `http://${host}`) return;
+  throw new HttpError(403, 'foreignOrigin', 'pages of another origin may not call the local cloud');
 }
 
 function describe(

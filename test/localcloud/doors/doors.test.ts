@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Part } from '../../../localcloud/server/part';
 import { ACTIONS } from '../../../src/contracts';
 import { declare } from '../functions/fixture-functions';
+import { handClock } from '../functions/hand-clock';
 import { type FixtureCloud, OFFICER, RESIDENT, startFixtureCloud } from './local-cloud';
 
 const SDK = JSON.stringify(join(__dirname, '../../../node_modules/@cloudbase/node-sdk'));
@@ -123,16 +124,21 @@ describe('POST /call/<function>/<action>', () => {
   });
 
   test('a slow network makes one persona wait, an offline one is cut off, others notice nothing', async () => {
-    cloud = await startFixtureCloud({ echo: ECHO });
+    const clock = handClock('2026-03-01T00:00:00Z');
+    cloud = await startFixtureCloud({ echo: ECHO }, { clock });
     const resident = bearer(await cloud.tokenOf(RESIDENT));
     const officer = bearer(await cloud.tokenOf(OFFICER));
     await cloud.post('/local/faults', { network: { 'wang-yanshi': { offline: true } } });
     await expect(cloud.post('/call/echo/x', { data: {} }, resident)).rejects.toThrow();
     expect((await cloud.post('/call/echo/x', { data: {} }, officer)).status).toBe(200);
-    await cloud.post('/local/faults', { network: { 'wang-yanshi': { slowMs: 150 } } });
-    const start = performance.now();
-    expect((await cloud.post('/call/echo/x', { data: {} }, resident)).status).toBe(200);
-    expect(performance.now() - start).toBeGreaterThanOrEqual(149);
+    await cloud.post('/local/faults', { network: { 'wang-yanshi': { slowMs: 3000 } } });
+    const order: string[] = [];
+    const slow = cloud.post('/call/echo/x', { data: {} }, resident).then(() => order.push('resident'));
+    await clock.untilWaitedFor();
+    await cloud.post('/call/echo/x', { data: {} }, officer).then(() => order.push('officer'));
+    clock.advanceTo(clock.now() + 3000);
+    await slow;
+    expect(order).toEqual(['officer', 'resident']);
   });
 
   test('an offline persona’s call never reaches the function', async () => {
@@ -231,6 +237,14 @@ describe('bad requests', () => {
     expect((await cloud.post('/call/echo/x', { data: {} }, headers)).status).toBe(200);
   });
 
+  test('a page of another site gets nothing and changes nothing', async () => {
+    cloud = await startFixtureCloud({});
+    const origin = { origin: 'http://elsewhere.example' };
+    expect(await cloud.post('/local/faults', { sms: 'fail' }, origin)).toMatchObject({ status: 403 });
+    expect(cloud.faults.get().sms).toBe('ok');
+    expect((await cloud.post('/local/faults', { sms: 'fail' }, { origin: cloud.url })).status).toBe(200);
+  });
+
   test('every answer says that it comes from a local cloud', async () => {
     cloud = await startFixtureCloud({});
     for (const path of ['/healthz', '/nowhere', '/app/', '/openapi.json']) {
@@ -256,6 +270,19 @@ describe('GET /healthz', () => {
     expect(response.status).toBe(503);
     const { problems } = (await response.json()) as { problems: Record<string, string> };
     expect(Object.keys(problems).sort()).toEqual(['function missing', 'h5']);
+  });
+});
+
+describe('GET /healthz under a function that hangs', () => {
+  test('is 503 after its patience, not later', async () => {
+    const clock = handClock('2026-03-01T00:00:00Z');
+    cloud = await startFixtureCloud({ hang: `exports.main = () => new Promise(() => {})` }, { clock });
+    const asked = fetch(`${cloud.url}/healthz`);
+    await clock.untilWaitedFor();
+    clock.advanceTo('2026-03-01T00:00:15Z');
+    expect(await (await asked).json()).toMatchObject({
+      problems: { 'function hang': expect.stringMatching(/no answer/) },
+    });
   });
 });
 

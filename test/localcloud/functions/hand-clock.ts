@@ -3,6 +3,8 @@ import type { Clock } from '../../../localcloud/server/clock';
 /** A clock that stands still until a test moves it; what comes due runs in its order. */
 export interface HandClock extends Clock {
   advanceTo(moment: string | number): void;
+  /** Resolves once somebody waits for this clock. */
+  untilWaitedFor(): Promise<void>;
 }
 
 export function handClock(start: string): HandClock {
@@ -14,6 +16,9 @@ export function handClock(start: string): HandClock {
       const entry = { at: now + milliseconds, work };
       waiting.add(entry);
       return () => waiting.delete(entry);
+    },
+    async untilWaitedFor() {
+      while (waiting.size === 0) await new Promise((resolve) => setTimeout(resolve, 1));
     },
     advanceTo(moment) {
       const end = typeof moment === 'number' ? moment : Date.parse(moment);
