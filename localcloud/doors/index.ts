@@ -35,6 +35,7 @@ export function registerDoors(router: Router, context: PartContext, options: Doo
     return persona;
   };
 
+  router.route('GET', '/favicon.ico', () => ({ status: 204 }));
   router.route('GET', '/healthz', () => checkHealth({ ...options, clock: context.clock }));
   router.route('GET', '/openapi.json', () => json(200, describeApi(options.actions, context.url())));
   router.route('POST', '/call/:function/:action', callDoor({ ...context, runner, sessions }));
