@@ -1,0 +1,35 @@
+import type { FunctionDeclaration } from '../functions';
+import { HANDLER, RUNTIME } from './platform-limits';
+
+/**
+ * cloudbaserc.json, for those who deploy code with the `tcb` tool. It names no environment variable: `tcb` would
+ * overwrite the online ones, keys included, with whatever the machine at hand happens to have.
+ */
+export const cloudbaserc = (functions: readonly FunctionDeclaration[]): object => ({
+  version: '2.0',
+  envId: '{{env.CLOUDBASE_ENV}}',
+  functionRoot: '.local/build/functions',
+  functions: functions.map(({ name, timeoutSeconds, memoryMb, timer }) => ({
+    name,
+    runtime: RUNTIME,
+    handler: HANDLER,
+    timeout: timeoutSeconds,
+    memorySize: memoryMb,
+    installDependency: false,
+    ...(timer ? { triggers: [triggerOf(timer)] } : {}),
+  })),
+});
+
+export const triggerOf = ({ name, cron }: NonNullable<FunctionDeclaration['timer']>) => ({
+  name,
+  type: 'timer' as const,
+  config: cron,
+});
+
+/** The file's text. */
+export const cloudbasercText = (functions: readonly FunctionDeclaration[]): string =>
+  `${JSON.stringify(cloudbaserc(functions), null, 2)}\n`;
+
+/** The config.json beside a bundle: what WeChat DevTools grants and sets when it uploads the function. */
+export const functionConfigText = ({ openapi = [], timer }: FunctionDeclaration): string =>
+  `${JSON.stringify({ permissions: { openapi }, ...(timer ? { triggers: [triggerOf(timer)] } : {}) }, null, 2)}\n`;

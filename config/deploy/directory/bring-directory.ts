@@ -1,0 +1,75 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Document, Documents } from '../../../cloudfunctions/shared/ports/documents';
+import type { Sealer } from '../../../cloudfunctions/shared/ports/sealer';
+import { staffDocument } from '../../../cloudfunctions/shared/records/directory-records';
+import type { CollectionName } from '../../collections';
+import type { DirectoryData } from './directory-file';
+
+/** Documents looked up by one query, and created by one call. */
+const BATCH = 100;
+const MOST_STAFF = 1000;
+
+export interface BroughtIn {
+  readonly created: number;
+  readonly changed: number;
+  /** Active members of staff in the database of whom the file says nothing. */
+  readonly unmentionedStaff: readonly string[];
+}
+
+/**
+ * Brings divisions, offices and staff into the database. What says the same already is left alone, so a second run
+ * changes nothing; nothing is ever deleted, because cases refer to it.
+ */
+export async function bringDirectory(
+  documents: Documents,
+  sealer: Sealer,
+  { divisions, offices, staff }: DirectoryData,
+): Promise<BroughtIn> {
+  /** Two seals of one text differ: staff are compared opened. */
+  const opened = ({ personal, ...open }: Document) => ({
+    ...open,
+    personal: sealer.open({ collection: 'staff', id: open._id, field: 'personal' }, String(personal)),
+  });
+  const officeDocuments = offices.map(({ officeId, ...office }) => ({ _id: officeId, ...office }));
+  const divisionDocuments = divisions.map((division) => ({ _id: division.code, ...division }));
+  const staffDocuments = staff.map((member) => staffDocument(member, sealer));
+  // Offices first: a division may point only to an office that is there.
+  const results = [
+    await bring(documents, 'offices', officeDocuments),
+    await bring(documents, 'divisions', divisionDocuments),
+    await bring(documents, 'staff', staffDocuments, opened),
+  ];
+  const active = await documents.query('staff', { where: { isActive: true }, limit: MOST_STAFF });
+  const mentioned = new Set(staff.map(({ staffId }) => staffId));
+  return {
+    created: results.reduce((sum, { created }) => sum + created, 0),
+    changed: results.reduce((sum, { changed }) => sum + changed, 0),
+    unmentionedStaff: active.map(({ _id }) => _id).filter((id) => !mentioned.has(id)),
+  };
+}
+
+async function bring(
+  documents: Documents,
+  collection: CollectionName,
+  wanted: readonly Document[],
+  comparable: (document: Document) => unknown = (document) => document,
+): Promise<{ readonly created: number; readonly changed: number }> {
+  let created = 0;
+  let changed = 0;
+  for (let start = 0; start < wanted.length; start += BATCH) {
+    const batch = wanted.slice(start, start + BATCH);
+    const where = { _id: { in: batch.map(({ _id }) => _id) } };
+    const stored = await documents.query(collection, { where, limit: BATCH });
+    const storedById = new Map(stored.map((document) => [document._id, document]));
+    const missing = batch.filter(({ _id }) => !storedById.has(_id));
+    if (missing.length > 0) await documents.create(collection, missing);
+    created += missing.length;
+    for (const document of batch) {
+      const before = storedById.get(document._id);
+      if (!before || isDeepStrictEqual(comparable(before), comparable(document))) continue;
+      await documents.transact((transaction) => transaction.replace(collection, document));
+      changed += 1;
+    }
+  }
+  return { created, changed };
+}
