@@ -30,7 +30,7 @@ export function openDriver(file: string): Driver {
   database.exec('PRAGMA journal_mode = WAL');
   database.exec('PRAGMA synchronous = FULL');
   database.exec('PRAGMA cache_size = -131072');
-  database.exec('PRAGMA wal_autocheckpoint = 4000');
+  database.exec('PRAGMA wal_autocheckpoint = 32000');
   return {
     exec: (sql) => {
       database.exec(sql);

@@ -1,4 +1,4 @@
-import type { CollectionStore, Version } from './collection-store';
+import type { CollectionStore, StoredVersion, Version } from './collection-store';
 import { Blocked } from './committer';
 import { parseStored, stringifyEjson } from './ejson';
 import { duplicateKey } from './errors';
@@ -36,13 +36,14 @@ export class CommittedScope implements Scope {
   }
 
   write(store: CollectionStore, changes: readonly Change[]): void {
-    for (const change of changes) this.waitForLocks(store, change);
+    if (this.transactions.anyOpen) for (const change of changes) this.waitForLocks(store, change);
     this.transactions.nextCommit();
     for (const { id, before, after } of changes) {
-      if (!before && after && store.read(id)) throw duplicateId(store, after);
+      const stored = store.read(id);
+      if (stored && !before && after) throw duplicateId(store, after);
       const duplicated = after && duplicatedIndex(store, id, after);
       if (duplicated) throw store.duplicateIn(duplicated.declaration, after.document);
-      storeChange(this.transactions, store, id, after);
+      storeChange(this.transactions, store, { id, stored, after });
     }
   }
 
@@ -95,7 +96,9 @@ export function applyTransaction(transactions: Transactions, transaction: Transa
   transactions.nextCommit();
   try {
     for (const [store, writes] of transaction.writes) {
-      for (const { id, after } of writes.values()) storeChange(transactions, store, id, after);
+      for (const { id, after } of writes.values()) {
+        storeChange(transactions, store, { id, stored: store.read(id), after });
+      }
       for (const { id, after } of writes.values()) {
         const duplicated = after && duplicatedIndex(store, id, after);
         if (duplicated) throw store.duplicateIn(duplicated.declaration, after.document);
@@ -109,10 +112,8 @@ export function applyTransaction(transactions: Transactions, transaction: Transa
 function storeChange(
   transactions: Transactions,
   store: CollectionStore,
-  id: Buffer,
-  after: Version | undefined,
+  { id, stored, after }: { id: Buffer; stored?: StoredVersion; after?: Version },
 ): void {
-  const stored = store.read(id);
   if (!stored && !after) return;
   transactions.recordChange(store, id, stored?.text);
   if (!stored) {

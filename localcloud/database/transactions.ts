@@ -78,6 +78,10 @@ export class Transactions {
     return end !== undefined && end !== COMMITTED;
   }
 
+  get anyOpen(): boolean {
+    return this.#open.size > 0;
+  }
+
   /** An open transaction started by the same caller. */
   openOf(caller: string | undefined): Transaction | undefined {
     if (caller === undefined) return undefined;

@@ -2,12 +2,14 @@ import { COLLECTIONS } from '../../config/collections';
 import { ITEMS } from '../localcloud/database/declarations';
 import { listen, serveAdmin, startDatabaseServer } from './database-server';
 
-/** A whole program: serves the database file named on its command line, or nothing but `empty` answers; says where. */
+const ANSWER = { insertedIds: ['empty'], list: [JSON.stringify({ _id: 'empty', sealed: 'A'.repeat(960) })] };
+
+/** A whole program: serves the database file named on its command line, or answers as many bytes at once for `empty`; says where. */
 async function main(): Promise<void> {
   const [file = ''] = process.argv.slice(2);
   const url =
     file === 'empty'
-      ? await listen(serveAdmin(() => ({ requestId: 'empty', data: { insertedIds: ['empty'], list: [] } })))
+      ? await listen(serveAdmin(() => ({ requestId: 'empty', data: ANSWER })))
       : (await startDatabaseServer({ file, collections: [...COLLECTIONS, ...ITEMS] })).url;
   process.stdout.write(`${url}\n`);
 }
