@@ -65,7 +65,7 @@ export function createHandset(options: HandsetOptions): Handset {
     onNetwork,
     onTap: tap,
   });
-  const list = createMessageList(mailboxes, tap);
+  const list = createMessageList(SIDE_NAMES[side], mailboxes, tap);
   const showMessages = () => list.show(phone.person(), consents);
   const refreshConsents = async () => {
     const person = phone.person();

@@ -11,6 +11,8 @@ import { showContact, showFaultNote, showHealth, showManuals } from './status';
 import { createSwitches } from './switches';
 import { APPLICANT, createTour, OFFICER } from './tour';
 
+/** The page where a resident finds what they have handed in. */
+const MY_CASES = 'pages/cases/index';
 const RETRY_MS = 2000;
 const FAULTS_EVERY_MS = 3000;
 const CONSENTS_EVERY_MS = 3000;
@@ -42,11 +44,11 @@ async function start(): Promise<void> {
         return person ? [[side, person.id] as const] : [];
       }),
     );
-  const open = (id: string) => {
+  const open = (id: string, link?: string) => {
     const person = personOf(id);
     const handset = person && handsets.get(sideOf(person.role));
     if (!handset) return;
-    handset.hold(person);
+    handset.hold(person, link);
     handset.bringForward();
   };
   const peopleList = createPeopleList(people, ({ id }) => open(id));
@@ -90,7 +92,7 @@ async function start(): Promise<void> {
   byId('people').append(peopleList.element);
   byId('phones').append(...[...handsets.values()].flatMap(({ elements }) => elements));
   byId('faults').append(switches.element);
-  fill(byId('tour'), ...createTour(open, () => void mailboxes.refresh([APPLICANT, OFFICER])));
+  fill(byId('tour'), ...createTour(open, () => open(APPLICANT, MY_CASES)));
   for (const [side, id] of readHolders(location.hash)) {
     const person = personOf(id);
     if (person) handsets.get(side)?.hold(person);

@@ -13,8 +13,6 @@ export interface Mailboxes {
   markSeen(person: string, messages: readonly Message[]): void;
   /** These people's phones are asked at every tick, everybody else's in turn. */
   watch(people: readonly string[]): void;
-  /** Asks these phones now. */
-  refresh(people: readonly string[]): Promise<void>;
 }
 
 /**
@@ -70,6 +68,5 @@ export function openMailboxes(
     watch(ids) {
       watched = ids;
     },
-    refresh,
   };
 }

@@ -3,6 +3,7 @@ import { button, type Child, el, fill } from './dom';
 import type { Consent, Person } from './local-api';
 import type { Mailboxes } from './mailboxes';
 import { worksAtDesk } from './roles';
+import { shortTime } from './shanghai-time';
 
 const CHANNELS: Readonly<Record<Message['channel'], { readonly name: string; readonly sign: string }>> = {
   wecom: { name: '企业微信', sign: '企' },
@@ -16,8 +17,12 @@ export interface MessageList {
   show(person: Person | undefined, consents: readonly Consent[]): void;
 }
 
-/** `onOpen` is told of a tap on a message. */
-export function createMessageList(mailboxes: Mailboxes, onOpen: (message: Message) => void): MessageList {
+/** `phoneName` heads the list while nobody holds the phone; `onOpen` is told of a tap on a message. */
+export function createMessageList(
+  phoneName: string,
+  mailboxes: Mailboxes,
+  onOpen: (message: Message) => void,
+): MessageList {
   const title = el('h3', {});
   const unread = el('span', { class: 'badge', hidden: true });
   const markAll = button(
@@ -42,7 +47,7 @@ export function createMessageList(mailboxes: Mailboxes, onOpen: (message: Messag
     element,
     show(person, consents) {
       shown = person;
-      title.textContent = person ? `${person.name}收到的消息` : '收到的消息';
+      title.textContent = person ? `${person.name}收到的消息` : `${phoneName}收到的消息`;
       const messages = person ? mailboxes.messagesOf(person.id) : [];
       const count = person ? mailboxes.unreadOf(person.id) : 0;
       unread.hidden = markAll.hidden = count === 0;
@@ -61,7 +66,9 @@ export function createMessageList(mailboxes: Mailboxes, onOpen: (message: Messag
               el(
                 'li',
                 { class: 'nothing' },
-                person ? '还没有消息。有人提交、受理或者告知补正，这里马上就会出现。' : '先打开一部手机。',
+                person
+                  ? '还没有消息。有人提交、受理或者告知补正，这里马上就会出现。'
+                  : '先点一个人，打开这部手机。',
               ),
             ]),
       );
@@ -88,7 +95,7 @@ export function messageCard(message: Message, isUnread: boolean, onTap: () => vo
       { class: 'message-head' },
       el('span', { class: 'sign', 'aria-hidden': 'true' }, sign),
       name,
-      el('time', { datetime: message.at }, timeWords(message.at)),
+      el('time', { datetime: message.at }, shortTime(new Date(message.at), new Date())),
     ),
     el(
       'strong',
@@ -100,11 +107,4 @@ export function messageCard(message: Message, isUnread: boolean, onTap: () => vo
     message.link !== undefined && el('span', { class: 'message-more' }, '点开看 ›'),
   ];
   return button({ class: `message ${message.channel}${isUnread ? ' is-unread' : ''}` }, onTap, ...content);
-}
-
-/** The time of day for today, the day for earlier: there is no room for both. */
-function timeWords(instant: string): string {
-  const at = new Date(instant);
-  if (at.toDateString() !== new Date().toDateString()) return `${at.getMonth() + 1}月${at.getDate()}日`;
-  return at.toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit', hour12: false });
 }

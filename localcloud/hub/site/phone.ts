@@ -5,6 +5,7 @@ import { messageCard } from './message-list';
 import { NETWORKS, type NetworkChoice } from './networks';
 import { phoneAddress } from './phone-address';
 import { GROUPS, type Side, worksAtDesk } from './roles';
+import { clockTime, dayAndWeekday } from './shanghai-time';
 
 const BANNER_MS = 9000;
 
@@ -163,13 +164,11 @@ function networkChoice(onChoose: (choice: NetworkChoice) => void) {
 
 function lockScreen(suggested: Person | undefined, onOpen: () => void): HTMLElement {
   const now = new Date();
-  const time = now.toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit', hour12: false });
-  const day = now.toLocaleDateString('zh-CN', { month: 'long', day: 'numeric', weekday: 'long' });
   return el(
     'div',
     { class: 'lock' },
-    el('p', { class: 'lock-time', 'aria-hidden': 'true' }, time),
-    el('p', { class: 'lock-day', 'aria-hidden': 'true' }, day),
+    el('p', { class: 'lock-time', 'aria-hidden': 'true' }, clockTime(now)),
+    el('p', { class: 'lock-day', 'aria-hidden': 'true' }, dayAndWeekday(now)),
     el(
       'div',
       { class: 'lock-call' },

@@ -35,25 +35,25 @@ function readyApplication(onSubmitted: () => void): HTMLElement {
     async () => {
       press.disabled = true;
       outcome.textContent = '正在提交……';
-      outcome.textContent = await submit().finally(() => {
-        press.disabled = false;
-      });
-      onSubmitted();
+      const { isDone, words } = await submit();
+      press.disabled = false;
+      outcome.textContent = words;
+      if (isDone) onSubmitted();
     },
     '替她交一份填好的',
   );
   return el('span', { class: 'ready' }, press, outcome);
 }
 
-async function submit(): Promise<string> {
+async function submit(): Promise<{ isDone: boolean; words: string }> {
   try {
     const answer = await localApi.call(APPLICANT, 'application/submit', {
       application: DEMO_HOUSEHOLDS.wangYanshi,
     });
-    return answer.ok
-      ? `交上去了，编号 ${spokenCaseNumber(answer.data.caseNumber as CaseNumber)}。`
-      : answer.error.message;
+    if (!answer.ok) return { isDone: false, words: answer.error.message };
+    const number = spokenCaseNumber(answer.data.caseNumber as CaseNumber);
+    return { isDone: true, words: `交上去了，编号 ${number}。还差她在手机上签授权书。` };
   } catch {
-    return '没有交成：演示云没有应答。';
+    return { isDone: false, words: '没有交成：演示云没有应答。' };
   }
 }

@@ -3,6 +3,7 @@ import { countFaults } from '../../../localcloud/hub/site/fault-words';
 import { holdersHash, readHolders } from '../../../localcloud/hub/site/holders';
 import { NETWORKS, networkOf } from '../../../localcloud/hub/site/networks';
 import { phoneAddress } from '../../../localcloud/hub/site/phone-address';
+import { shortTime } from '../../../localcloud/hub/site/shanghai-time';
 
 const origin = 'http://127.0.0.1:8790';
 
@@ -44,4 +45,10 @@ test('every switch that is not as usual counts', () => {
   expect(countFaults(NO_FAULTS)).toBe(0);
   faults.set({ wecom: 'hang', timers: 'double', kill: { application: 3 } });
   expect(countFaults(faults.set({ network: { a: { offline: true }, b: { slowMs: 1500 } } }))).toBe(5);
+});
+
+test('a message of today shows the time, an older one the day, both as the county’s clocks have it', () => {
+  const now = new Date('2026-11-22T17:00:00Z');
+  expect(shortTime(new Date('2026-11-22T16:05:00Z'), now)).toBe('00:05');
+  expect(shortTime(new Date('2026-11-22T15:05:00Z'), now)).toBe('11月22日');
 });
