@@ -16,6 +16,7 @@ import {
 } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { underBuildLock } from './build-lock.mjs';
 
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 export const BUILD_DIR = join(ROOT, '.local/build');
@@ -112,7 +113,16 @@ async function bundle(target, { outfile, ...options }) {
   return true;
 }
 
-async function buildWithTaro(type, proof, signal) {
+/** One Taro build of a folder at a time: `npm start` and `npm test` may run side by side. */
+function buildWithTaro(type, proof, signal) {
+  return underBuildLock(
+    join(BUILD_DIR, `${type}.lock`),
+    () => buildWithTaroAlone(type, proof, signal),
+    signal,
+  );
+}
+
+async function buildWithTaroAlone(type, proof, signal) {
   const output = join(ROOT, 'dist', type, proof);
   const inputs = TARO_INPUTS.flatMap(listFiles).sort();
   const hash = hashFiles(inputs, process.env.CLOUD_ENVIRONMENT);
