@@ -44,7 +44,7 @@ function run(tool, args, environment = {}) {
   const child = spawn(process.execPath, [join(ROOT, 'node_modules', tool), ...args], {
     cwd: ROOT,
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, NODE_ENV: 'test', FORCE_COLOR: '0', ...environment },
+    env: { ...process.env, NODE_ENV: 'test', TZ: 'UTC', FORCE_COLOR: '0', ...environment },
   });
   return new Promise((resolve, reject) => {
     child.on('error', reject);
