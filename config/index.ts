@@ -8,10 +8,10 @@ const OLD_PHONES = ['Android >= 5', 'iOS >= 10'];
 
 /**
  * The Taro build: one source, `dist/weapp` and `dist/h5`. Sizes are written in px and mean px: they follow the
- * reader's type size (`--fs`), not the width of the screen, so no unit is converted.
+ * reader's type size (`--fs`), not the width of the screen, so no unit is converted; `#ifdef h5` in styles is heeded.
  */
 const postcss = {
-  pxtransform: { enable: false },
+  pxtransform: { enable: true, config: { methods: ['platform'] } },
   autoprefixer: { enable: true, config: { overrideBrowserslist: OLD_PHONES } },
 };
 

@@ -35,7 +35,7 @@ export default function Home() {
         <Text className="home__seal" {...accessible({ hidden: true })}>
           助
         </Text>
-        <Text className="home__line">生活有困难，在这里申请救助</Text>
+        <Text className="home__line">有困难，在这里申请救助</Text>
       </View>
       <ElderSwitch />
       {person?.staff ? (
@@ -73,7 +73,7 @@ export default function Home() {
         id="open-call"
         seal="话"
         title="打电话问"
-        text={`${hotline.name} ${hotline.phone}`}
+        text={hotline.phone}
         onPress={() => phoneCall(hotline.phone)}
       />
       <Text className="home__promise">申请救助不收一分钱。有人向您要钱，请打上面的电话告诉我们。</Text>

@@ -55,10 +55,11 @@ export default function Submitted() {
         <Notice id="submitted-done" tone="good" title="申请交上去了" />
         {number ? (
           <View className="submitted__number">
-            <Text className="body body--soft">您的案件编号（打电话问进度，报这个号）</Text>
+            <Text className="body body--soft">您的案件编号</Text>
             <Text id="case-number" className="submitted__digits">
               {spokenCaseNumber(number)}
             </Text>
+            <Text className="body body--soft">打电话问进度，报这个号就行</Text>
           </View>
         ) : null}
         {failure ? <FailureBox failure={failure} onRetry={reload} /> : null}
