@@ -73,7 +73,7 @@ export class Actions {
     const projected = asDatabaseError(() =>
       new Query({}, MINGO_OPTIONS).find<Document>(documents, projection).all(),
     );
-    return { data: { list: projected.map(stringifyEjson) } };
+    return { data: { list: projected.map((fields, i) => stringifyEjson(inOrderOf(documents[i], fields))) } };
   }
 
   private calculate(fields: RequestFields): ActionReply {
@@ -204,4 +204,10 @@ export class Actions {
 function refuseWaitingForItself(holder: Transaction, caller: string | undefined): void {
   if (caller === undefined || holder.caller !== caller) return;
   throw transactionFailed('the document is held by the open transaction of the same call: write it inside');
+}
+
+/** A projection keeps the fields in the order of their document, as the cloud does. */
+function inOrderOf(document: Document | undefined, projected: Document): Document {
+  const kept = Object.keys(document ?? {}).filter((key) => key in projected);
+  return Object.fromEntries([...kept, ...Object.keys(projected)].map((key) => [key, projected[key]]));
 }

@@ -31,9 +31,19 @@ export interface LocalDatabase {
   close(): void;
 }
 
+/** The longest a transaction may take in the cloud. */
 const TRANSACTION_LIMIT_MS = 30_000;
 
 /**
+ * Where this knowingly differs from the cloud:
+ * - The snapshot is taken when a transaction starts, in the cloud perhaps only at its first operation: here a
+ *   conflict is the likelier of the two.
+ * - where().update(), where().remove(), count() and aggregate() of a transaction arrive without its id, for the SDK
+ *   leaves it out. With `caller` they are refused while that call has a transaction open; without it they cannot be
+ *   told from plain requests and run outside, as in the cloud.
+ * - update() and remove() without any where() are refused, and so is an update that says nothing.
+ * - No search by place or text, no $jsonSchema, no code in queries, no Decimal128: refused by name.
+ *
  * Opens the database in `file`, which need not exist, with at least the declared collections and exactly their
  * declared indexes. Throws when the file cannot be used or a new unique index meets duplicates.
  */

@@ -23,6 +23,7 @@ export class Transaction {
   readonly ended: Promise<void>;
   isCommitting = false;
   #end: () => void = () => undefined;
+  #timer: NodeJS.Timeout | undefined;
 
   constructor(
     readonly snapshot: number,
@@ -34,7 +35,13 @@ export class Transaction {
     });
   }
 
+  /** Calls `expire` in real time; a waiting write would otherwise wait for the next request. */
+  limit(ms: number, expire: () => void): void {
+    this.#timer = setTimeout(expire, ms).unref();
+  }
+
   markEnded(): void {
+    clearTimeout(this.#timer);
     this.#end();
   }
 }
@@ -60,7 +67,7 @@ export class Transactions {
   start(caller: string | undefined): Transaction {
     const transaction = new Transaction(this.#version, this.now().getTime() + this.limitMs, caller);
     this.#open.set(transaction.id, transaction);
-    setTimeout(() => this.expire(), this.limitMs + 1).unref();
+    transaction.limit(this.limitMs + 1, () => this.expire());
     return transaction;
   }
 
@@ -145,9 +152,8 @@ export class Transactions {
   /** Adds a write to the transaction; throws at once when another transaction or commit is in the way. */
   write(transaction: Transaction, store: CollectionStore, id: Buffer, after: Version | undefined): void {
     const name = nameOf(id);
-    this.lock(transaction, documentLock(store, id));
-    if (this.#history.at(store, name, transaction.snapshot))
-      throw transactionConflict(`${store.name}/${name}`);
+    this.lock(transaction, store, documentLock(store, id));
+    if (this.#history.at(store, name, transaction.snapshot)) throw transactionConflict(store.name);
     const keys: string[] = [];
     if (after) {
       for (const entry of store.entriesOf(after.document)) {
@@ -170,7 +176,7 @@ export class Transactions {
   ): string[] {
     const locks = keys.map((key) => keyLock(index, key));
     for (const lock of locks) {
-      this.lock(transaction, lock);
+      this.lock(transaction, store, lock);
       const owner = transaction.keyOwners.get(lock);
       if (owner !== undefined && owner !== nameOf(id))
         throw store.duplicateIn(index.declaration, after.document);
@@ -186,9 +192,9 @@ export class Transactions {
     return locks;
   }
 
-  private lock(transaction: Transaction, lock: string): void {
+  private lock(transaction: Transaction, store: CollectionStore, lock: string): void {
     const holder = this.#lockedBy.get(lock);
-    if (holder && holder !== transaction) throw transactionConflict(lock);
+    if (holder && holder !== transaction) throw transactionConflict(store.name);
     this.#lockedBy.set(lock, transaction);
     transaction.locks.add(lock);
   }
