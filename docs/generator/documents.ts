@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { COLLECTIONS } from '../../config/collections';
+import { ACTIONS } from '../../src/contracts';
+import { FAILURES } from '../../src/contracts/failures';
+import { describeActions, describeFailures } from './api';
+import { describeCollections } from './data-dictionary';
+
+export interface GeneratedDocument {
+  /** Path below the project. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Every document that follows from the code, as it should be now. */
+export function generatedDocuments(root: string): GeneratedDocument[] {
+  const template = (name: string): string => readFileSync(join(root, 'docs/generator', name), 'utf8');
+  return [
+    {
+      file: 'docs/api.md',
+      text: fill(template('api.template.md'), {
+        failures: describeFailures(FAILURES),
+        actions: describeActions(ACTIONS),
+      }),
+    },
+    {
+      file: 'docs/data-dictionary.md',
+      text: fill(template('data-dictionary.template.md'), { collections: describeCollections(COLLECTIONS) }),
+    },
+  ];
+}
+
+/** Puts each part where `{{name}}` stands. Throws when the template lacks its place. */
+function fill(template: string, parts: Readonly<Record<string, string>>): string {
+  return Object.entries(parts).reduce((text, [name, part]) => {
+    const place = `{{${name}}}`;
+    if (!text.includes(place)) throw new Error(`the template has no ${place}`);
+    return text.replace(place, () => part);
+  }, template);
+}
