@@ -20,6 +20,8 @@ export interface MessageCloudOptions {
   readonly dataDir?: string;
   readonly clock?: Clock;
   readonly port?: number;
+  /** How long senders wait for an answer; short where a test lets endpoints hang. */
+  readonly timeoutMs?: number;
 }
 
 /** A local cloud with its message endpoints and its database, and no functions: tests are the function. */
@@ -49,7 +51,7 @@ export async function startMessageCloud(options: MessageCloudOptions = {}): Prom
     log: () => undefined,
   });
   const environment = Object.assign(
-    { MESSAGE_TIMEOUT_MS: '400' },
+    { MESSAGE_TIMEOUT_MS: `${options.timeoutMs ?? 6000}` },
     ...environments.map((of) => of(cloud.url)),
   );
   Object.assign(process.env, platformEnvironment(`${cloud.url}/admin`));

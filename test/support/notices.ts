@@ -5,6 +5,7 @@ import type { PlainDate } from '@/domain/kernel/plain-date';
 import { DELIVERY_PLANS, type OutsideChannel } from '@/domain/notification/delivery-plans';
 import type { Notice, NoticeKind } from '@/domain/notification/notice';
 import { noticeRow } from '@/domain/notification/plan-notices';
+import { TAOXI_OFFICE } from '../../localcloud/county/offices';
 
 export const ALL_KINDS = Object.keys(DELIVERY_PLANS) as NoticeKind[];
 
@@ -29,7 +30,7 @@ export function dueNotice(
     eventId: changes.eventId ?? `${caseId}:${events}`,
     recipientId: changes.recipientId ?? ('somebody' as AccountId),
     audience: audienceOf(kind),
-    officeId: changes.officeId ?? 'o_taoxi',
+    officeId: changes.officeId ?? TAOXI_OFFICE,
     kind,
     parameters: {
       caseNumber: caseNumberFrom(48_317_750),

@@ -105,7 +105,7 @@ describe('subscribe messages through wx-server-sdk', () => {
     ['code:45168', { kind: 'permanent', code: '45168' }, 0],
     ['code:40001', { kind: 'retry', code: '40001' }, 0],
   ] satisfies [MessageFault, object, number][])('under the fault %s', async (fault, outcome, arrived) => {
-    await start();
+    await start(/hang/i.test(fault) ? { timeoutMs: 500 } : {});
     await cloud.consent(RESIDENT, RESIDENT_TEMPLATE.id, 2);
     cloud.faults.set({ wechat: fault });
     expect(await sendSubscribe()).toEqual(outcome);
@@ -183,7 +183,7 @@ describe('WeCom application messages', () => {
     ['twice', { kind: 'accepted' }, 2],
     ['code:45009', { kind: 'nextChannel', code: '45009' }, 0],
   ] satisfies [MessageFault, object, number][])('under the fault %s', async (fault, outcome, arrived) => {
-    await start();
+    await start(/hang/i.test(fault) ? { timeoutMs: 500 } : {});
     cloud.faults.set({ wecom: fault });
     expect(await sendWecom()).toEqual(outcome);
     expect(await cloud.messages(OFFICER)).toHaveLength(arrived);
@@ -275,7 +275,7 @@ describe('short messages', () => {
       0,
     ],
   ] satisfies [MessageFault, object, number][])('under the fault %s', async (fault, outcome, arrived) => {
-    await start();
+    await start(/hang/i.test(fault) ? { timeoutMs: 500 } : {});
     cloud.faults.set({ sms: fault });
     expect(await sendSms()).toEqual(outcome);
     expect(await cloud.messages(RESIDENT)).toHaveLength(arrived);
