@@ -1,0 +1,16 @@
+import { Text } from '@tarojs/components';
+import { Card } from '@/components/card/card';
+import { causesWords } from '../words/declared-words';
+import { Fact } from './fact';
+import type { OpenedCase } from './opened-case';
+import './story-card.scss';
+
+/** What brought the household into hardship, in its own words. */
+export function StoryCard({ hardship }: Pick<OpenedCase, 'hardship'>) {
+  return (
+    <Card id="story" title="遇到了什么难处">
+      <Fact name="困难原因" value={causesWords(hardship.causes)} />
+      <Text className="story">{hardship.story ? `“${hardship.story}”` : '没有另外写。'}</Text>
+    </Card>
+  );
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '告知补正', enablePageMeta: true });

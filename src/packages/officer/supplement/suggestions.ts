@@ -1,0 +1,96 @@
+import type { MemberView } from '@/contracts/casework/open-case';
+import type { SupplementSubject } from '@/domain/case/supplement';
+import type { MemberId } from '@/domain/kernel/ids';
+import { membersToSign, type OpenedCase } from '../case/opened-case';
+
+/** An item that can be put on the list with one tap. */
+export interface Suggestion {
+  /** Stable: the same suggestion is never on the list twice. */
+  readonly key: string;
+  /** What stands on the button. */
+  readonly title: string;
+  readonly subject: SupplementSubject;
+  readonly memberId?: MemberId;
+  readonly note: string;
+}
+
+const ADULT_AGE = 18;
+
+const about = (
+  kind: string,
+  { memberId }: MemberView,
+  words: Pick<Suggestion, 'title' | 'subject' | 'note'>,
+): Suggestion => ({ key: `${kind}-${memberId}`, memberId, ...words });
+
+/** One for each adult who has not signed: without these the case cannot be accepted. */
+export const missingSignatures = (declared: Pick<OpenedCase, 'members'>): Suggestion[] =>
+  membersToSign(declared).map((member) =>
+    about('authorization', member, {
+      title: `${member.name}签核对授权书`,
+      subject: 'authorization',
+      note: '请本人签核对授权书：用自己的手机打开“我的申请”签；不会用手机的，打电话给我们，可以上门帮着签。',
+    }),
+  );
+
+const forMember = (member: MemberView): Suggestion[] => [
+  ...(member.situation.hasDisabilityCard
+    ? [
+        about('disability', member, {
+          title: `${member.name}的残疾证`,
+          subject: 'disability',
+          note: '请拍残疾证有照片和等级的那一页。',
+        }),
+      ]
+    : []),
+  ...(member.situation.health === 'good'
+    ? []
+    : [
+        about('medical', member, {
+          title: `${member.name}的看病材料`,
+          subject: 'medical',
+          note: '请拍最近一年的诊断证明或出院小结，还有自己付钱的药费、医药费单据。',
+        }),
+      ]),
+  ...(member.situation.occupation === 'student' && member.age >= ADULT_AGE
+    ? [
+        about('school', member, {
+          title: `${member.name}的在读证明`,
+          subject: 'other',
+          note: '请交学校开的在读证明，或拍学生证。',
+        }),
+      ]
+    : []),
+];
+
+const COMMON: readonly Suggestion[] = [
+  {
+    key: 'identity',
+    title: '身份证',
+    subject: 'identity',
+    note: '请拍家里每个人的身份证，正反两面都要清楚。',
+  },
+  {
+    key: 'householdRegister',
+    title: '户口簿',
+    subject: 'householdRegister',
+    note: '请拍户口簿首页和家里每个人的那一页。',
+  },
+  {
+    key: 'income',
+    title: '收入材料',
+    subject: 'income',
+    note: '请交最近的工资条、养老金存折或补贴到账的那几页；没有的，写一句每月大概多少。',
+  },
+  {
+    key: 'property',
+    title: '财产材料',
+    subject: 'property',
+    note: '请写清楚家里的房子、车辆各是谁的名下。',
+  },
+];
+
+/** Materials worth asking for in this household: what its own declaration points to first, then the usual ones. */
+export const suggestedMaterials = ({ members }: Pick<OpenedCase, 'members'>): Suggestion[] => [
+  ...members.flatMap(forMember),
+  ...COMMON,
+];
