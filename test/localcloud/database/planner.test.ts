@@ -54,12 +54,14 @@ afterEach(() => driver.close());
 
 const scalar = fc.oneof(
   fc.integer({ min: -2, max: 3 }),
-  fc.constantFrom(0.5, Number.NaN, 'a', 'ab', 'b', '', '中', null, true, false),
+  fc.constantFrom(0.5, Number.NaN, 'a', 'ab', 'b', '', '中', '\uffee', '😀', null, true, false),
   fc.integer({ min: 0, max: 3 }).map((ms) => new Date(ms)),
 );
+const number = fc.integer({ min: -2, max: 3 });
 const value = fc.oneof(
-  { weight: 5, arbitrary: scalar },
+  { weight: 3, arbitrary: scalar },
   { weight: 1, arbitrary: fc.array(scalar, { maxLength: 3 }) },
+  { weight: 2, arbitrary: fc.array(number, { minLength: 1, maxLength: 3 }) },
 );
 /** Null prototypes never come out of JSON. */
 const inner = fc.record({ k: scalar }, { noNullPrototype: true });
@@ -73,6 +75,8 @@ const condition = fc.oneof(
   fc.record({ $in: fc.array(scalar, { maxLength: 3 }) }),
   fc.record({ $gt: scalar }),
   fc.record({ $gte: scalar, $lt: scalar }),
+  fc.record({ $gt: number, $lt: number }),
+  fc.record({ $gte: number }),
   fc.record({ $lte: scalar, $ne: scalar }),
   fc.record({ $eq: scalar, $exists: fc.boolean() }),
 );
