@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { COLLECTIONS } from '../../config/collections';
@@ -15,19 +16,27 @@ export interface GeneratedDocument {
 /** Every document that follows from the code, as it should be now. */
 export function generatedDocuments(root: string): GeneratedDocument[] {
   const template = (name: string): string => readFileSync(join(root, 'docs/generator', name), 'utf8');
-  return [
+  const documents = [
     {
       file: 'docs/api.md',
-      text: fill(template('api.template.md'), {
+      text: fill(template('api.template.txt'), {
         failures: describeFailures(FAILURES),
         actions: describeActions(ACTIONS),
       }),
     },
     {
       file: 'docs/data-dictionary.md',
-      text: fill(template('data-dictionary.template.md'), { collections: describeCollections(COLLECTIONS) }),
+      text: fill(template('data-dictionary.template.txt'), { collections: describeCollections(COLLECTIONS) }),
     },
   ];
+  return documents.map(({ file, text }) => ({ file, text: formatted(root, file, text) }));
+}
+
+/** As the formatter of everything else writes it, so that it has nothing left to change. */
+function formatted(root: string, file: string, text: string): string {
+  const biome = join(root, 'node_modules/@biomejs/biome/bin/biome');
+  const args = [biome, 'format', `--stdin-file-path=${file}`];
+  return execFileSync(process.execPath, args, { cwd: root, input: text, encoding: 'utf8' });
 }
 
 /** Puts each part where `{{name}}` stands. Throws when the template lacks its place. */
