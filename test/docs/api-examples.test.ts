@@ -1,0 +1,94 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { submitApplication } from '@/contracts/application/submit-application';
+import { getAuthorizationLetter } from '@/contracts/authorization/get-letter';
+import { grantAuthorization } from '@/contracts/authorization/grant-authorization';
+import { acceptApplication } from '@/contracts/casework/accept-application';
+import { reveal } from '@/contracts/casework/reveal';
+import { getInbox } from '@/contracts/notification/get-inbox';
+import { recordConsent } from '@/contracts/notification/record-consent';
+import { COLLECTIONS } from '../../config/collections';
+import { STORED_FIELDS } from '../../docs/generator/stored-fields';
+import { application } from '../support/application-data';
+import { type ProductCloud, startProductCloud } from '../support/product-cloud';
+import { signature } from '../support/signature';
+
+const API = readFileSync(resolve(__dirname, '../../docs/api.md'), 'utf8');
+
+let cloud: ProductCloud;
+let folder: string;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'api-examples-'));
+  cloud = await startProductCloud();
+}, 60_000);
+
+afterAll(async () => {
+  await cloud.remove();
+  rmSync(folder, { recursive: true });
+});
+
+/** Runs the document's shell block against the cloud; gives what each of its calls answered. */
+async function runExamples(block: string): Promise<unknown[]> {
+  mkdirSync(join(folder, 'bin'));
+  const curl = resolve(__dirname, 'curl.cjs');
+  writeFileSync(join(folder, 'bin/curl'), `#!/bin/sh\nexec "${process.execPath}" "${curl}" "$@"\n`, {
+    mode: 0o755,
+  });
+  const script = block
+    .replace(/^BASE=.*$/m, `BASE=${cloud.url}`)
+    .replaceAll(/^(curl (?:[^\\\n]|\\[\s\S])*)$/gm, '$1\nprintf "\\n"');
+  const env = { ...process.env, PATH: `${join(folder, 'bin')}:${process.env.PATH}` };
+  const { stdout } = await promisify(execFile)('sh', ['-e', '-c', script], { env, maxBuffer: 10_000_000 });
+  return stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as unknown);
+}
+
+test('the shell examples of docs/api.md answer as it says', async () => {
+  const block = /```sh\n([\s\S]*?)```/.exec(API)?.[1] ?? '';
+  const [openapi, personas, office, mine, marked, messages, ...rest] = await runExamples(block);
+  expect(openapi).toMatchObject({ openapi: '3.1.0' });
+  expect(personas).toContainEqual(expect.objectContaining({ id: 'wang-yanshi' }));
+  expect(office).toMatchObject({ ok: true, data: { office: { officeId: 'o_qinghe_taoxi' } } });
+  expect(mine).toMatchObject({ ok: true, data: { cases: expect.any(Array) } });
+  expect(marked).toEqual({ ok: true, data: { marked: 0 } });
+  expect(messages).toEqual(expect.any(Array));
+  expect(rest).toEqual([]);
+}, 60_000);
+
+describe('the data dictionary', () => {
+  test('describes exactly the fields that are stored', async () => {
+    const { caseId } = await cloud.ask('wang-yanshi', submitApplication, { application: application() });
+    const { hash, signers } = await cloud.ask('wang-yanshi', getAuthorizationLetter, { caseId });
+    for (const { memberId, name } of signers)
+      await cloud.ask('wang-yanshi', grantAuthorization, {
+        caseId,
+        memberId,
+        signerName: name as never,
+        letterHash: hash,
+        signature: signature(),
+      });
+    await cloud.ask('chen-banshi', reveal, { caseId, field: 'phone', reason: '电话核实地址' });
+    await cloud.ask('chen-banshi', acceptApplication, { caseId, expectedVersion: 1 + signers.length });
+    const { subscription } = await cloud.ask('wang-yanshi', getInbox, {});
+    const results = subscription.templateIds.map((templateId) => ({ templateId, result: 'accept' }));
+    await cloud.ask('wang-yanshi', recordConsent, { results });
+
+    for (const { name } of COLLECTIONS) {
+      const documents = await cloud.documents.query(name, { where: {}, limit: 100 });
+      const described = STORED_FIELDS[name];
+      const stored = new Set(documents.flatMap((document) => Object.keys(document)));
+      expect({ name, isEmpty: documents.length === 0 }).toEqual({ name, isEmpty: false });
+      const unknown = [...stored].filter((field) => !described.some(([known]) => known === field));
+      const missing = described
+        .filter(([field, type]) => !type.endsWith('？') && !stored.has(field))
+        .map(([field]) => field);
+      expect({ name, unknown, missing }).toEqual({ name, unknown: [], missing: [] });
+    }
+  }, 60_000);
+});
