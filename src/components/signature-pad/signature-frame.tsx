@@ -7,17 +7,20 @@ import './signature-pad.scss';
 
 interface SignatureFrameProps extends Pick<SignaturePadProps, 'id' | 'name' | 'error'> {
   readonly isEmpty: boolean;
+  /** Takes ink; until then nobody is invited to write. */
+  readonly isReady?: boolean;
   onClear(): void;
   readonly children: ReactNode;
 }
 
 /** The pad's name, its paper, and the way to start again. */
-export function SignatureFrame({ id, name, error, isEmpty, onClear, children }: SignatureFrameProps) {
+export function SignatureFrame(props: SignatureFrameProps) {
+  const { id, name, error, isEmpty, isReady = true, onClear, children } = props;
   return (
     <FieldFrame id={id} label="在框里用手指写名字" hint="写歪了没关系，可以重写。" error={error}>
       <View className={`signature-pad ${error ? 'signature-pad--wrong' : ''}`}>
         {children}
-        {isEmpty ? <Text className="signature-pad__ghost">{`请写：${name}`}</Text> : null}
+        {isEmpty && isReady ? <Text className="signature-pad__ghost">{`请写：${name}`}</Text> : null}
       </View>
       <Button
         id={`${id}-clear`}

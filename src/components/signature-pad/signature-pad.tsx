@@ -1,6 +1,6 @@
 import { Canvas, View } from '@tarojs/components';
-import Taro, { useReady } from '@tarojs/taro';
-import { useRef, useState } from 'react';
+import Taro from '@tarojs/taro';
+import { useEffect, useRef, useState } from 'react';
 import { drawStrokes, type Pen } from './ink';
 import { SignatureFrame } from './signature-frame';
 import type { SignaturePadProps } from './signature-pad.shared';
@@ -71,6 +71,7 @@ function fingerOn(paper: Paper, event: Touching): { x: number; y: number } | und
 export function SignaturePad({ id, name, error, onChange }: SignaturePadProps) {
   const paper = useRef<Paper>();
   const [recorder] = useState(() => createRecorder(() => paper.current?.width ?? 0));
+  const [isReady, setReady] = useState(false);
   const [isEmpty, setEmpty] = useState(true);
   const [dots, setDots] = useState<Point[]>([]);
 
@@ -85,13 +86,15 @@ export function SignaturePad({ id, name, error, onChange }: SignaturePadProps) {
     onChange(strokes);
   };
 
-  useReady(() => {
+  // The pad may come after the page is ready, when `useReady` is never called.
+  useEffect(() => {
     Taro.nextTick(() =>
       measure(id, (found) => {
         paper.current = found;
+        setReady(true);
       }),
     );
-  });
+  }, [id]);
 
   const put = (event: Touching, how: 'begin' | 'extend') => {
     if (!paper.current) return;
@@ -113,6 +116,7 @@ export function SignaturePad({ id, name, error, onChange }: SignaturePadProps) {
       name={name}
       error={error}
       isEmpty={isEmpty}
+      isReady={isReady}
       onClear={() => {
         recorder.clear();
         show([]);
