@@ -57,7 +57,7 @@ describe('the officer’s work list', () => {
     const groups = byUrgency([item(), item({ urgency: 'overdue' })]);
     expect(groups.map(({ heading, items }) => [heading, items.length])).toEqual([
       ['已经超期', 1],
-      ['其他案件', 1],
+      ['时间还够', 1],
     ]);
   });
 

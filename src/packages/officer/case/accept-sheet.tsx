@@ -46,7 +46,7 @@ export function AcceptSheet({ opened, busy, onConfirm, onCancel, onRequestSupple
       onCancel={onCancel}
     >
       <Text className="body body--strong">
-        办理时限从今天开始算：一般 30 个工作日内要作出决定（57号第二十二条）。
+        办理时限从今天开始算：一般 30 个工作日内要作出决定（民发〔2021〕57号第二十二条）。
       </Text>
       <Text className="body">申请人会马上收到通知。受理以后不能撤回，也不能再告知补正。</Text>
       {left > 0 ? <Text className="body body--strong">注意：补正清单里还有 {left} 项没有答复。</Text> : null}

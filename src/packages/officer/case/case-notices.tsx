@@ -21,7 +21,7 @@ export function CaseNotices({ opened }: { readonly opened: OpenedCase }) {
       ) : null}
       {toSign.length > 0 ? (
         <Notice id="signatures-missing" tone="warn" title={`还差 ${toSign.length} 人签核对授权书`}>
-          {`${namesOf(toSign)} 还没签。每位成年家人各签各的，签齐才能受理（57号第九条）。`}
+          {`${namesOf(toSign)} 还没签。每位成年家人各签各的，签齐才能受理（民发〔2021〕57号第九条）。`}
         </Notice>
       ) : null}
     </>

@@ -34,7 +34,7 @@ export function HouseholdCard({ opened }: { readonly opened: OpenedCase }) {
             caseId={opened.caseId}
             field="identityNumber"
             memberId={member.memberId}
-            name="身份证号"
+            name="身份证"
             whose={member.name}
             masked={member.identityNumberMasked}
           />

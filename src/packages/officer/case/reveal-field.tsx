@@ -21,6 +21,8 @@ export interface RevealFieldProps {
   readonly masked: string;
 }
 
+const WHOLE = { phone: '', identityNumber: '号码' } as const;
+
 /** A masked field that is shown in full for a stated reason; the look is logged. */
 export function RevealField({ id, caseId, field, memberId, name, whose, masked }: RevealFieldProps) {
   const [isAsking, setAsking] = useState(false);
@@ -51,7 +53,7 @@ export function RevealField({ id, caseId, field, memberId, name, whose, masked }
           id={`${id}-reveal`}
           kind="quiet"
           className="reveal-field__button"
-          label={`${verb}${whose}的完整${name}`}
+          label={`${verb}${whose}的${name}${WHOLE[field]}`}
           onPress={toggle}
         >
           {verb}

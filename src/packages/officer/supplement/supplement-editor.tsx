@@ -59,7 +59,7 @@ export function SupplementEditor({ opened, draft, kept, onLookAgain }: Supplemen
       </Text>
       {canSend ? (
         <Notice id="once" tone="warn" title="受理前只能告知一次">
-          请把缺的都写上，发出以后不能再加（57号第十条）。申请人签了诚信承诺，能核对、能入户看清的，不用再让他们开证明。
+          请把缺的都写上，发出以后不能再加（民发〔2021〕57号第十条）。申请人签了诚信承诺，能核对、能入户看清的，不用再让他们开证明。
         </Notice>
       ) : (
         <Notice id="cannot-send" tone="bad" title="这个案件现在不能再告知补正">

@@ -16,7 +16,7 @@ export const URGENCY_MARKS: Readonly<Record<Urgency, string>> = { overdue: '▲'
 export const URGENCY_HEADINGS: Readonly<Record<Urgency, string>> = {
   overdue: '已经超期',
   dueSoon: '快到期',
-  calm: '其他案件',
+  calm: '时间还够',
 };
 
 const DAY_MS = 86_400_000;

@@ -47,7 +47,7 @@ export default function Worklist() {
         <View className="worklist__list">
           <View className="worklist__head">
             <View className="worklist__office">
-              <Text className="title">{data?.officeName ?? '工作台'}</Text>
+              <Text className="subtitle">{data?.officeName ?? '工作台'}</Text>
               {data ? (
                 <Text className="worklist__pressing" {...accessible({ live: 'polite' })}>
                   {pressingWords(items)}

@@ -31,12 +31,14 @@ export function WorklistItemCard({ item, today, isOpen, onPress }: WorklistItemC
       <View className="worklist-item__inside">
         <View className="worklist-item__head">
           <Text className="worklist-item__number">{spokenCaseNumber(item.caseNumber)}</Text>
-          {isNewToday(item, today) ? <Text className="worklist-item__new">今天新到</Text> : null}
           <StatusBadge status={item.status} />
         </View>
-        <Text className="worklist-item__who">
-          {item.applicantMasked}　{item.villageName}　{item.people} 口人
-        </Text>
+        <View className="worklist-item__head">
+          <Text className="worklist-item__who">
+            {`${item.applicantMasked}　${item.villageName}　${item.people} 口人`}
+          </Text>
+          {isNewToday(item, today) ? <Text className="worklist-item__new">今天新到</Text> : null}
+        </View>
         <View className="worklist-item__due">
           <Text className="worklist-item__mark" {...accessible({ hidden: true })}>
             {item.deadline ? URGENCY_MARKS[item.urgency] : '–'}
@@ -44,7 +46,7 @@ export function WorklistItemCard({ item, today, isOpen, onPress }: WorklistItemC
           <Text className="worklist-item__due-words">{deadlineLine(item, today)}</Text>
         </View>
         <Text className="worklist-item__line">
-          {momentInWords(item.submittedAt)} 提交，{signaturesLine(item)}
+          {`${momentInWords(item.submittedAt)} 提交，${signaturesLine(item)}`}
         </Text>
       </View>
     </Pressable>
