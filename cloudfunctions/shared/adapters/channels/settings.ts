@@ -2,10 +2,21 @@ import * as z from 'zod/mini';
 import { SLOTS } from '@/domain/notification/brief-text';
 import { fieldTypeOf } from '@/domain/notification/template-fields';
 
+/** A setting that is JSON of that shape. */
 const json = <T extends z.ZodMiniType>(schema: T) =>
   z.pipe(
-    z.string(),
-    z.transform((text: string): z.infer<T> => z.parse(schema, JSON.parse(text))),
+    z.pipe(
+      z.string(),
+      z.transform((text: string, context): unknown => {
+        try {
+          return JSON.parse(text);
+        } catch {
+          context.issues.push({ code: 'custom', message: 'not JSON', input: undefined });
+          return undefined;
+        }
+      }),
+    ),
+    schema,
   );
 
 const Template = z.object({
@@ -79,10 +90,8 @@ export function channelSettingsFrom(environment: NodeJS.ProcessEnv): ChannelSett
 }
 
 function read<T extends z.ZodMiniType>(schema: T, environment: NodeJS.ProcessEnv): z.infer<T> {
-  try {
-    return z.parse(schema, environment);
-  } catch (error) {
-    const names = error instanceof z.core.$ZodError ? error.issues.map(({ path }) => path.join('.')) : [];
-    throw new Error(`function environment: ${names.join(', ') || 'a setting is not JSON'}`);
-  }
+  const parsed = z.safeParse(schema, environment);
+  if (parsed.success) return parsed.data;
+  const names = new Set(parsed.error.issues.map(({ path }) => String(path[0])));
+  throw new Error(`function environment: ${[...names].join(', ')}`);
 }

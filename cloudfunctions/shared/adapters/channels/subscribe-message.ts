@@ -9,16 +9,20 @@ import { pageOf } from './pages';
 import type { SubscribeSettings, Template } from './settings';
 
 /** The SDK as far as we use it; its own types leave these out. */
-const { init, openapi } = cloud as unknown as {
-  init(options: { readonly env: symbol; readonly timeout: number }): void;
-  readonly openapi: { readonly subscribeMessage: { send(message: object): Promise<unknown> } };
-};
+interface WxCloud {
+  createNewInstance(options: { readonly env: symbol; readonly timeout: number }): {
+    readonly openapi: { readonly subscribeMessage: { send(message: object): Promise<unknown> } };
+  };
+}
 
 /** WeChat's subscribe messages (订阅消息) through the cloud's own call, which needs no access token of ours. */
 export function subscribeMessageChannel(settings: SubscribeSettings): Channel {
   const { TEMPLATES, MINIPROGRAM_STATE, MESSAGE_TIMEOUT_MS } = settings;
   // Without keep-alive: the SDK would send again by itself when a reused connection breaks off.
-  init({ env: cloud.DYNAMIC_CURRENT_ENV, timeout: MESSAGE_TIMEOUT_MS });
+  const { openapi } = (cloud as unknown as WxCloud).createNewInstance({
+    env: cloud.DYNAMIC_CURRENT_ENV,
+    timeout: MESSAGE_TIMEOUT_MS,
+  });
   return {
     async send(notice, openid) {
       const template = TEMPLATES[notice.audience];
