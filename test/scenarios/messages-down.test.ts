@@ -4,8 +4,9 @@ import { eventually } from '../support/eventually';
 import { type ProductCloud, startProductCloud } from '../support/product-cloud';
 
 let cloud: ProductCloud;
+const printed: string[] = [];
 beforeAll(async () => {
-  cloud = await startProductCloud();
+  cloud = await startProductCloud({ onFunctionLog: ({ text }) => printed.push(text) });
 });
 afterAll(() => cloud.remove());
 
@@ -73,4 +74,18 @@ describe('when the message endpoint is down for a while', () => {
       expect(channels.sort()).toEqual(['sms', 'wecom']);
     });
   }, 90_000);
+
+  test('sweeps that serve many people at once record what became of every notice', async () => {
+    printed.length = 0;
+    const people = ['wang-yanshi', 'li-yangli', 'wang-xiaoshi', 'zhou-xieshi'];
+    await Promise.all(
+      people.map((persona) => cloud.ask(persona, submitApplication, { application: application() })),
+    );
+    await eventually(async () => {
+      await sweep();
+      const where = { status: { in: ['pending', 'sending'] } };
+      expect(await cloud.documents.query('notices', { where, limit: 1 })).toEqual([]);
+    });
+    expect(printed.filter((line) => line.includes('"level":"error"'))).toEqual([]);
+  });
 });

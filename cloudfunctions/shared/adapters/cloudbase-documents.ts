@@ -45,6 +45,18 @@ export function cloudbaseDocuments(app: CloudBase): Documents {
   const db = app.database();
   const first = (data: unknown): Document | undefined =>
     (Array.isArray(data) ? data[0] : (data ?? undefined)) as Document | undefined;
+  const transact: Documents['transact'] = (work) =>
+    translating(async () => {
+      const transaction = await db.startTransaction();
+      try {
+        const value = await work(transactionOf(transaction));
+        await transaction.commit();
+        return value;
+      } catch (error) {
+        await transaction.rollback().catch(() => undefined);
+        throw error;
+      }
+    });
   return {
     find: (collection, id) =>
       translating(async () => first((await db.collection(collection).doc(id).get()).data)),
@@ -62,14 +74,20 @@ export function cloudbaseDocuments(app: CloudBase): Documents {
       translating(async () => {
         await db.collection(collection).add([...documents]);
       }),
-    updateIf: (collection, id, expected, fields) =>
-      translating(async () => {
-        const result = await db
-          .collection(collection)
-          .where({ _id: id, ...expected })
-          .update({ ...fields });
-        return result.updated === 1;
-      }),
+    updateIf: async (collection, id, expected, fields) => {
+      try {
+        return await transact(async (transaction) => {
+          const document = await transaction.find(collection, id);
+          const holds = Object.entries(expected).every(([field, value]) => document?.[field] === value);
+          if (!document || !holds) return false;
+          await transaction.replace(collection, { ...document, ...fields });
+          return true;
+        });
+      } catch (error) {
+        if (error instanceof Conflict) return false;
+        throw error;
+      }
+    },
     increment: (collection, id, field, by, initial) =>
       translating(async () => {
         const document = db.collection(collection).doc(id);
@@ -85,18 +103,7 @@ export function cloudbaseDocuments(app: CloudBase): Documents {
         }
         return Number(first((await document.get()).data)?.[field] ?? 0);
       }),
-    transact: (work) =>
-      translating(async () => {
-        const transaction = await db.startTransaction();
-        try {
-          const value = await work(transactionOf(transaction));
-          await transaction.commit();
-          return value;
-        } catch (error) {
-          await transaction.rollback().catch(() => undefined);
-          throw error;
-        }
-      }),
+    transact,
   };
 }
 

@@ -27,7 +27,7 @@ export interface Documents {
   find(collection: string, id: string): Promise<Document | undefined>;
   query(collection: string, query: Query): Promise<Document[]>;
   create(collection: string, documents: readonly Document[]): Promise<void>;
-  /** Sets fields where `expected` still holds; false when it does not (somebody else was first). */
+  /** Sets fields where the plain values of `expected` still stand; false when they do not (somebody else was first). */
   updateIf(
     collection: string,
     id: string,
