@@ -1,0 +1,143 @@
+import type { ApplicationForm } from '../../../localcloud/county/demo-households';
+import type { Hand } from './hand';
+
+/** One part of a question: in 长辈模式 a screen of its own. */
+interface Part {
+  readonly question: string;
+  readonly answer: (hand: Hand, form: ApplicationForm) => Promise<void>;
+}
+
+const yuanOf = (amount: number): string => String(amount / 100);
+
+/** Taps down to a village by its code: county, township, village. */
+export async function chooseVillage(hand: Hand, id: string, code: string): Promise<void> {
+  for (const length of [6, 9]) await hand.tap(`${id}-${code.slice(0, length)}`);
+  await hand.tap(`${id}-${code}`);
+}
+
+async function answerSituation(
+  hand: Hand,
+  prefix: string,
+  { health, hasDisabilityCard, occupation }: ApplicationForm['applicant']['situation'],
+): Promise<void> {
+  await hand.tap(`${prefix}-health-${health}`);
+  await hand.tap(`${prefix}-disability-${hasDisabilityCard ? 'yes' : 'no'}`);
+  await hand.tap(`${prefix}-occupation-${occupation}`);
+}
+
+async function addMembers(hand: Hand, members: ApplicationForm['members']): Promise<void> {
+  await hand.tap(members.length > 0 ? 'household-together' : 'household-alone');
+  for (const { name, relation, identityNumber, situation } of members) {
+    await hand.tap('member-add');
+    await hand.type('member-name', name);
+    await hand.tap(`member-relation-${relation}`);
+    await hand.type('member-identity', identityNumber);
+    await answerSituation(hand, 'member', situation);
+    await hand.tap('member-done');
+  }
+}
+
+const PARTS: readonly Part[] = [
+  { question: 'filing', answer: (hand, { filing }) => hand.tap(`filing-by-${filing.by}`) },
+  { question: 'applicant', answer: (hand, { applicant }) => hand.type('applicant-name', applicant.name) },
+  {
+    question: 'applicant',
+    answer: (hand, { applicant }) => hand.type('applicant-identity', applicant.identityNumber),
+  },
+  { question: 'phone', answer: (hand, { applicant }) => hand.type('phone', applicant.phone) },
+  {
+    question: 'residence',
+    answer: (hand, { residence }) => chooseVillage(hand, 'lives-in', residence.livesIn),
+  },
+  { question: 'residence', answer: (hand, { residence }) => hand.type('address', residence.address) },
+  { question: 'residence', answer: (hand) => hand.tap('registered-here-yes') },
+  {
+    question: 'situation',
+    answer: (hand, { applicant }) => hand.tap(`applicant-health-${applicant.situation.health}`),
+  },
+  {
+    question: 'situation',
+    answer: (hand, { applicant }) =>
+      hand.tap(`applicant-disability-${applicant.situation.hasDisabilityCard ? 'yes' : 'no'}`),
+  },
+  {
+    question: 'situation',
+    answer: (hand, { applicant }) => hand.tap(`applicant-occupation-${applicant.situation.occupation}`),
+  },
+  { question: 'members', answer: (hand, { members }) => addMembers(hand, members) },
+  {
+    question: 'hardship',
+    async answer(hand, { hardship }) {
+      for (const cause of hardship.causes) await hand.tap(`causes-${cause}`);
+    },
+  },
+  { question: 'hardship', answer: (hand, { hardship }) => hand.type('story', hardship.story) },
+  {
+    question: 'income',
+    async answer(hand, { income }) {
+      for (const { kind } of income) await hand.tap(`income-kinds-${kind}`);
+    },
+  },
+  {
+    question: 'income',
+    async answer(hand, { income }) {
+      for (const { kind, monthly } of income) await hand.type(`income-${kind}-amount`, yuanOf(monthly));
+    },
+  },
+  {
+    question: 'spending',
+    async answer(hand, { spending }) {
+      for (const { kind } of spending) await hand.tap(`spending-kinds-${kind}`);
+    },
+  },
+  {
+    question: 'spending',
+    async answer(hand, { spending }) {
+      for (const { kind, lastTwelveMonths } of spending)
+        await hand.type(`spending-${kind}-amount`, yuanOf(lastTwelveMonths));
+    },
+  },
+  { question: 'property', answer: (hand, { property }) => hand.tap(`homes-${property.homes}`) },
+  { question: 'property', answer: (hand, { property }) => hand.tap(`vehicle-${property.vehicle}`) },
+  { question: 'property', answer: (hand, { property }) => hand.tap(`savings-${property.savings}`) },
+  {
+    question: 'property',
+    answer: (hand, { property }) => hand.tap(`business-${property.ownsBusiness ? 'yes' : 'no'}`),
+  },
+  {
+    question: 'near-relative',
+    async answer(hand, { nearRelative }) {
+      await hand.tap(`near-relative-${nearRelative.has ? 'yes' : 'no'}`);
+      if (nearRelative.has) await hand.type('near-relative-who', nearRelative.who);
+    },
+  },
+];
+
+export interface FillingIn {
+  /** Fewer at a time: 长辈模式. */
+  readonly onePartAScreen?: boolean;
+  /** Begins here, where the draft has the earlier answers already. */
+  readonly from?: string;
+  /** Ends with this question answered, before going on from it. */
+  readonly until?: string;
+  /** Called on every screen, when it is answered. */
+  readonly onAnswered?: (question: string) => Promise<void>;
+}
+
+/**
+ * Answers the questions of an application as a person does, one screen after the other. The application must have
+ * income and spending, and be registered where it lives.
+ */
+export async function fillIn(hand: Hand, form: ApplicationForm, how: FillingIn = {}): Promise<void> {
+  const begin = how.from ? PARTS.findIndex(({ question }) => question === how.from) : 0;
+  for (let index = begin; index < PARTS.length; index += 1) {
+    const part = PARTS[index];
+    if (!part) return;
+    await part.answer(hand, form);
+    const isLastOfQuestion = PARTS[index + 1]?.question !== part.question;
+    if (!isLastOfQuestion && !how.onePartAScreen) continue;
+    await how.onAnswered?.(part.question);
+    if (isLastOfQuestion && part.question === how.until) return;
+    await hand.tap('next');
+  }
+}
