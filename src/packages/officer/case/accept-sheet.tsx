@@ -39,7 +39,7 @@ export function AcceptSheet({ opened, busy, onConfirm, onCancel, onRequestSupple
   return (
     <ConfirmSheet
       id="accept-sure"
-      title="材料齐了，受理这个申请？"
+      title={left > 0 ? '受理这个申请？' : '材料齐了，受理这个申请？'}
       confirmText="受理"
       busy={busy}
       onConfirm={onConfirm}

@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useState } from 'react';
 import { Button } from '@/components/button/button';
@@ -33,34 +33,41 @@ export function CaseActions({ opened, onChanged }: { readonly opened: OpenedCase
   const askForMissing = () => void Taro.navigateTo({ url: routes.officerSupplement(caseId) });
 
   return (
-    <View className="case-actions">
-      {done ? (
-        <Notice id="accepted" tone="good" title="已经受理，申请人会收到通知">
-          {done}
-        </Notice>
-      ) : null}
-      {command.failure ? (
-        <ActionFailure
-          failure={command.failure}
-          toSign={membersToSign(opened)}
-          onLookAgain={lookAgain}
-          onRetry={() => void accept()}
-        />
-      ) : null}
-      {availableActions.length > 0 ? (
-        <View className="case-actions__bar">
-          {availableActions.includes('requestSupplement') ? (
-            <Button id="request-supplement" kind="secondary" onPress={askForMissing}>
-              告知补正
-            </Button>
-          ) : null}
-          {availableActions.includes('accept') ? (
-            <Button id="accept" onPress={() => setAsking(true)}>
-              受理
-            </Button>
-          ) : null}
-        </View>
-      ) : null}
+    <>
+      <View className="case-actions">
+        {done ? (
+          <View className="case-actions__done">
+            <Notice id="accepted" tone="good" title="已经受理，申请人会收到通知">
+              <Text className="notice__text">{done}</Text>
+              <Button id="accepted-seen" kind="quiet" onPress={() => setDone(undefined)}>
+                知道了
+              </Button>
+            </Notice>
+          </View>
+        ) : null}
+        {command.failure ? (
+          <ActionFailure
+            failure={command.failure}
+            toSign={membersToSign(opened)}
+            onLookAgain={lookAgain}
+            onRetry={() => void accept()}
+          />
+        ) : null}
+        {availableActions.length > 0 ? (
+          <View className="case-actions__bar">
+            {availableActions.includes('requestSupplement') ? (
+              <Button id="request-supplement" kind="secondary" onPress={askForMissing}>
+                告知补正
+              </Button>
+            ) : null}
+            {availableActions.includes('accept') ? (
+              <Button id="accept" onPress={() => setAsking(true)}>
+                受理
+              </Button>
+            ) : null}
+          </View>
+        ) : null}
+      </View>
       {isAsking ? (
         <AcceptSheet
           opened={opened}
@@ -73,6 +80,6 @@ export function CaseActions({ opened, onChanged }: { readonly opened: OpenedCase
           }}
         />
       ) : null}
-    </View>
+    </>
   );
 }

@@ -1,5 +1,8 @@
 import { useEffect, useRef } from 'react';
 
+/** Taro's elements stay hidden until their script has drawn them, and what is hidden takes no focus. */
+const UNTIL_DRAWN_MS = 60;
+
 const buttonsIn = (id: string): HTMLButtonElement[] =>
   Array.from(document.getElementById(id)?.querySelectorAll('button') ?? []);
 
@@ -20,13 +23,14 @@ export function useDialogKeys(id: string, onCancel: () => void): void {
   cancel.current = onCancel;
   useEffect(() => {
     const before = document.activeElement;
-    buttonsIn(id)[0]?.focus();
+    const focusing = setTimeout(() => buttonsIn(id)[0]?.focus(), UNTIL_DRAWN_MS);
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape') cancel.current();
       if (event.key === 'Tab') stayInside(event, id);
     };
     document.addEventListener('keydown', onKey);
     return () => {
+      clearTimeout(focusing);
       document.removeEventListener('keydown', onKey);
       if (before instanceof HTMLElement) before.focus();
     };

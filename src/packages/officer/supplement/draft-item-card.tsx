@@ -28,13 +28,17 @@ export interface DraftItemCardProps {
   onRemove(): void;
 }
 
-function Details({ item, members, problems, onChange }: DraftItemCardProps) {
+function Details({ item, members, isOpen, problems, onChange, onToggle }: DraftItemCardProps) {
   const id = `item-${item.key}`;
   const whose = [
     { value: WHOLE_HOUSEHOLD, text: '全家的' },
     ...members.map(({ memberId, name }) => ({ value: memberId as string, text: name })),
   ];
-  const choose = (value: string) =>
+  const chooseSubject = (subject: SupplementSubject) => {
+    onChange({ subject });
+    if (!isOpen) onToggle();
+  };
+  const chooseWhose = (value: string) =>
     onChange({ memberId: members.find(({ memberId }) => memberId === value)?.memberId });
   return (
     <>
@@ -45,7 +49,7 @@ function Details({ item, members, problems, onChange }: DraftItemCardProps) {
         options={SUBJECT_OPTIONS}
         error={problems.subject}
         value={item.subject}
-        onChange={(subject) => onChange({ subject })}
+        onChange={chooseSubject}
       />
       <ChooseOne
         id={`${id}-whose`}
@@ -53,7 +57,7 @@ function Details({ item, members, problems, onChange }: DraftItemCardProps) {
         columns={2}
         options={whose}
         value={item.memberId ?? WHOLE_HOUSEHOLD}
-        onChange={choose}
+        onChange={chooseWhose}
       />
     </>
   );
@@ -85,7 +89,7 @@ export function DraftItemCard(props: DraftItemCardProps) {
         </Button>
       </View>
       {props.isSigned ? <Notice tone="good" title={`${whose ?? ''}已经签好了，这一项可以去掉`} /> : null}
-      {isOpen || problems.subject ? <Details {...props} /> : null}
+      {isOpen || item.subject === undefined ? <Details {...props} /> : null}
       <TextField
         id={`${id}-note`}
         label="具体要什么"

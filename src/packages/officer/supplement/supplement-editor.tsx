@@ -5,6 +5,7 @@ import { requestSupplement } from '@/contracts/casework/request-supplement';
 import { spokenCaseNumber } from '@/domain/kernel/case-number';
 import { useCommand } from '@/hooks/use-command';
 import { ActionFailure } from '../case/action-failure';
+import { needsLatest } from '../case/needs-latest';
 import { membersToSign, type OpenedCase } from '../case/opened-case';
 import { ConfirmSheet } from '../confirm-sheet/confirm-sheet';
 import { itemsToSend, MOST_ITEMS, type SupplementDraft, withSuggestion } from './draft';
@@ -50,6 +51,8 @@ export function SupplementEditor({ opened, draft, kept, onLookAgain }: Supplemen
     onLookAgain();
   };
 
+  const mustLook = command.failure !== undefined && needsLatest(command.failure.code);
+
   if (sentCount !== undefined) return <Sent caseId={caseId} count={sentCount} />;
   return (
     <View id="supplement-editor">
@@ -85,7 +88,9 @@ export function SupplementEditor({ opened, draft, kept, onLookAgain }: Supplemen
               onRetry={() => void send()}
             />
           ) : null}
-          {canSend ? <SendBar draft={draft} showsProblems={hasTried} onSend={askToSend} /> : null}
+          {canSend && !mustLook ? (
+            <SendBar draft={draft} showsProblems={hasTried} onSend={askToSend} />
+          ) : null}
         </View>
       </View>
       {isAsking ? (
