@@ -10,6 +10,7 @@ import { readSettings, type Settings } from './environment-file';
 import { connectManagerNode, managerNodeCloud } from './manager-node';
 import { HELP, type Options, readOptions } from './options';
 import { makePlan, type Plan } from './plan';
+import { UserError } from './user-error';
 import { measureWeapp } from './weapp-sizes';
 
 export interface DeployContext {
@@ -38,7 +39,8 @@ export async function deploy(context: DeployContext): Promise<number> {
     return 0;
   }
   const settings = readSettings(root, options.environmentFile, environment);
-  if (options.mode === 'importDirectory') return importDirectory({ ...options, root, settings, say });
+  if (options.mode === 'importDirectory')
+    return explained(() => importDirectory({ ...options, root, settings, say }));
   return deployProduct(context, options, settings);
 }
 
@@ -60,7 +62,8 @@ async function deployProduct(
     return 0;
   }
   const cloud = managerNodeCloud(connectManagerNode(root, settings, say), plan.environmentId);
-  await applyPlan(plan, { cloud, settings, functionsDir: join(root, FUNCTIONS_DIR), say });
+  const functionsDir = join(root, FUNCTIONS_DIR);
+  await explained(() => applyPlan(plan, { cloud, settings, functionsDir, say }));
   say('\n部署完成。');
   for (const line of handWork(plan)) say(line);
   return 0;
@@ -97,4 +100,16 @@ function planFor(root: string, { withWeapp }: Options, settings: Settings): Plan
     weapp: withWeapp ? measureWeapp(join(root, 'dist/weapp')) : undefined,
     isCloudbasercCurrent: existsSync(file) && readFileSync(file, 'utf8') === cloudbasercText(FUNCTIONS),
   });
+}
+
+/** Runs something that talks to the cloud; what the cloud refuses is said in one line, with its own code. */
+async function explained<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const { code, message, requestId } = error as { code?: string; message?: string; requestId?: string };
+    if (error instanceof UserError || code === undefined) throw error;
+    const call = requestId ? `，请求编号 ${requestId}` : '';
+    throw new UserError(`云平台没有接受，或者没有连上：${code} ${message ?? ''}${call}。查明以后可以原样再运行一次。`);
+  }
 }

@@ -49,6 +49,7 @@ async function bringIn(data: DirectoryData, settings: Settings, say: (line: stri
     env: settings.CLOUDBASE_ENV,
     secretId: settings.TENCENTCLOUD_SECRETID,
     secretKey: settings.TENCENTCLOUD_SECRETKEY,
+    region: settings.TENCENTCLOUD_REGION ?? 'ap-shanghai',
   });
   const result = await bringDirectory(cloudbaseDocuments(app), sm4Sealer(sealingKeysFrom(settings)), data);
   say(`导入完成：新增 ${result.created} 条，更新 ${result.changed} 条。`);
