@@ -110,6 +110,8 @@ async function explained<T>(work: () => Promise<T>): Promise<T> {
     const { code, message, requestId } = error as { code?: string; message?: string; requestId?: string };
     if (error instanceof UserError || code === undefined) throw error;
     const call = requestId ? `，请求编号 ${requestId}` : '';
-    throw new UserError(`云平台没有接受，或者没有连上：${code} ${message ?? ''}${call}。查明以后可以原样再运行一次。`);
+    throw new UserError(
+      `云平台没有接受，或者没有连上：${code} ${message ?? ''}${call}。查明以后可以原样再运行一次。`,
+    );
   }
 }
