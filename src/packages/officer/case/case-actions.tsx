@@ -9,6 +9,7 @@ import { routes } from '@/services/routes';
 import { AcceptSheet } from './accept-sheet';
 import { acceptedWords } from './accepted-words';
 import { ActionFailure } from './action-failure';
+import { needsLatest } from './needs-latest';
 import { membersToSign, type OpenedCase } from './opened-case';
 import './case-actions.scss';
 
@@ -32,9 +33,13 @@ export function CaseActions({ opened, onChanged }: { readonly opened: OpenedCase
   };
   const askForMissing = () => void Taro.navigateTo({ url: routes.officerSupplement(caseId) });
 
+  const mustLook = command.failure !== undefined && needsLatest(command.failure.code);
+  const hasActions = availableActions.length > 0 && !mustLook;
+  const hasSomething = done !== undefined || command.failure !== undefined || hasActions;
+
   return (
     <>
-      <View className="case-actions">
+      <View className={`case-actions ${hasSomething ? '' : 'case-actions--empty'}`}>
         {done ? (
           <View className="case-actions__done">
             <Notice id="accepted" tone="good" title="已经受理，申请人会收到通知">
@@ -53,7 +58,7 @@ export function CaseActions({ opened, onChanged }: { readonly opened: OpenedCase
             onRetry={() => void accept()}
           />
         ) : null}
-        {availableActions.length > 0 ? (
+        {hasActions ? (
           <View className="case-actions__bar">
             {availableActions.includes('requestSupplement') ? (
               <Button id="request-supplement" kind="secondary" onPress={askForMissing}>

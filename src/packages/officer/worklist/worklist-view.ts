@@ -5,7 +5,7 @@ import { officeDateOf, type PlainDate } from '@/domain/kernel/plain-date';
 import { dueWords, timeLeftWords, URGENCY_HEADINGS, type Urgency } from '../words/deadline-words';
 
 /** As many cases as one screen of the list holds. */
-export const PAGE_SIZE = 25;
+export const PAGE_SIZE = 20;
 
 export type StatusFilter = CaseStatus | 'all';
 
