@@ -52,14 +52,16 @@ export default function Home() {
           <DraftWaiting />
         </View>
       ) : null}
-      <HomeTile
-        id="open-apply"
-        seal="申"
-        title={draftWaits ? '继续填写申请' : '申请救助'}
-        text={isElder ? '一次只问一件事' : '回答 12 个问题，填到哪里都会存住'}
-        isMain
-        onPress={open(routes.questions)}
-      />
+      {draftWaits ? null : (
+        <HomeTile
+          id="open-apply"
+          seal="申"
+          title="申请救助"
+          text={isElder ? '一次只问一件事' : '回答 12 个问题，填到哪里都会存住'}
+          isMain
+          onPress={open(routes.questions)}
+        />
+      )}
       <HomeTile id="open-cases" seal="看" title="我的申请" text="办到哪一步了" onPress={open(routes.cases)} />
       <HomeTile
         id="open-messages"

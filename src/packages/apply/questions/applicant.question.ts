@@ -1,5 +1,5 @@
 import { PersonName } from '@/domain/household/person-name';
-import { IdentityNumber } from '@/domain/kernel/identity-number';
+import { IdentityNumber, normalizeIdentityNumber } from '@/domain/kernel/identity-number';
 import { isForSelf } from '../draft/draft';
 import { firstProblem, problemsIn } from '../draft/first-problem';
 import type { Question } from './question';
@@ -8,7 +8,7 @@ import type { Question } from './question';
 export const applicantQuestion: Question = {
   id: 'applicant',
   title: (draft) => (isForSelf(draft) ? '您的姓名和身份证号' : '申请人的姓名和身份证号'),
-  why: '按身份证写。身份证号会加密保存，只用来核对家庭情况。',
+  why: '为什么问：核对家庭情况要用。身份证号会加密保存，照身份证写就行。',
   paths: ['applicant.name', 'applicant.identityNumber'],
   parts: [
     {
@@ -23,5 +23,6 @@ export const applicantQuestion: Question = {
         problemsIn({ 'applicant-identity': firstProblem(IdentityNumber, applicant.identityNumber) }),
     },
   ],
-  summary: ({ applicant }) => [applicant.name.trim(), applicant.identityNumber.trim()].filter(Boolean),
+  summary: ({ applicant }) =>
+    [applicant.name.trim(), normalizeIdentityNumber(applicant.identityNumber)].filter(Boolean),
 };

@@ -16,7 +16,7 @@ const asksFiler = ({ filing }: Draft) => filing.by === 'family' || filing.by ===
 export const filingQuestion: Question = {
   id: 'filing',
   title: () => '您为谁申请？',
-  why: '自己不方便的，家里人、村干部都可以帮着填，一样算数。',
+  why: '为什么问：自己不方便的，家里人、村干部都可以帮着填，一样算数。',
   paths: ['filing'],
   parts: [
     {

@@ -7,7 +7,7 @@ import type { Question } from './question';
 export const hardshipQuestion: Question = {
   id: 'hardship',
   title: () => '遇到了什么困难？',
-  why: '不同的困难有不同的救助，我们会看您家能享受哪几样。',
+  why: '为什么问：不同的困难有不同的救助，我们会看您家能享受哪几样。',
   paths: ['hardship'],
   parts: [
     {

@@ -11,7 +11,7 @@ const KINDS = IncomeKind.options;
 export const incomeQuestion: Question = {
   id: 'income',
   title: () => '全家一个月有哪些钱进来？',
-  why: '按最近一年平均，写个大概就行。以后会按授权去核对，照实写不会吃亏。',
+  why: '为什么问：救助看一家人的平均收入。按最近一年写个大概就行，以后会核对，照实写就好。',
   paths: ['income'],
   parts: [
     {

@@ -30,7 +30,7 @@ function Heading({ step, draft, isElder }: { step: Step; draft: Draft; isElder: 
     <View className="stack">
       <Steps current={step.questionNumber} total={QUESTIONS.length} />
       <Text className="title questions__title">{title(draft)}</Text>
-      <Text className="body body--soft">{`为什么问：${question.why}`}</Text>
+      <Text className="body body--soft">{question.why}</Text>
     </View>
   );
 }
@@ -43,7 +43,7 @@ interface QuestionScreenProps {
 /** One screen of the application and the way on and back. */
 function QuestionScreen({ phone, draft }: QuestionScreenProps) {
   const { isElder } = useObservable(display);
-  const [problems, setProblems] = useState<Problems>({});
+  const [hasTried, setTried] = useState(false);
   const [isMending, setMending] = useState(false);
   const submission = useSubmission(phone.noteSubmission);
 
@@ -53,7 +53,7 @@ function QuestionScreen({ phone, draft }: QuestionScreenProps) {
   if (!step) return null;
 
   const show = (part: string) => {
-    setProblems({});
+    setTried(false);
     phone.moveTo(part);
     void Taro.pageScrollTo({ scrollTop: 0, duration: 0 });
   };
@@ -62,9 +62,8 @@ function QuestionScreen({ phone, draft }: QuestionScreenProps) {
     if (part) show(part.id);
   };
   const goOn = () => {
-    const found = problemsOf(step, draft);
-    setProblems(found);
-    if (Object.keys(found).length > 0) return;
+    setTried(true);
+    if (Object.keys(problemsOf(step, draft)).length > 0) return;
     const next = steps[index + 1];
     if (isMending && next?.question.id !== step.question.id) {
       setMending(false);
@@ -77,6 +76,7 @@ function QuestionScreen({ phone, draft }: QuestionScreenProps) {
     if (part) show(part.id);
   };
 
+  const problems: Problems = hasTried ? problemsOf(step, draft) : {};
   const fields = { draft, problems, change: phone.change };
   const isReview = step.question.id === REVIEW;
   const isInMemberForm = step.parts.some(({ id }) => id === 'members') && draft.openMember !== undefined;

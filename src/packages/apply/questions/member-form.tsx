@@ -17,16 +17,16 @@ export function MemberForm({
   change,
   index,
 }: Pick<FieldsProps, 'draft' | 'change'> & { index: number }) {
-  const [problems, setProblems] = useState<Problems>({});
+  const [hasTried, setTried] = useState(false);
   const member = draft.members[index];
   if (!member) return null;
 
+  const problems: Problems = hasTried ? memberProblems(draft, index) : {};
   const put = (answers: Partial<MemberDraft>) =>
     change({ members: draft.members.map((other, at) => (at === index ? { ...other, ...answers } : other)) });
   const finish = () => {
-    const found = memberProblems(draft, index);
-    setProblems(found);
-    if (Object.keys(found).length === 0) change({ openMember: undefined });
+    setTried(true);
+    if (Object.keys(memberProblems(draft, index)).length === 0) change({ openMember: undefined });
   };
   const remove = () =>
     change({ members: draft.members.filter((_, at) => at !== index), openMember: undefined });

@@ -50,13 +50,17 @@ function problems(draft: Draft): Problems {
 export const membersQuestion: Question = {
   id: 'members',
   title: () => '家里还有谁一起生活？',
-  why: '救助按一家人来算。吃住在一起的都要填；出嫁了、分家另过的不用填。',
+  why: '为什么问：救助按一家人来算。吃住在一起的都要填；出嫁了、分家另过的不用填。',
   paths: ['members'],
   parts: [{ id: 'members', problems }],
   summary: (draft) => {
     if (draft.household === 'alone') return ['没有别人一起生活'];
     return draft.members.map((member) =>
-      [memberInWords(member), member.identityNumber.trim(), situationInWords(member.situation)]
+      [
+        memberInWords(member),
+        normalizeIdentityNumber(member.identityNumber),
+        situationInWords(member.situation),
+      ]
         .filter(Boolean)
         .join('，'),
     );

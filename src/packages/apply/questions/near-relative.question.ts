@@ -5,7 +5,7 @@ import type { Question } from './question';
 export const nearRelativeQuestion: Question = {
   id: 'near-relative',
   title: () => '家里有近亲属在民政办、村（居）委会工作吗？',
-  why: '有也能申请，只是要登记一下，由县里来入户，这样对大家都公平。',
+  why: '为什么问：为了公平。有也能申请，只是要登记一下，由县里的人来入户。',
   paths: ['nearRelative'],
   parts: [
     {

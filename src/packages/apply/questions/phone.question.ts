@@ -7,7 +7,7 @@ import type { Question } from './question';
 export const phoneQuestion: Question = {
   id: 'phone',
   title: (draft) => (isForSelf(draft) ? '打哪个电话能找到您？' : '打哪个电话能找到申请人？'),
-  why: '工作人员受理、上门之前会打这个电话。没有手机，写家里人或邻居的也行。',
+  why: '为什么问：工作人员受理、上门之前会打这个电话。没有手机，写家里人或邻居的也行。',
   paths: ['applicant.phone'],
   parts: [{ id: 'phone', problems: ({ phone }) => problemsIn({ phone: firstProblem(PhoneNumber, phone) }) }],
   summary: ({ phone }) => [phone.trim()].filter(Boolean),

@@ -6,7 +6,7 @@ import type { Question } from './question';
 export const residenceQuestion: Question = {
   id: 'residence',
   title: () => '家住在哪里？',
-  why: '由您住的乡镇（街道）民政办来办，工作人员也要上门看看。',
+  why: '为什么问：由您住的乡镇（街道）民政办来办，工作人员也要上门看看。',
   paths: ['residence'],
   parts: [
     {

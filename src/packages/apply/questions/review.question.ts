@@ -5,7 +5,7 @@ import type { Question } from './question';
 export const reviewQuestion: Question = {
   id: 'review',
   title: () => '看一遍，没错就提交',
-  why: '哪里不对，点“改”就行。',
+  why: '哪里不对，点右边的“改”。',
   paths: ['promise'],
   parts: [
     {

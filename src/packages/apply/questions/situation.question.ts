@@ -17,7 +17,7 @@ const part = (what: 'health' | 'disability' | 'occupation', title: string): Ques
 export const situationQuestion: Question = {
   id: 'situation',
   title: (draft) => (isForSelf(draft) ? '您身体怎么样，现在做什么？' : '申请人身体怎么样，现在做什么？'),
-  why: '有病、有残疾、干不了活的，有专门的帮助。照实选就行，不用开证明。',
+  why: '为什么问：有病、有残疾、干不了活的，有专门的帮助。照实选就行，不用开证明。',
   paths: ['applicant.situation'],
   parts: [
     part('health', '身体怎么样？'),

@@ -38,13 +38,14 @@ interface SigningProps {
 function Signing({ caseId, hash, signer }: SigningProps) {
   const [name, setName] = useState('');
   const [strokes, setStrokes] = useState<Strokes>([]);
-  const [problems, setProblems] = useState<SigningProblems>({});
+  const [hasTried, setTried] = useState(false);
   const grant = useCommand(grantAuthorization);
   const isSettled = grant.failure?.code === 'alreadySigned' || grant.failure?.code === 'letterChanged';
 
+  const found = signingProblems(name, signer.name, strokes);
+  const problems: SigningProblems = hasTried ? found : {};
   const sign = async () => {
-    const found = signingProblems(name, signer.name, strokes);
-    setProblems(found);
+    setTried(true);
     if (found.name || found.signature || grant.isRunning) return;
     await askForMessages();
     const outcome = await grant.run({

@@ -1,0 +1,68 @@
+import { withKinds } from '@/packages/apply/draft/amounts';
+import { draftFrom, emptyDraft, withAnswers } from '@/packages/apply/draft/draft';
+import { readApplication, toApplication } from '@/packages/apply/draft/to-application';
+import { newRequestId } from '@/services/request-id';
+import { answeredDraft } from './answered-draft';
+
+describe('the draft of an application', () => {
+  test('a fully answered draft makes an application that the domain takes', () => {
+    const read = readApplication(answeredDraft());
+    expect(read).toMatchObject({
+      ok: true,
+      application: {
+        applicant: { identityNumber: '99010119500307451X', phone: '13900000000' },
+        residence: { livesIn: '990101101201', registeredIn: '990101101201' },
+        income: [
+          { kind: 'pension', monthly: 21_000 },
+          { kind: 'allowance', monthly: 8_050 },
+        ],
+        spending: [{ kind: 'medical', lastTwelveMonths: 1_200_000 }],
+        nearRelative: { has: false },
+      },
+    });
+  });
+
+  test('what was not answered is missing in the application, never a default', () => {
+    const read = readApplication(emptyDraft());
+    expect(read.ok).toBe(false);
+    const paths = read.ok ? [] : read.problems.map(({ path }) => path);
+    for (const path of [
+      'applicant.name',
+      'applicant.phone',
+      'residence.livesIn',
+      'property.homes',
+      'promise',
+    ])
+      expect(paths).toContain(path);
+  });
+
+  test('people entered before the answer “I live alone” are not handed in, and come back with “together”', () => {
+    const alone = answeredDraft({ household: 'alone' });
+    expect(toApplication(alone)).toMatchObject({ members: [] });
+    expect(alone.members).toHaveLength(1);
+    expect(toApplication({ ...alone, household: 'together' })).toMatchObject({
+      members: [{ name: '李演示' }],
+    });
+  });
+
+  test('a draft read back from the phone is the draft that was kept', () => {
+    const kept = { ...answeredDraft(), at: 'phone', savedAt: '2026-11-22T09:30:00.000Z' };
+    expect(draftFrom(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
+  });
+
+  test('something unreadable on the phone starts an empty draft instead of breaking the screen', () => {
+    for (const kept of [undefined, null, 'x', { version: 0 }, { version: 1, phone: 7 }])
+      expect(draftFrom(kept)).toEqual(emptyDraft());
+  });
+
+  test('a changed answer is another application: it gets a request id of its own', () => {
+    const submitted = { ...answeredDraft(), requestId: newRequestId() };
+    expect(withAnswers(submitted, { phone: '13900000001' }).requestId).toBeUndefined();
+  });
+
+  test('an amount stays when another kind is tapped, and goes with its own kind', () => {
+    const one = { none: false, typed: { wages: '1200' } };
+    expect(withKinds(one, ['wages', 'pension']).typed).toEqual({ wages: '1200', pension: '' });
+    expect(withKinds(one, ['pension']).typed).toEqual({ pension: '' });
+  });
+});
