@@ -9,6 +9,18 @@ export const SupplementSubject = z.enum(
 );
 export type SupplementSubject = z.infer<typeof SupplementSubject>;
 
+/** What is missing, in the words that officers and residents read. */
+export const SUPPLEMENT_SUBJECT_TEXT: Readonly<Record<SupplementSubject, string>> = {
+  authorization: '核对授权书',
+  identity: '身份证',
+  householdRegister: '户口本',
+  income: '收入情况',
+  property: '财产情况',
+  medical: '看病的材料',
+  disability: '残疾证',
+  other: '其他材料',
+};
+
 /** One thing that is missing, as the officer writes it. */
 export const SupplementItem = z.object({
   subject: SupplementSubject,

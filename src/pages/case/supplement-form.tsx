@@ -8,22 +8,11 @@ import { momentInWords } from '@/components/progress-list/moment-in-words';
 import { TextField } from '@/components/text-field/text-field';
 import { answerSupplement } from '@/contracts/application/answer-supplement';
 import type { SupplementItemView } from '@/contracts/application/get-my-case';
-import type { SupplementSubject } from '@/domain/case/supplement';
+import { SUPPLEMENT_SUBJECT_TEXT } from '@/domain/case/supplement';
 import type { CaseId } from '@/domain/kernel/ids';
 import { useCommand } from '@/hooks/use-command';
 import { askForMessages } from '@/services/consent';
 import { routes } from '@/services/routes';
-
-const SUBJECT_TEXT: Readonly<Record<SupplementSubject, string>> = {
-  authorization: '核对授权书',
-  identity: '身份证',
-  householdRegister: '户口本',
-  income: '收入情况',
-  property: '财产情况',
-  medical: '看病的材料',
-  disability: '残疾证',
-  other: '其他材料',
-};
 
 const LONGEST_ANSWER = 500;
 
@@ -51,7 +40,7 @@ function SupplementItem({ caseId, item, onAnswered }: ItemProps) {
   };
 
   return (
-    <Card id={id} title={`${item.itemIndex + 1}. ${whose}${SUBJECT_TEXT[item.subject]}`}>
+    <Card id={id} title={`${item.itemIndex + 1}. ${whose}${SUPPLEMENT_SUBJECT_TEXT[item.subject]}`}>
       <View className="stack">
         <Text className="body">{item.note}</Text>
         {item.answer ? (

@@ -42,8 +42,8 @@ describe('a case in front of an officer', () => {
     });
     expect(shown.map(({ title, isAnswered, answerWords }) => [title, isAnswered, answerWords])).toEqual([
       ['核对授权书（张三）', true, '已经签好'],
-      ['收入材料', true, '答复：已经拍了'],
-      ['看病材料（张三）', false, ''],
+      ['收入情况', true, '答复：已经拍了'],
+      ['看病的材料（张三）', false, ''],
     ]);
   });
 

@@ -118,7 +118,7 @@ describe('the draft of the one supplement notice', () => {
   test('the preview shows what the resident will read: masked names, open places left open', () => {
     const draft = withOwnItem(withChange(listed(), 'authorization-m2', { note: '请本人签' }));
     expect(previewLines(draft, [memberView('m1'), unsigned])).toEqual([
-      { key: 'authorization-m2', title: '核对授权书（李**）', note: '请本人签' },
+      { key: 'authorization-m2', title: '李**的核对授权书', note: '请本人签' },
       { key: 'own-1', title: '……', note: '……' },
     ]);
   });

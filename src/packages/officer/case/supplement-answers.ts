@@ -1,4 +1,4 @@
-import { SUBJECT_WORDS } from '../words/supplement-words';
+import { SUPPLEMENT_SUBJECT_TEXT } from '@/domain/case/supplement';
 import type { OpenedCase } from './opened-case';
 
 /** One item of the notice with what came back for it. */
@@ -21,7 +21,7 @@ export function answeredItems({
     const isSigned = subject === 'authorization' && member?.signedAt !== undefined;
     return {
       itemIndex,
-      title: SUBJECT_WORDS[subject] + (member ? `（${member.name}）` : ''),
+      title: SUPPLEMENT_SUBJECT_TEXT[subject] + (member ? `（${member.name}）` : ''),
       note,
       isAnswered: isSigned || answer !== undefined,
       answerWords: answer ? `答复：${answer.text}` : isSigned ? '已经签好' : '',

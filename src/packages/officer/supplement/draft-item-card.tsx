@@ -5,13 +5,15 @@ import { ChooseOne } from '@/components/choices/choices';
 import { Notice } from '@/components/notice/notice';
 import { TextField } from '@/components/text-field/text-field';
 import type { MemberView } from '@/contracts/casework/open-case';
-import { SupplementSubject } from '@/domain/case/supplement';
-import { SUBJECT_WORDS } from '../words/supplement-words';
+import { SUPPLEMENT_SUBJECT_TEXT, SupplementSubject } from '@/domain/case/supplement';
 import { type DraftItem, type ItemProblems, LONGEST_NOTE } from './draft';
 import './draft-item-card.scss';
 
 const WHOLE_HOUSEHOLD = 'all';
-const SUBJECT_OPTIONS = SupplementSubject.options.map((value) => ({ value, text: SUBJECT_WORDS[value] }));
+const SUBJECT_OPTIONS = SupplementSubject.options.map((value) => ({
+  value,
+  text: SUPPLEMENT_SUBJECT_TEXT[value],
+}));
 
 export interface DraftItemCardProps {
   readonly item: DraftItem;
@@ -68,7 +70,7 @@ export function DraftItemCard(props: DraftItemCardProps) {
   const { item, number, members, isOpen, problems } = props;
   const id = `item-${item.key}`;
   const whose = members.find(({ memberId }) => memberId === item.memberId)?.name;
-  const title = item.subject ? SUBJECT_WORDS[item.subject] : '还没选缺什么';
+  const title = item.subject ? SUPPLEMENT_SUBJECT_TEXT[item.subject] : '还没选缺什么';
   return (
     <Card id={id} className="draft-item">
       <View className="draft-item__head">

@@ -1,12 +1,12 @@
 import type { MemberView } from '@/contracts/casework/open-case';
 import { maskName } from '@/domain/access/mask';
-import { SUBJECT_WORDS } from '../words/supplement-words';
+import { SUPPLEMENT_SUBJECT_TEXT } from '@/domain/case/supplement';
 import type { SupplementDraft } from './draft';
 
 /** One line of the notice as the resident reads it. */
 export interface PreviewLine {
   readonly key: string;
-  /** `核对授权书（张*）` */
+  /** `张*的核对授权书` */
   readonly title: string;
   readonly note: string;
 }
@@ -17,7 +17,7 @@ export const previewLines = (draft: SupplementDraft, members: readonly MemberVie
     const whose = members.find((member) => member.memberId === memberId);
     return {
       key,
-      title: (subject ? SUBJECT_WORDS[subject] : '……') + (whose ? `（${maskName(whose.name)}）` : ''),
+      title: (whose ? `${maskName(whose.name)}的` : '') + (subject ? SUPPLEMENT_SUBJECT_TEXT[subject] : '……'),
       note: note.trim() || '……',
     };
   });

@@ -46,7 +46,7 @@ const forMember = (member: MemberView): Suggestion[] => [
     ? []
     : [
         about('medical', member, {
-          title: `${member.name}的看病材料`,
+          title: `${member.name}看病的材料`,
           subject: 'medical',
           note: '请拍最近一年的诊断证明或出院小结，还有自己付钱的药费、医药费单据。',
         }),
@@ -71,19 +71,19 @@ const COMMON: readonly Suggestion[] = [
   },
   {
     key: 'householdRegister',
-    title: '户口簿',
+    title: '户口本',
     subject: 'householdRegister',
-    note: '请拍户口簿首页和家里每个人的那一页。',
+    note: '请拍户口本首页和家里每个人的那一页。',
   },
   {
     key: 'income',
-    title: '收入材料',
+    title: '收入情况',
     subject: 'income',
     note: '请交最近的工资条、养老金存折或补贴到账的那几页；没有的，写一句每月大概多少。',
   },
   {
     key: 'property',
-    title: '财产材料',
+    title: '财产情况',
     subject: 'property',
     note: '请写清楚家里的房子、车辆各是谁的名下。',
   },
