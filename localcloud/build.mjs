@@ -28,6 +28,16 @@ const STAMPS = join(BUILD_DIR, 'stamps.json');
 /** What every bundle depends on besides its own sources. */
 const TOOLING = ['package-lock.json', 'tsconfig.json', 'localcloud/build.mjs'];
 
+/**
+ * wx-server-sdk and the SDK bring second copies of some packages, a version apart, and a polyfill of what Node has
+ * itself: a bundle carries the newer copy once, and no polyfill.
+ */
+const ONE_COPY = {
+  'web-streams-polyfill': 'node:stream/web',
+  '@cloudbase/node-sdk': join(ROOT, 'node_modules/@cloudbase/node-sdk'),
+  '@cloudbase/utilities': join(ROOT, 'node_modules/@cloudbase/app/node_modules/@cloudbase/utilities'),
+};
+
 /** What Taro's output is made from. */
 const TARO_INPUTS = [
   'src',
@@ -55,6 +65,8 @@ export async function buildFunctions() {
         entryPoints: [join(ROOT, 'cloudfunctions', name, 'index.ts')],
         outfile: join(FUNCTIONS_DIR, name, 'index.js'),
         minify: true,
+        alias: ONE_COPY,
+        charset: 'utf8',
       }),
     ),
   );
