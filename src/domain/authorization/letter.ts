@@ -42,4 +42,7 @@ export const CURRENT_LETTER: AuthorizationLetter = {
 
 /** The exact text that is hashed and signed. */
 export const letterText = (letter: AuthorizationLetter): string =>
-  [`${letter.title} ${letter.version}`, ...letter.sections.map(({ heading, text }) => `${heading}\n${text}`)].join('\n\n');
+  [
+    `${letter.title} ${letter.version}`,
+    ...letter.sections.map(({ heading, text }) => `${heading}\n${text}`),
+  ].join('\n\n');
