@@ -22,10 +22,20 @@ export const LOOKS: readonly Look[] = [
   { name: '窄屏长辈', width: 320, colorScheme: 'light', isElder: true },
 ];
 
+/** The looks of a screen that stands on a wide window; the narrow ones would be another screen. */
+export const WIDE_LOOKS: readonly Look[] = LOOKS.slice(0, 3).map((look) => ({ ...look, width: 1280 }));
+
+/** Screens slide in: looked at is what stands still. */
+const standsStill = () => {
+  const shown = [...document.querySelectorAll('.shell')].filter((shell) => shell.getClientRects().length > 0);
+  return shown.length === 1 && shown[0]?.getBoundingClientRect().left === 0;
+};
+
 /** Looks at the screen on top in each way and puts everything back; gives what is wrong, each line with the look. */
 export async function audit(page: Page, looks: readonly Look[] = LOOKS): Promise<string[]> {
   const found: string[] = [];
   const before = page.viewportSize();
+  await page.waitForFunction(standsStill);
   for (const look of looks) {
     await page.setViewportSize({ width: look.width, height: 812 });
     await page.emulateMedia({ colorScheme: look.colorScheme });
