@@ -3,6 +3,7 @@ import type { Notice } from '@/domain/notification/notice';
 import { CaseReads } from '../shared/pipeline/case-reads';
 import type { Dependencies } from '../shared/pipeline/dependencies';
 import type { Directory, StaffMember } from '../shared/ports/directory';
+import { nearestStaff } from '../shared/views/nearest-staff';
 
 /** The officers' telephones and a household's contact number are opened only for this. */
 const READING = {
@@ -43,12 +44,12 @@ export async function headsFor(
   { officeId, recipientId }: Pick<Notice, 'officeId' | 'recipientId'>,
   directory: Directory,
 ): Promise<AccountId[]> {
-  const heads = (await directory.staffOf(officeId)).filter(
-    ({ role, accountId }) => (role === 'head' || role === 'county') && accountId !== recipientId,
+  const heads = await nearestStaff(directory, officeId, (staff) =>
+    staff.filter(
+      ({ role, accountId }) => (role === 'head' || role === 'county') && accountId !== recipientId,
+    ),
   );
-  if (heads.length > 0) return accountsOf(heads);
-  const above = (await directory.findOffice(officeId))?.parentOfficeId;
-  return above ? headsFor({ officeId: above, recipientId }, directory) : [];
+  return accountsOf(heads);
 }
 
 const accountsOf = (staff: readonly StaffMember[]): AccountId[] => staff.map(({ accountId }) => accountId);
