@@ -2,11 +2,11 @@ import { countAttempt, type DeliveryOutcome, underLease } from '@/domain/notific
 import type { OutsideChannel } from '@/domain/notification/delivery-plans';
 import type { Notice } from '@/domain/notification/notice';
 import type { Dependencies } from '../shared/pipeline/dependencies';
+import { logRefusedNotice } from '../shared/pipeline/log';
 import type { Channels } from '../shared/ports/channels';
 import { noticeDocument } from '../shared/records/notice-records';
 import type { CircuitBreaker } from './circuit-breaker';
 import { loseGrants, spendGrant } from './grants';
-import { logRefusal } from './log-refusal';
 import { addressOf } from './reach';
 import { recordOutcome } from './record-outcome';
 
@@ -62,7 +62,7 @@ export async function deliverNotice(
 
   async function accountFor(sent: Notice, by: OutsideChannel, outcome: DeliveryOutcome): Promise<void> {
     if (outcome.kind === 'account') delivery.breaker.rest(sent, outcome.code, Date.parse(clock.now()));
-    if (outcome.kind === 'account' || outcome.kind === 'permanent') logRefusal(sent, outcome);
+    if (outcome.kind === 'account' || outcome.kind === 'permanent') logRefusedNotice(sent, outcome);
     if (by !== 'subscribe') return;
     const templateId = delivery.templateIds[sent.audience];
     if (outcome.kind === 'accepted' || outcome.kind === 'unknown')

@@ -6,6 +6,7 @@ import type { DeliveryOutcome } from '@/domain/notification/delivery';
 import type { Notice } from '@/domain/notification/notice';
 import type { Dependencies } from '../../shared/pipeline/dependencies';
 import type { Outcome } from '../../shared/pipeline/handler';
+import { logUnrecordedNotice } from '../../shared/pipeline/log';
 import type { Documents } from '../../shared/ports/documents';
 import { noticeOf } from '../../shared/records/notice-records';
 import { type Delivery, deliverNotice } from '../deliver-notice';
@@ -31,8 +32,12 @@ export async function deliverDue(delivery: Delivery, dependencies: Dependencies)
 
   const step = async (notice: Notice): Promise<void> => {
     seen.add(stepId(notice));
-    const outcome = await deliverNotice(notice, delivery, dependencies).catch(logLost(notice));
-    count(tally, outcome);
+    try {
+      count(tally, await deliverNotice(notice, delivery, dependencies));
+    } catch (error) {
+      // The database failed in the middle: the lease runs out, and a later sweep goes on.
+      logUnrecordedNotice(notice, error);
+    }
   };
   while (!isOver()) {
     const due = (await dueNotices(documents, clock.now())).filter((notice) => !seen.has(stepId(notice)));
@@ -78,14 +83,3 @@ function count(
   if (outcome.kind === 'accepted') tally.delivered += 1;
   else tally.failed += 1;
 }
-
-/** The database failed in the middle: the lease runs out, and a later sweep goes on. */
-const logLost =
-  ({ eventId, kind, channel }: Notice) =>
-  (error: unknown) => {
-    const name = error instanceof Error ? error.name : 'unknown';
-    console.error(
-      JSON.stringify({ level: 'error', what: 'noticeNotRecorded', eventId, kind, channel, name }),
-    );
-    return undefined;
-  };

@@ -1,3 +1,6 @@
+import type { DeliveryOutcome } from '@/domain/notification/delivery';
+import type { Notice } from '@/domain/notification/notice';
+
 interface CallLabel {
   readonly function: string;
   readonly action: string;
@@ -28,4 +31,20 @@ export function logUnexpected(label: CallLabel, error: unknown): void {
   console.error(
     JSON.stringify({ level: 'error', ...label, name, code: typeof code === 'string' ? code : undefined, at }),
   );
+}
+
+/** A notice that a channel refused because a setting is wrong or an account not in order: somebody has to look. Never to whom it went. */
+export function logRefusedNotice(
+  { eventId, kind, channel }: Notice,
+  { kind: outcome, code }: Exclude<DeliveryOutcome, { kind: 'accepted' }>,
+): void {
+  console.error(
+    JSON.stringify({ level: 'alert', what: 'noticeRefused', eventId, kind, channel, outcome, code }),
+  );
+}
+
+/** A notice of which the database could not take what became of it. */
+export function logUnrecordedNotice({ eventId, kind, channel }: Notice, error: unknown): void {
+  const name = error instanceof Error ? error.name : 'unknown';
+  console.error(JSON.stringify({ level: 'error', what: 'noticeNotRecorded', eventId, kind, channel, name }));
 }
