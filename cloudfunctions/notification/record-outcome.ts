@@ -2,12 +2,10 @@ import { type DeliveryOutcome, settle } from '@/domain/notification/delivery';
 import { followUps } from '@/domain/notification/follow-up';
 import type { Notice } from '@/domain/notification/notice';
 import type { Dependencies } from '../shared/pipeline/dependencies';
-import { Conflict, DuplicateKey, type Transaction } from '../shared/ports/documents';
+import { retryConflicts } from '../shared/pipeline/retry-conflicts';
+import type { Transaction } from '../shared/ports/documents';
 import { noticeDocument, noticeOf } from '../shared/records/notice-records';
 import { headsFor, officersFor } from './reach';
-
-const MOST_TRIES = 8;
-const FIRST_PAUSE_MS = 10;
 
 /**
  * Writes what became of an attempt, together with the rows that follow, in one transaction. `stored` is the notice
@@ -26,7 +24,7 @@ export async function recordOutcome(
     headIds: sequel.kind === 'head' ? await headsFor(notice, directory) : [],
   };
   const rows = followUps(notice, sequel, colleagues, now);
-  return persistently(() =>
+  return retryConflicts(() =>
     documents.transact(async (transaction) => {
       if (!(await isUntouched(transaction, stored))) return false;
       await transaction.replace('notices', noticeDocument(notice));
@@ -48,17 +46,4 @@ async function createMissing(transaction: Transaction, rows: readonly Notice[]):
   const missing: Notice[] = [];
   for (const row of rows) if (!(await transaction.find('notices', row.noticeId))) missing.push(row);
   if (missing.length > 0) await transaction.create('notices', missing.map(noticeDocument));
-}
-
-/** Again after a growing, uneven pause when another transaction was first. */
-async function persistently<T>(work: () => Promise<T>): Promise<T> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await work();
-    } catch (error) {
-      const wasSecond = error instanceof Conflict || error instanceof DuplicateKey;
-      if (!wasSecond || attempt === MOST_TRIES) throw error;
-      await new Promise((resolve) => setTimeout(resolve, FIRST_PAUSE_MS * 2 ** attempt * Math.random()));
-    }
-  }
 }

@@ -3,16 +3,14 @@ import { failureOf } from '@/contracts/failures';
 import type { AccountId, CaseId, RequestId } from '@/domain/kernel/ids';
 import { fail, succeed } from '@/domain/kernel/result';
 import { sm3 } from '../adapters/sm3';
-import { Conflict, type Document, DuplicateKey, type Transaction } from '../ports/documents';
+import type { Document, Transaction } from '../ports/documents';
 import type { Caller } from './caller';
 import type { Reading } from './case-reads';
 import { isRelatedToCase } from './check-access';
 import type { Dependencies } from './dependencies';
 import type { Handler, Outcome } from './handler';
+import { isConflict, retryConflicts } from './retry-conflicts';
 import { UnitOfWork } from './unit-of-work';
-
-const MOST_ATTEMPTS = 8;
-const FIRST_PAUSE_MS = 8;
 
 export interface WriteCall {
   readonly handler: Extract<Handler, { write: unknown }>;
@@ -22,27 +20,21 @@ export interface WriteCall {
   readonly reading: Reading;
 }
 
-const pause = (attempt: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, FIRST_PAUSE_MS * 2 ** attempt * (0.5 + Math.random())));
-
 /**
  * Runs a write in one transaction, again when somebody else was first. The request is remembered with its answer in
  * the same transaction, so that a repeat, also a parallel one, gets the first answer and does nothing.
  */
 export async function runWrite(call: WriteCall, dependencies: Dependencies): Promise<Outcome<unknown>> {
-  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
-    try {
-      const { outcome, hasNotices } = await dependencies.documents.transact((transaction) =>
-        attemptWrite(call, dependencies, transaction),
-      );
-      if (hasNotices) dependencies.nudge();
-      return outcome;
-    } catch (error) {
-      if (!(error instanceof Conflict || error instanceof DuplicateKey)) throw error;
-      await pause(attempt);
-    }
+  try {
+    const { outcome, hasNotices } = await retryConflicts(() =>
+      dependencies.documents.transact((transaction) => attemptWrite(call, dependencies, transaction)),
+    );
+    if (hasNotices) dependencies.nudge();
+    return outcome;
+  } catch (error) {
+    if (isConflict(error)) return fail('tooBusy');
+    throw error;
   }
-  return fail('tooBusy');
 }
 
 const requestDocumentId = (accountId: AccountId, requestId: RequestId): string =>
