@@ -17,7 +17,7 @@ import { useQuery } from '@/hooks/use-query';
 import { useRoute } from '@/hooks/use-route';
 import { routes } from '@/services/routes';
 import './index.scss';
-import { SupplementForm } from './supplement-form';
+import { Supplement } from './supplement-form';
 
 type MyCase = ResponseOf<typeof getMyCase>;
 
@@ -34,7 +34,7 @@ function Turn({ myCase }: { readonly myCase: MyCase }) {
         {myCase.nextStep}
       </Notice>
       {myCase.deadlines.length > 0 ? (
-        <Card title="最晚什么时候">
+        <Card title="最晚什么时候办到">
           <View className="stack">
             {myCase.deadlines.map((deadline) => (
               <DeadlineLine key={deadline.kind} deadline={deadline} />
@@ -75,6 +75,13 @@ function Signers({ myCase }: { readonly myCase: MyCase }) {
 export default function CasePage() {
   const { caseId } = useRoute();
   const { data, failure, reload } = useQuery(getMyCase, caseId ? { caseId } : undefined);
+  const waitsForMe = data?.status === 'supplementRequested';
+  const supplement = data?.supplement ? (
+    <View className="stack">
+      <Text className="subtitle">{waitsForMe ? '需要您补的' : '补过的材料'}</Text>
+      <Supplement myCase={data} items={data.supplement.items} onAnswered={reload} />
+    </View>
+  ) : null;
   return (
     <Shell title="办理进度" contact={data?.office}>
       <View className="stack stack--loose">
@@ -92,16 +99,12 @@ export default function CasePage() {
               <StatusBadge status={data.status} />
             </View>
             <Turn myCase={data} />
-            {data.supplement ? (
-              <View className="stack">
-                <Text className="subtitle">需要您补的</Text>
-                <SupplementForm caseId={data.caseId} items={data.supplement.items} onAnswered={reload} />
-              </View>
-            ) : null}
+            {waitsForMe ? supplement : null}
             {data.signers.length > 0 ? <Signers myCase={data} /> : null}
             <Card title="办到哪一步了">
               <ProgressList steps={data.progress} />
             </Card>
+            {waitsForMe ? null : supplement}
             <OfficeCard office={data.office} />
           </>
         ) : null}

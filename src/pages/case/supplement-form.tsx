@@ -6,8 +6,9 @@ import { Card } from '@/components/card/card';
 import { FailureBox } from '@/components/failure-box/failure-box';
 import { momentInWords } from '@/components/progress-list/moment-in-words';
 import { TextField } from '@/components/text-field/text-field';
+import type { ResponseOf } from '@/contracts/action-contract';
 import { answerSupplement } from '@/contracts/application/answer-supplement';
-import type { SupplementItemView } from '@/contracts/application/get-my-case';
+import type { getMyCase, SupplementItemView } from '@/contracts/application/get-my-case';
 import { SUPPLEMENT_SUBJECT_TEXT } from '@/domain/case/supplement';
 import type { CaseId } from '@/domain/kernel/ids';
 import { useCommand } from '@/hooks/use-command';
@@ -16,19 +17,33 @@ import { routes } from '@/services/routes';
 
 const LONGEST_ANSWER = 500;
 
+type MyCase = ResponseOf<typeof getMyCase>;
+
 interface ItemProps {
   readonly caseId: CaseId;
   readonly item: SupplementItemView;
   onAnswered(): void;
 }
 
-/** One thing that is missing, and the place to answer it. */
-function SupplementItem({ caseId, item, onAnswered }: ItemProps) {
+/** What came back for one item. */
+function Answered({ item, hasSigned }: { readonly item: SupplementItemView; readonly hasSigned: boolean }) {
+  if (item.answer)
+    return (
+      <View>
+        <Text className="body body--soft">{`您的答复（${momentInWords(item.answer.at)}）：`}</Text>
+        <Text className="body body--strong">{item.answer.text}</Text>
+      </View>
+    );
+  return <Text className="body body--strong">{hasSigned ? '✓ 已经签好了' : '没有答复'}</Text>;
+}
+
+/** The place to answer one item. */
+function AnswerForm({ caseId, item, onAnswered }: ItemProps) {
   const [text, setText] = useState('');
   const [error, setError] = useState<string>();
   const answer = useCommand(answerSupplement);
   const id = `supplement-${item.itemIndex}`;
-  const whose = item.memberMasked ? `${item.memberMasked}的` : '';
+  const isSignature = item.subject === 'authorization';
 
   const send = async () => {
     const words = text.trim();
@@ -40,62 +55,72 @@ function SupplementItem({ caseId, item, onAnswered }: ItemProps) {
   };
 
   return (
-    <Card id={id} title={`${item.itemIndex + 1}. ${whose}${SUPPLEMENT_SUBJECT_TEXT[item.subject]}`}>
-      <View className="stack">
-        <Text className="body">{item.note}</Text>
-        {item.answer ? (
-          <View>
-            <Text className="body body--soft">{`您的答复（${momentInWords(item.answer.at)}）：`}</Text>
-            <Text className="body body--strong">{item.answer.text}</Text>
-          </View>
-        ) : (
-          <>
-            {item.subject === 'authorization' ? (
-              <Button
-                id={`${id}-sign`}
-                kind="secondary"
-                onPress={() => Taro.navigateTo({ url: routes.letter(caseId) })}
-              >
-                去签授权书
-              </Button>
-            ) : null}
-            <TextField
-              id={`${id}-answer`}
-              label="您的答复"
-              hint="写明白就行。纸的材料送到民政办，或等工作人员上门时给他。"
-              isLong
-              maxLength={LONGEST_ANSWER}
-              value={text}
-              error={error}
-              onChange={setText}
-            />
-            {answer.failure ? <FailureBox failure={answer.failure} /> : null}
-            <Button id={`${id}-send`} busy={answer.isRunning} busyText="正在提交…" onPress={send}>
-              提交这一项
-            </Button>
-          </>
-        )}
-      </View>
-    </Card>
+    <>
+      {isSignature ? (
+        <Button
+          id={`${id}-sign`}
+          kind="secondary"
+          onPress={() => Taro.navigateTo({ url: routes.letter(caseId) })}
+        >
+          去签授权书
+        </Button>
+      ) : null}
+      <TextField
+        id={`${id}-answer`}
+        label={isSignature ? '签不了的，写一句为什么' : '您的答复'}
+        hint={isSignature ? undefined : '写明白就行。纸的材料送到民政办，或等工作人员上门时给他。'}
+        isLong
+        maxLength={LONGEST_ANSWER}
+        value={text}
+        error={error}
+        onChange={setText}
+      />
+      {answer.failure ? <FailureBox failure={answer.failure} /> : null}
+      <Button
+        id={`${id}-send`}
+        kind={isSignature ? 'secondary' : 'primary'}
+        busy={answer.isRunning}
+        busyText="正在提交…"
+        onPress={send}
+      >
+        提交这一项
+      </Button>
+    </>
   );
 }
 
-/** Everything that the office has asked for, each answerable where it stands. */
-export function SupplementForm(props: {
-  readonly caseId: CaseId;
+/** Everything that the office has asked for: each answerable where it stands while the case waits for it. */
+export function Supplement(props: {
+  readonly myCase: MyCase;
   readonly items: readonly SupplementItemView[];
   onAnswered(): void;
 }) {
+  const { caseId, status, signers } = props.myCase;
   return (
     <View className="stack">
-      {props.items.map((item) => (
-        <SupplementItem
-          key={item.itemIndex}
-          caseId={props.caseId}
-          item={item}
-          onAnswered={props.onAnswered}
-        />
-      ))}
+      {props.items.map((item) => {
+        const whose = item.memberMasked ? `${item.memberMasked}：` : '';
+        const hasSigned =
+          item.subject === 'authorization' &&
+          signers.some((signer) => signer.memberId === item.memberId && signer.hasSigned);
+        const isOpen = status === 'supplementRequested' && !item.answer && !hasSigned;
+        return (
+          <Card
+            key={item.itemIndex}
+            id={`supplement-${item.itemIndex}`}
+            title={`${item.itemIndex + 1}. ${whose}${SUPPLEMENT_SUBJECT_TEXT[item.subject]}`}
+          >
+            <View className="stack">
+              <Text className="body">{item.note}</Text>
+              {isOpen ? (
+                <AnswerForm caseId={caseId} item={item} onAnswered={props.onAnswered} />
+              ) : (
+                <Answered item={item} hasSigned={hasSigned} />
+              )}
+            </View>
+          </Card>
+        );
+      })}
     </View>
   );
 }

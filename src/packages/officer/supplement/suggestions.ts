@@ -38,7 +38,7 @@ const forMember = (member: MemberView): Suggestion[] => [
         about('disability', member, {
           title: `${member.name}的残疾证`,
           subject: 'disability',
-          note: '请拍残疾证有照片和等级的那一页。',
+          note: '请带残疾证来，或交有照片和等级那一页的复印件。',
         }),
       ]
     : []),
@@ -48,7 +48,7 @@ const forMember = (member: MemberView): Suggestion[] => [
         about('medical', member, {
           title: `${member.name}看病的材料`,
           subject: 'medical',
-          note: '请拍最近一年的诊断证明或出院小结，还有自己付钱的药费、医药费单据。',
+          note: '请交最近一年的诊断证明或出院小结，还有自己付钱的药费、医药费单据。',
         }),
       ]),
   ...(member.situation.occupation === 'student' && member.age >= ADULT_AGE
@@ -67,13 +67,13 @@ const COMMON: readonly Suggestion[] = [
     key: 'identity',
     title: '身份证',
     subject: 'identity',
-    note: '请拍家里每个人的身份证，正反两面都要清楚。',
+    note: '请带家里每个人的身份证来，或交正反两面的复印件。',
   },
   {
     key: 'householdRegister',
     title: '户口本',
     subject: 'householdRegister',
-    note: '请拍户口本首页和家里每个人的那一页。',
+    note: '请带户口本来，或交首页和家里每个人那一页的复印件。',
   },
   {
     key: 'income',
