@@ -2,4 +2,4 @@ export { DEMO_HOUSEHOLDS } from './demo-households';
 export { type DemoSubmission, demoSubmissions } from './demo-submissions';
 export { PERSONAS } from './people';
 export type { Persona } from './persona';
-export { type SeedResult, seedCounty } from './seed-county';
+export { seedCounty } from './seed-county';
