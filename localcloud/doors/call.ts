@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { FAILURES, type FailureCode } from '../../src/contracts/failures';
-import type { Persona } from '../county/persona';
 import type { Faults } from '../faults';
 import { FAILURE_CODES, type Outcome } from '../functions/outcome';
 import type { FunctionRunner } from '../functions/runner';
 import type { Clock } from '../server/clock';
 import { HttpError } from '../server/http-error';
 import { json, type LocalRequest, type LocalResponse } from '../server/part';
-import type { Sessions } from './sessions';
+import type { Sessions } from '../server/sessions';
 
 export interface CallDoorOptions {
   readonly runner: FunctionRunner;
@@ -23,7 +22,7 @@ export interface CallDoorOptions {
  */
 export function callDoor({ runner, sessions, faults, clock }: CallDoorOptions) {
   return async (request: LocalRequest): Promise<LocalResponse> => {
-    const persona = findCaller(request, sessions);
+    const persona = sessions.callerOf(request);
     if (!persona) return json(401, failure('notSignedIn', randomUUID()));
     const { slowMs = 0, offline = false } = faults.get().network[persona.id] ?? {};
     if (offline) request.hangUp();
@@ -35,11 +34,6 @@ export function callDoor({ runner, sessions, faults, clock }: CallDoorOptions) {
     });
     return toResponse(outcome);
   };
-}
-
-function findCaller(request: LocalRequest, sessions: Sessions): Persona | undefined {
-  const token = /^Bearer (\S+)$/i.exec(String(request.headers.authorization ?? ''))?.[1];
-  return token === undefined ? undefined : sessions.personaOf(token);
 }
 
 function readEvent(action: string, body: unknown): object {

@@ -12,7 +12,6 @@ import { checkHealth } from './health';
 import { collectMessages } from './messages';
 import { describeApi } from './openapi';
 import { renderPhoneFrame } from './phone-frame';
-import { openSessions } from './sessions';
 
 export interface DoorOptions {
   readonly actions: readonly ActionContract[];
@@ -27,7 +26,7 @@ export interface DoorOptions {
 /** Adds the doors that people, tests and the hub page use. */
 export function registerDoors(router: Router, context: PartContext, options: DoorOptions): void {
   const { runner, timers, parts, h5Dir } = options;
-  const sessions = openSessions(context.dataDir, context.personas);
+  const { sessions } = context;
   const getPersona = (id: unknown): Persona => {
     const persona = context.personas.find((candidate) => candidate.id === id);
     if (!persona)
@@ -38,7 +37,7 @@ export function registerDoors(router: Router, context: PartContext, options: Doo
   router.route('GET', '/favicon.ico', () => ({ status: 204 }));
   router.route('GET', '/healthz', () => checkHealth({ ...options, clock: context.clock }));
   router.route('GET', '/openapi.json', () => json(200, describeApi(options.actions, context.url())));
-  router.route('POST', '/call/:function/:action', callDoor({ ...context, runner, sessions }));
+  router.route('POST', '/call/:function/:action', callDoor({ ...context, runner }));
 
   router.route('GET', '/local/personas', () => json(200, context.personas.map(withoutOpenid)));
   router.route('POST', '/local/session', async (request) => {

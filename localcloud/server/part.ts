@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import type { Persona } from '../county/persona';
 import type { Faults } from '../faults';
 import type { Clock } from './clock';
+import type { Sessions } from './sessions';
 
 /**
  * A part of the local cloud that others can build apart: it adds HTTP routes and SDK actions, and tells which
@@ -25,6 +26,7 @@ export interface PartContext {
   /** The part may keep files in here, under its own name. */
   readonly dataDir: string;
   readonly personas: readonly Persona[];
+  readonly sessions: Sessions;
   readonly faults: Faults;
   readonly clock: Clock;
   /** Where the local cloud listens, `http://127.0.0.1:8790`. Known once the port is open: ask when it is needed. */

@@ -20,6 +20,7 @@ import { listen } from './http-server';
 import { readFunctionKeys, readSigningKey } from './keys';
 import type { Part, PartContext, PartHooks } from './part';
 import { createRouter } from './router';
+import { openSessions } from './sessions';
 
 export interface LocalCloudOptions {
   /** Everything that must survive a restart lives in here; made when it is missing. */
@@ -66,6 +67,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   const { dataDir, clock = systemClock, personas = [], log = console.error } = options;
   mkdirSync(dataDir, { recursive: true });
   const keys = readFunctionKeys(dataDir);
+  const sessions = openSessions(dataDir, personas);
   const faults = createFaults();
   const functionLog = openFunctionLog(dataDir);
   const database = openDatabase({
@@ -74,7 +76,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   });
 
   let url = '';
-  const context: PartContext = { dataDir, personas, faults, clock, url: () => url };
+  const context: PartContext = { dataDir, personas, sessions, faults, clock, url: () => url };
   const router = createRouter();
   const parts: PartHooks[] = [];
   const runner = createRunner({

@@ -6,7 +6,11 @@ import { createSigner } from './signature';
 import { createTransfer } from './transfer';
 
 /** Adds cloud storage: files under `<data>/files`, signed addresses under /storage/. */
-export function registerStorage(router: Router, context: PartContext, signingKey: Buffer): void {
+export function registerStorage(
+  router: Router,
+  context: Pick<PartContext, 'dataDir' | 'clock' | 'url'>,
+  signingKey: Buffer,
+): void {
   const store = createFileStore(join(context.dataDir, 'files'));
   const signer = createSigner(signingKey);
   const actions = createStorageActions(store, signer, context.clock, context.url);

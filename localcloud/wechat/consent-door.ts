@@ -1,5 +1,4 @@
 import type { Persona } from '../county/persona';
-import { openSessions } from '../doors/sessions';
 import { HttpError } from '../server/http-error';
 import { json, type LocalRequest, type PartContext, type Router } from '../server/part';
 import type { MessageBook } from './message-book';
@@ -11,7 +10,7 @@ import type { Template } from './templates';
  */
 export function registerConsentDoor(
   router: Router,
-  { dataDir, personas }: PartContext,
+  { personas, sessions }: PartContext,
   templates: readonly Template[],
   book: MessageBook,
 ): void {
@@ -23,8 +22,7 @@ export function registerConsentDoor(
     }));
 
   router.route('POST', '/local/consent', async (request) => {
-    const token = /^Bearer (\S+)$/i.exec(String(request.headers.authorization ?? ''))?.[1];
-    const persona = token === undefined ? undefined : openSessions(dataDir, personas).personaOf(token);
+    const persona = sessions.callerOf(request);
     if (!persona) throw new HttpError(401, 'notSignedIn', 'a bearer token of POST /local/session is needed');
     const { templateIds, decision } = await readAnswer(request);
     for (const id of templateIds) {

@@ -8,6 +8,7 @@ import { GROUPS } from '../../../localcloud/hub/site/roles';
 import { systemClock } from '../../../localcloud/server/clock';
 import { listen } from '../../../localcloud/server/http-server';
 import { createRouter } from '../../../localcloud/server/router';
+import { openSessions } from '../../../localcloud/server/sessions';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'hub-'));
 let server: Awaited<ReturnType<typeof listen>>;
@@ -19,6 +20,7 @@ beforeAll(async () => {
   await hubPart.register(router, {
     dataDir,
     personas: PERSONAS,
+    sessions: openSessions(dataDir, PERSONAS),
     faults: createFaults(),
     clock: systemClock,
     url: () => '',

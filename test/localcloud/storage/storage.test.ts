@@ -2,7 +2,6 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import cloudbase from '@cloudbase/node-sdk';
-import { createFaults } from '../../../localcloud/faults';
 import { platformEnvironment } from '../../../localcloud/functions/environment';
 import { admin } from '../../../localcloud/server/admin';
 import { type HttpServer, listen } from '../../../localcloud/server/http-server';
@@ -21,8 +20,7 @@ beforeEach(async () => {
   clock = handClock('2026-03-01T00:00:00Z');
   const router = createRouter();
   router.route('POST', '/admin', admin(router, { beforeAnswer: () => {} }));
-  const context = { dataDir, personas: [], faults: createFaults(), clock, url: () => url };
-  registerStorage(router, context, Buffer.alloc(32, 7));
+  registerStorage(router, { dataDir, clock, url: () => url }, Buffer.alloc(32, 7));
   server = await listen(0, router, console.error);
   url = `http://127.0.0.1:${server.port}`;
   Object.assign(process.env, platformEnvironment(`${url}/admin`), { PATH: process.env.PATH });

@@ -1,14 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { Persona } from '../county/persona';
-import { readOrCreate, writeFileDurably } from '../server/durable-file';
+import { readOrCreate, writeFileDurably } from './durable-file';
+import type { LocalRequest } from './part';
 
 /** Who is signed in: one random token a persona, kept in the data directory so that a restart signs nobody out. */
 export interface Sessions {
   /** The persona's token, made at the first request. */
   tokenOf(persona: Persona): string;
-  /** Whose token this is. */
-  personaOf(token: string): Persona | undefined;
+  /** Whose bearer token the request carries; undefined without a good one. */
+  callerOf(request: Pick<LocalRequest, 'headers'>): Persona | undefined;
 }
 
 export function openSessions(dataDir: string, personas: readonly Persona[]): Sessions {
@@ -26,8 +27,9 @@ export function openSessions(dataDir: string, personas: readonly Persona[]): Ses
       writeFileDurably(file, JSON.stringify(Object.fromEntries(tokens), null, 2));
       return token;
     },
-    personaOf(token) {
-      const id = owners.get(token);
+    callerOf({ headers }) {
+      const token = /^Bearer (\S+)$/i.exec(String(headers.authorization ?? ''))?.[1];
+      const id = token === undefined ? undefined : owners.get(token);
       return personas.find((persona) => persona.id === id);
     },
   };
