@@ -4,6 +4,7 @@ import { ARIA_ON_COMPONENTS } from './taro/aria-attributes';
 import { isCompiledPackage } from './taro/compiled-packages';
 
 const ROOT = path.resolve(__dirname, '..');
+const BROWSER_PRIMITIVES = path.join(ROOT, 'src/components/primitives/browser-primitives.tsx');
 const OLD_PHONES = ['Android >= 5', 'iOS >= 10'];
 
 /**
@@ -43,6 +44,10 @@ export default defineConfig<'webpack5'>({
     router: { mode: 'hash' },
     compile: { include: [isCompiledPackage] },
     enableSourceMap: false,
+    webpackChain(chain) {
+      for (const components of ['@tarojs/components$', '@tarojs/components/dist/components$'])
+        chain.resolve.alias.set(components, BROWSER_PRIMITIVES);
+    },
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'chunk/[name].[contenthash:8].js' },
     miniCssExtractPluginOption: {
       ignoreOrder: true,

@@ -3,7 +3,6 @@ import { useLaunch } from '@tarojs/taro';
 import type { PropsWithChildren } from 'react';
 import { restoreAccount } from './services/account';
 import { restoreDisplay } from './services/display';
-import { refreshInbox } from './services/inbox';
 import './app.scss';
 
 /** Starts the mini-program: what this phone remembers first, then what the cloud knows. */
@@ -11,7 +10,6 @@ export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
     void restoreDisplay();
     void restoreAccount();
-    void refreshInbox();
   });
   return children;
 }

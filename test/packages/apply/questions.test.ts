@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { emptyDraft } from '@/packages/apply/draft/draft';
 import { readApplication } from '@/packages/apply/draft/to-application';
+import { membersQuestion } from '@/packages/apply/questions/members.question';
 import { QUESTIONS } from '@/packages/apply/questions/question-list';
 import {
   indexOfPart,
@@ -58,7 +59,7 @@ describe('the questions', () => {
     const draft = answeredDraft();
     const [spouse] = draft.members;
     const members = spouse ? [{ ...spouse, identityNumber: draft.applicant.identityNumber }] : [];
-    expect(problemsOfQuestion(QUESTIONS[5] ?? QUESTIONS[0], { ...draft, members } as never)).toEqual({
+    expect(problemsOfQuestion(membersQuestion, { ...draft, members })).toEqual({
       members: '李演示（丈夫或妻子）还有没填好的，请点名字补上',
     });
   });

@@ -1,0 +1,26 @@
+import type { HTMLAttributes } from 'react';
+import './browser-primitives.scss';
+
+/**
+ * What stands in for `@tarojs/components` in a browser (config/index.ts): plain elements instead of Taro's web
+ * components, whose runtime costs a slow phone a third of a second before the first screen. Controls are not here:
+ * those of the kit have browser files of their own.
+ */
+
+/** A block. */
+export const View = (props: HTMLAttributes<HTMLDivElement>) => <div {...props} />;
+
+/** A run of text; keeps line breaks, as in WeChat. */
+export const Text = ({ className = '', ...props }: HTMLAttributes<HTMLSpanElement>) => (
+  <span {...props} className={`text ${className}`} />
+);
+
+/** Only WeChat has a page outside the document. */
+export const PageMeta = () => null;
+
+/** Taro's entry and router name these web components; no page of ours pulls to refresh, has tabs or swipes. */
+const nothing = () => undefined;
+export const defineCustomElementTaroPullToRefreshCore = nothing;
+export const defineCustomElementTaroTabbar = nothing;
+export const defineCustomElementTaroSwiperCore = nothing;
+export const defineCustomElementTaroSwiperItemCore = nothing;
