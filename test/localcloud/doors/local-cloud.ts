@@ -41,6 +41,12 @@ export interface FixtureCloud extends LocalCloud {
   remove(): Promise<void>;
 }
 
+/** A function that answers with who calls it and what it is asked. */
+export const ECHO = `exports.main = async (event) => ({ ok: true, data: { openid: process.env.WX_OPENID, event } })`;
+
+/** The headers of a request by whoever has the token. */
+export const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
+
 const H5_FILES = {
   'index.html': '<!doctype html><html><head lang="zh"><title>救助通</title></head><body></body></html>',
   'js/app.1a2b3c4d.js': `/* ${'x'.repeat(2000)} */`,
