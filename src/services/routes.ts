@@ -14,6 +14,6 @@ export const routes = {
   sign: (caseId: CaseId, memberId: MemberId) =>
     `/packages/authorize/sign/index?caseId=${caseId}&memberId=${memberId}`,
   worklist: '/packages/officer/worklist/index',
-  officerCase: (caseId: CaseId) => `/packages/officer/case/index?id=${caseId}`,
-  officerSupplement: (caseId: CaseId) => `/packages/officer/supplement/index?id=${caseId}`,
+  officerCase: (caseId: CaseId) => `/packages/officer/case/index?caseId=${caseId}`,
+  officerSupplement: (caseId: CaseId) => `/packages/officer/supplement/index?caseId=${caseId}`,
 } as const;

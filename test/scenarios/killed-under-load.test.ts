@@ -23,9 +23,13 @@ const CLOUD_KILLS = 25;
 const FUNCTION_KILLS = 30;
 const PARALLEL = 4;
 const RESIDENT = 'wang-yanshi';
-/** What the two events tell, to two officers and the resident; what did not arrive may add tasks to telephone. */
-const TOLD = ['newCase', 'applicationReceived', 'authorizationGranted'];
 const OFFICERS = ['chen-banshi', 'liu-banshi'];
+/** Whom the two events tell of what. A sweep that died adds to it: nobody knows what it sent, so more are told. */
+const TOLD = [
+  ...OFFICERS.map((officer) => `newCase demo-openid-${officer}`),
+  `applicationReceived demo-openid-${RESIDENT}`,
+  `authorizationGranted demo-openid-${RESIDENT}`,
+];
 
 /** One person's errand: submit, then sign. Its requestIds stay the same however often it has to be tried. */
 interface Errand {
@@ -147,14 +151,17 @@ test(`${CLOUD_KILLS} times kill -9 of the cloud and ${FUNCTION_KILLS} times of a
       documents.find('cases', caseId),
       documents.query('case_events', { where: { caseId }, orderBy: [['version', 'asc']], limit: 100 }),
       documents.query('authorizations', { where: { caseId }, limit: 100 }),
-      documents.query('notices', { where: { caseId, channel: 'inbox', kind: { in: TOLD } }, limit: 100 }),
+      documents.query('notices', { where: { caseId, channel: 'inbox' }, limit: 100 }),
     ]);
     expect(stored && openCaseDocument(stored, sealer)).toEqual(
       fold(events.map((event) => openEventDocument(event, sealer))),
     );
-    expect({ events: events.length, authorizations: authorizations.length, notices: notices.length }).toEqual(
-      { events: 2, authorizations: 1, notices: 4 },
-    );
+    expect({ events: events.length, authorizations: authorizations.length }).toEqual({
+      events: 2,
+      authorizations: 1,
+    });
+    const told = notices.map(({ kind, recipientId }) => `${kind} ${recipientId}`);
+    expect(told).toEqual(expect.arrayContaining(TOLD));
   }
   const all = await documents.query('cases', { where: { partyIds: 'demo-openid-wang-yanshi' }, limit: 1000 });
   const fromDemo = all.filter((document) => !ours.has(document._id));
@@ -167,11 +174,10 @@ test(`${CLOUD_KILLS} times kill -9 of the cloud and ${FUNCTION_KILLS} times of a
     ).toEqual([]);
   }, 90_000);
   for (const officer of OFFICERS) {
-    const messages = (await (await fetch(`${product.url}/local/messages?persona=${officer}`)).json()) as {
-      messages?: { channel: string; link?: string; title: string }[];
-    };
-    const seen = (messages.messages ?? []).map(({ channel, link, title }) => `${channel} ${title} ${link}`);
-    expect(seen.length).toBeGreaterThan(0);
+    const response = await fetch(`${product.url}/local/messages?persona=${officer}`);
+    const messages = (await response.json()) as { channel: string; link?: string; title: string }[];
+    const seen = messages.map(({ channel, link, title }) => `${channel} ${title} ${link}`);
+    expect(seen.length).toBeGreaterThanOrEqual(errands.length);
     expect(new Set(seen).size).toBe(seen.length);
   }
-}, 300_000);
+}, 600_000);

@@ -14,6 +14,9 @@ const MOST_SHOWN = 100;
 /** A case stands out this many days before its deadline; a convenience of the list, not a rule of law. */
 const DUE_SOON_DAYS = 1;
 
+/** Nothing in the case says yet when an investigation began: its clock would call every accepted case overdue. */
+const NOT_RECORDED_YET = 'investigation';
+
 const ALL_STATUSES = CaseStatus.options;
 
 function urgencyOf(dueOn: PlainDate | undefined, today: PlainDate): WorklistItem['urgency'] {
@@ -30,7 +33,7 @@ async function itemOf(
 ): Promise<WorklistItem> {
   const { caseId, caseNumber, status, applicantMasked, people, submittedAt, updatedAt, signaturesMissing } =
     index;
-  const [deadline] = deadlinesFor(index, office, today);
+  const deadline = deadlinesFor(index, office, today).find(({ kind }) => kind !== NOT_RECORDED_YET);
   const village = await directory.findDivision(index.livesIn);
   return {
     caseId,

@@ -8,9 +8,9 @@ import { shortTime } from '../../../localcloud/hub/site/shanghai-time';
 const origin = 'http://127.0.0.1:8790';
 
 test.each([
-  ['pages/case/index?id=c_1', '/as/wang-yanshi/#/pages/case/index?id=c_1'],
+  ['pages/case/index?caseId=c_1', '/as/wang-yanshi/#/pages/case/index?caseId=c_1'],
   ['/pages/case/index', '/as/wang-yanshi/#/pages/case/index'],
-  [`${origin}/app/#/pages/case/index?id=c_1`, '/as/wang-yanshi/#/pages/case/index?id=c_1'],
+  [`${origin}/app/#/pages/case/index?caseId=c_1`, '/as/wang-yanshi/#/pages/case/index?caseId=c_1'],
   [`${origin}/as/somebody-else/#/pages/home/index`, '/as/wang-yanshi/#/pages/home/index'],
   [`${origin}/healthz`, '/healthz'],
 ])('a message that links to %s opens %s on the holder’s phone', (link, address) => {

@@ -7,7 +7,6 @@ import { needsLatest } from '@/packages/officer/case/needs-latest';
 import { membersToSign, namesOf } from '@/packages/officer/case/opened-case';
 import { reasonProblem, reasonText } from '@/packages/officer/case/reveal-reasons';
 import { answeredItems } from '@/packages/officer/case/supplement-answers';
-import { caseIdFrom } from '@/packages/officer/case-id';
 import { memberView } from './opened-case-data';
 
 const AT = '2026-11-21T02:00:00.000Z' as Instant;
@@ -74,11 +73,5 @@ describe('a case in front of an officer', () => {
   test('the log keeps the words of the chosen reason, or the officer’s own', () => {
     expect(reasonText('phone', 'visit', '别的')).toBe('约时间上门');
     expect(reasonText('phone', 'own', ' 核对领款账户 ')).toBe('核对领款账户');
-  });
-
-  test('an address that names no case opens none', () => {
-    expect(caseIdFrom('c_00000000000000000001')).toBe('c_00000000000000000001');
-    expect(caseIdFrom('483177503')).toBeUndefined();
-    expect(caseIdFrom(undefined)).toBeUndefined();
   });
 });

@@ -7,4 +7,4 @@ const CASE_PAGES: Readonly<Record<Notice['audience'], string>> = {
 
 /** The mini-program page that a tap on the notice opens. A case id is random and says nothing about anybody. */
 export const pageOf = ({ audience, caseId }: Pick<Notice, 'audience' | 'caseId'>): string =>
-  `${CASE_PAGES[audience]}?id=${caseId}`;
+  `${CASE_PAGES[audience]}?caseId=${caseId}`;

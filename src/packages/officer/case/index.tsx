@@ -1,12 +1,11 @@
-import { useRouter } from '@tarojs/taro';
 import { EmptyState } from '@/components/empty-state/empty-state';
 import { Shell } from '@/components/shell/shell';
-import { caseIdFrom } from '../case-id';
+import { useRoute } from '@/hooks/use-route';
 import { CasePanel } from './case-panel';
 
 /** One case, whole. */
 export default function OfficerCase() {
-  const caseId = caseIdFrom(useRouter().params.id);
+  const { caseId } = useRoute();
   return (
     <Shell title="办理案件" className="officer-case" isWide>
       {caseId ? (

@@ -1,4 +1,3 @@
-import { useRouter } from '@tarojs/taro';
 import { EmptyState } from '@/components/empty-state/empty-state';
 import { FailureBox } from '@/components/failure-box/failure-box';
 import { Loading } from '@/components/loading/loading';
@@ -6,7 +5,7 @@ import { Shell } from '@/components/shell/shell';
 import { openCase } from '@/contracts/casework/open-case';
 import type { CaseId } from '@/domain/kernel/ids';
 import { useQuery } from '@/hooks/use-query';
-import { caseIdFrom } from '../case-id';
+import { useRoute } from '@/hooks/use-route';
 import { SupplementEditor } from './supplement-editor';
 import { useSupplementDraft } from './use-supplement-draft';
 
@@ -20,7 +19,7 @@ function SupplementOf({ caseId }: { readonly caseId: CaseId }) {
 
 /** Writes the one notice that lists everything that is missing (一次性告知补正). */
 export default function Supplement() {
-  const caseId = caseIdFrom(useRouter().params.id);
+  const { caseId } = useRoute();
   return (
     <Shell title="告知补正" className="supplement" isWide>
       {caseId ? (
