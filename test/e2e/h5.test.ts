@@ -1,59 +1,21 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { type ProductCloud, startProductCloud } from '../support/product-cloud';
 import { fillIn } from './support/answers';
 import { audit, WIDE_LOOKS } from './support/audit';
-import { OFFICE_SCREEN, openWindow, startBrowser, type Window } from './support/browser';
-import { BrowserHand } from './support/browser-hand';
-import { WANG_ALONE, WANG_AND_SON } from './support/households';
+import { OFFICE_SCREEN } from './support/browser';
+import { type H5, type Person, startH5 } from './support/h5';
+import { WANG_AND_SON } from './support/households';
 import { see } from './support/see';
 
 /** The H5 face in Chromium walks the main job; every screen on the way is looked over. Mouse and keyboard only. */
 jest.setTimeout(180_000);
 
-const H5_DIR = resolve(__dirname, '../../dist/h5');
 const RESIDENT = 'wang-yanshi';
 const OFFICER = 'chen-banshi';
 
-let cloud: ProductCloud;
-let browser: Browser;
-const windows: Window[] = [];
-
-interface Person {
-  readonly window: Window;
-  readonly hand: BrowserHand;
-  /** Opens the product as this person. */
-  open(): Promise<void>;
-}
-
-async function personAt(persona: string, options: Parameters<typeof openWindow>[1] = {}): Promise<Person> {
-  const window = await openWindow(browser, options);
-  windows.push(window);
-  const open = async () => {
-    await window.page.goto(`${cloud.url}/as/${persona}/`);
-  };
-  await open();
-  return { window, hand: new BrowserHand(window.page), open };
-}
-
-const network = (persona: string, fault: { slowMs: number; offline: boolean } | null) =>
-  fetch(`${cloud.url}/local/faults`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ network: { [persona]: fault } }),
-  });
-
+let h5: H5;
 beforeAll(async () => {
-  if (!existsSync(H5_DIR)) throw new Error('dist/h5 is not there; npm test builds it');
-  cloud = await startProductCloud({ h5Dir: H5_DIR });
-  browser = await startBrowser();
+  h5 = await startH5();
 });
-
-afterAll(async () => {
-  await browser?.close();
-  await cloud?.remove();
-});
+afterAll(() => h5?.close());
 
 describe('the main job in a browser', () => {
   let resident: Person;
@@ -63,13 +25,13 @@ describe('the main job in a browser', () => {
   const wrong: Record<string, string[]> = {};
 
   const lookAt = async (screen: string, person: Person) => {
-    const problems = await audit(person.window.page, person === officer ? WIDE_LOOKS : undefined);
+    const problems = await audit(person.page, person === officer ? WIDE_LOOKS : undefined);
     if (problems.length > 0) wrong[screen] = problems;
   };
 
   beforeAll(async () => {
-    resident = await personAt(RESIDENT);
-    officer = await personAt(OFFICER, { viewport: OFFICE_SCREEN });
+    resident = await h5.personAt(RESIDENT);
+    officer = await h5.personAt(OFFICER, { viewport: OFFICE_SCREEN });
   });
 
   test('a resident answers all questions; what is wrong is said in plain words', async () => {
@@ -126,7 +88,7 @@ describe('the main job in a browser', () => {
   });
 
   test('the officer opens the case beside the list and asks once for what is missing', async () => {
-    const { hand, window } = officer;
+    const { hand, page } = officer;
     await hand.tap('open-worklist');
     await see(hand, '授权书还差 1 人签');
     await lookAt('工作台', officer);
@@ -152,7 +114,7 @@ describe('the main job in a browser', () => {
     await lookAt('告知补正，再问一次', officer);
     await hand.tap('send-sure-confirm');
     await see(hand, '已经一次告知 2 项');
-    expect(window.page.viewportSize()).toEqual(OFFICE_SCREEN);
+    expect(page.viewportSize()).toEqual(OFFICE_SCREEN);
   });
 
   test('the resident answers each item', async () => {
@@ -202,7 +164,7 @@ describe('the main job in a browser', () => {
   });
 
   test('the officer may do the same on a phone', async () => {
-    const phone = await personAt(OFFICER);
+    const phone = await h5.personAt(OFFICER);
     await phone.hand.tap('open-worklist');
     await see(phone.hand, '已受理');
     await lookAt('手机上的工作台', phone);
@@ -216,102 +178,6 @@ describe('the main job in a browser', () => {
   });
 
   test('nothing was reported on the console', () => {
-    expect(windows.flatMap(({ errors }) => errors)).toEqual([]);
-  });
-});
-
-describe('with a bad network', () => {
-  const PERSONA = 'li-yangli';
-  afterEach(() => network(PERSONA, null));
-
-  test('a slow one shows that it is under way, and works; without one the words say what to do', async () => {
-    const person = await personAt(PERSONA);
-    const { hand } = person;
-    await hand.tap('open-apply');
-    await fillIn(hand, WANG_ALONE);
-    await hand.tap('promise-true');
-
-    await network(PERSONA, { slowMs: 0, offline: true });
-    await hand.tap('submit');
-    await see(hand, '网络不通，刚才没有送到。已填的都还在');
-    expect(await hand.text('submit')).toBe('再提交一次');
-
-    await network(PERSONA, { slowMs: 1500, offline: false });
-    await hand.tap('submit');
-    await see(hand, '正在提交，请不要关…');
-    await see(hand, '申请交上去了');
-    await see(hand, '正在打开…');
-    await see(hand, '桃溪镇人民政府社会事务办公室');
-  });
-});
-
-describe('with the keyboard alone', () => {
-  test('a person walks to a control, sees where they are, and presses it', async () => {
-    const { hand, window } = await personAt('wang-xiaoshi');
-    const { page } = window;
-    await see(hand, '在这里申请救助');
-    const focused = () =>
-      page.evaluate(() => {
-        const element = document.activeElement;
-        return { id: element?.id ?? '', outline: element ? getComputedStyle(element).outlineStyle : 'none' };
-      });
-    const walkTo = async (id: string) => {
-      for (let step = 0; step < 40; step += 1) {
-        const at = await focused();
-        if (at.id === id) return at;
-        await page.keyboard.press('Tab');
-      }
-      throw new Error(`the keyboard never came to #${id}`);
-    };
-
-    const visited: string[] = [];
-    for (const id of [
-      'elder-switch',
-      'open-apply',
-      'open-cases',
-      'open-messages',
-      'open-call',
-      'call-help',
-    ]) {
-      const { outline } = await walkTo(id);
-      visited.push(`${id} ${outline}`);
-    }
-    expect(visited.filter((each) => each.endsWith('none'))).toEqual([]);
-
-    await page.reload();
-    await walkTo('open-apply');
-    await page.keyboard.press('Enter');
-    await see(hand, '您为谁申请？');
-    await walkTo('filing-by-self');
-    await page.keyboard.press('Space');
-    await walkTo('next');
-    await page.keyboard.press('Enter');
-    await walkTo('applicant-name-input');
-    await page.keyboard.type('王演示');
-    expect(await hand.typed('applicant-name')).toBe('王演示');
-  });
-});
-
-describe('长辈模式', () => {
-  test('the switch makes the type larger and asks one thing a screen; it stays after a reload', async () => {
-    const person = await personAt('zhou-xieshi');
-    const { hand, window } = person;
-    const sizeOf = (selector: string) =>
-      window.page
-        .locator(`${selector}:visible`)
-        .first()
-        .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
-    const before = await sizeOf('#open-apply .home-tile__title');
-    await hand.tap('elder-switch');
-    await see(hand, '回到普通模式');
-    expect(await sizeOf('#open-apply .home-tile__title')).toBeGreaterThanOrEqual(before * 1.3);
-    await person.open();
-    await see(hand, '一次只问一件事');
-    await hand.tap('open-apply');
-    await hand.tap('filing-by-self');
-    await hand.tap('next');
-    await see(hand, '您叫什么名字？');
-    expect(await hand.has('applicant-identity')).toBe(false);
-    expect(await audit(window.page)).toEqual([]);
+    expect(h5.errors()).toEqual([]);
   });
 });

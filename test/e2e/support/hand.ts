@@ -17,24 +17,20 @@ export interface Hand {
   words(): Promise<string>;
 }
 
-/** Where a finger goes to write a name of three strokes: shares of the pad's width and height. */
-export const NAME_STROKES: readonly (readonly (readonly [x: number, y: number])[])[] = [
+type Stroke = readonly (readonly [x: number, y: number])[];
+
+const level = (left: number, right: number, y: number): Stroke =>
+  [0, 0.33, 0.66, 1].map((share) => [left + (right - left) * share, y - 0.02 * share]);
+
+/** Where a finger goes to write 王: shares of the pad's width and height. */
+export const NAME_STROKES: readonly Stroke[] = [
+  level(0.36, 0.62, 0.25),
+  level(0.38, 0.6, 0.48),
   [
-    [0.2, 0.25],
-    [0.28, 0.24],
-    [0.36, 0.23],
-    [0.44, 0.24],
+    [0.49, 0.25],
+    [0.488, 0.4],
+    [0.49, 0.55],
+    [0.488, 0.73],
   ],
-  [
-    [0.32, 0.24],
-    [0.31, 0.4],
-    [0.32, 0.55],
-    [0.31, 0.72],
-  ],
-  [
-    [0.5, 0.3],
-    [0.58, 0.45],
-    [0.66, 0.6],
-    [0.76, 0.74],
-  ],
+  level(0.32, 0.67, 0.74),
 ];
