@@ -21,7 +21,7 @@ function readFailure(error: { code: string; message: string }): CallFailure {
 }
 
 function read<C extends ActionContract>(contract: C, delivery: Delivery): Outcome<z.infer<C['response']>> {
-  if (!delivery.arrived) return clientFailure(delivery.why);
+  if (!delivery.arrived) return clientFailure(delivery.why, contract.writes);
   const envelope = z.safeParse(Envelope, delivery.body);
   if (!envelope.success) return clientFailure('unreadable');
   if (!envelope.data.ok) return { ok: false, error: readFailure(envelope.data.error) };
@@ -50,7 +50,7 @@ export const createClient =
       const parcel = { function: contract.function, action: contract.action, requestId, data: request };
       return read(contract, await sendTwiceIfLost(send, parcel));
     } catch {
-      return clientFailure('offline');
+      return clientFailure('offline', contract.writes);
     }
   };
 

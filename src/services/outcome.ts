@@ -2,7 +2,7 @@ import type { Failure, FailureCode } from '@/contracts/failures';
 
 /** What can go wrong before a function has answered, in words that say what to do. */
 export const CLIENT_FAILURES = {
-  offline: '网络不通，刚才没有送到。已填的都还在，请看看手机有没有信号，再点一次。',
+  offline: '网络不通，刚才可能没有送到。已填的都还在，请看看手机有没有信号，再点一次，不会重复提交。',
   unreadable: '收到的内容看不懂，可能是版本旧了。请关掉重新打开再试；还不行就打电话给我们。',
 } as const;
 

@@ -41,6 +41,12 @@ describe('calling the cloud', () => {
     expect(sent).toHaveLength(2);
   });
 
+  test('what was only looked at is not said to be lost', async () => {
+    const { call } = transportGiving(lost);
+    const outcome = await call(listDivisions, {});
+    expect(outcome).toMatchObject({ ok: false, error: { message: expect.stringContaining('没能打开') } });
+  });
+
   test('a read carries no request id', async () => {
     const { call, sent } = transportGiving(answering({ ok: true, data: { divisions: [] } }));
     await call(listDivisions, {});
