@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FunctionDeclaration } from '../../../config/functions';
 import { createFaults, type Faults } from '../../../localcloud/faults';
+import type { Outcome } from '../../../localcloud/functions/outcome';
 import { createRunner, type FunctionRunner, type RunnerOptions } from '../../../localcloud/functions/runner';
 
 export interface FixtureFunctions {
@@ -59,4 +60,10 @@ export function runFixtureFunctions(
 /** A person calling through wx.cloud. */
 export function client(openid: string) {
   return { kind: 'client', openid } as const;
+}
+
+/** What the function returned; throws when the call failed. */
+export function resultOf(outcome: Outcome): unknown {
+  if (!outcome.ok) throw new Error(`${outcome.reason}: ${outcome.failure.errorMessage}`);
+  return JSON.parse(outcome.json);
 }
