@@ -1,5 +1,5 @@
 import type { FunctionDeclaration } from '../functions';
-import { HANDLER, RUNTIME } from './platform-limits';
+import { functionSettings } from './function-settings';
 
 /**
  * cloudbaserc.json, for those who deploy code with the `tcb` tool. It names no environment variable: `tcb` would
@@ -9,14 +9,9 @@ export const cloudbaserc = (functions: readonly FunctionDeclaration[]): object =
   version: '2.0',
   envId: '{{env.CLOUDBASE_ENV}}',
   functionRoot: '.local/build/functions',
-  functions: functions.map(({ name, timeoutSeconds, memoryMb, timer }) => ({
-    name,
-    runtime: RUNTIME,
-    handler: HANDLER,
-    timeout: timeoutSeconds,
-    memorySize: memoryMb,
-    installDependency: false,
-    ...(timer ? { triggers: [triggerOf(timer)] } : {}),
+  functions: functions.map((declaration) => ({
+    ...functionSettings(declaration),
+    ...(declaration.timer ? { triggers: [triggerOf(declaration.timer)] } : {}),
   })),
 });
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { IndexDeclaration } from '../collections';
 import type { CloudManager, DeployedFunction, DeployedIndex } from './cloud-manager';
 import type { Settings } from './environment-file';
-import { HANDLER, RUNTIME } from './platform-limits';
+import { functionSettings } from './function-settings';
 import { UserError } from './user-error';
 
 /** As much of @cloudbase/manager-node 5 as is used here; the package itself is installed only for a deployment. */
@@ -104,16 +104,8 @@ export function managerNodeCloud(manager: ManagerNode, environmentId: string): C
         throw error;
       }
     },
-    async putFunction({ name, timeoutSeconds, memoryMb }, folder, variables) {
-      const func = {
-        name,
-        runtime: RUNTIME,
-        handler: HANDLER,
-        timeout: timeoutSeconds,
-        memorySize: memoryMb,
-        installDependency: false,
-        envVariables: variables,
-      };
+    async putFunction(declaration, folder, variables) {
+      const func = { ...functionSettings(declaration), envVariables: variables };
       await functions.createFunction({ func, functionRootPath: folder, force: true });
     },
     async createTimer(functionName, { name, cron }) {
