@@ -139,7 +139,8 @@ test(`${CLOUD_KILLS} times kill -9 of the cloud and ${FUNCTION_KILLS} times of a
   await people.stop();
   const interrupted = lettersLeft().length;
   expect(interrupted).toBeGreaterThan(CLOUD_KILLS);
-  for (const errand of lettersLeft()) await run(errand);
+  // A killed instance's open transaction holds its documents for the platform's 30 s; until then: 请稍等.
+  await Promise.all(lettersLeft().map((errand) => eventually(() => run(errand), 90_000)));
 
   Object.assign(process.env, platformEnvironment(`${product.url}/admin`));
   const documents = cloudbaseDocuments(cloudbase.init({ env: LOCAL_ENV }));
@@ -178,6 +179,6 @@ test(`${CLOUD_KILLS} times kill -9 of the cloud and ${FUNCTION_KILLS} times of a
     const messages = (await response.json()) as { channel: string; link?: string; title: string }[];
     const seen = messages.map(({ channel, link, title }) => `${channel} ${title} ${link}`);
     expect(seen.length).toBeGreaterThanOrEqual(errands.length);
-    expect(new Set(seen).size).toBe(seen.length);
+    expect(seen.filter((message, i) => seen.indexOf(message) !== i)).toEqual([]);
   }
 }, 600_000);

@@ -70,7 +70,7 @@ describe('the main job', () => {
     expect(seen.status).toBe('accepted');
     expect(seen.progress.map((step) => step.title)).toEqual([
       '您提交了申请',
-      '王** 签了核对授权书',
+      '王演示 签了核对授权书',
       expect.stringContaining('受理了申请'),
     ]);
     const inbox = await cloud.ask(RESIDENT, getInbox, {});

@@ -1,6 +1,5 @@
 import type { RequestOf, ResponseOf } from '@/contracts/action-contract';
 import type { getMyCase } from '@/contracts/application/get-my-case';
-import { maskName } from '@/domain/access/mask';
 import { type Case, signersMissing } from '@/domain/case/case';
 import { peopleWhoMustSign } from '@/domain/household/people';
 import { officeDateOf } from '@/domain/kernel/plain-date';
@@ -45,7 +44,7 @@ export async function showProgress(
     ),
     signers: peopleWhoMustSign(state.declared, officeDateOf(state.submittedAt)).map(({ memberId, name }) => ({
       memberId,
-      nameMasked: maskName(name),
+      name,
       hasSigned: state.authorizations[memberId] !== undefined,
     })),
     ...(supplement ? { supplement } : {}),

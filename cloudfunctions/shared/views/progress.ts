@@ -1,5 +1,4 @@
 import type { ProgressStep } from '@/contracts/application/get-my-case';
-import { maskName } from '@/domain/access/mask';
 import type { Case } from '@/domain/case/case';
 import type { CaseEvent } from '@/domain/case/case-event';
 import { peopleOf } from '@/domain/household/people';
@@ -12,7 +11,7 @@ export interface ProgressReader {
 
 const signerOf = (state: Case, memberId: string): string => {
   const person = peopleOf(state.declared).find((candidate) => candidate.memberId === memberId);
-  return person ? maskName(person.name) : '家人';
+  return person?.name ?? '家人';
 };
 
 function titleOf(

@@ -1,5 +1,4 @@
 import type { SupplementItemView } from '@/contracts/application/get-my-case';
-import { maskName } from '@/domain/access/mask';
 import type { Case } from '@/domain/case/case';
 import { peopleOf } from '@/domain/household/people';
 import type { Instant } from '@/domain/kernel/instant';
@@ -12,7 +11,7 @@ export function supplementView(
   const people = peopleOf(state.declared);
   const items = state.supplement.items.map((item, itemIndex) => {
     const member = people.find((person) => person.memberId === item.memberId);
-    return { ...item, itemIndex, ...(member ? { memberMasked: maskName(member.name) } : {}) };
+    return { ...item, itemIndex, ...(member ? { memberName: member.name } : {}) };
   });
   return { requestedAt: state.supplement.requestedAt, items };
 }

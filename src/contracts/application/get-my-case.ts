@@ -23,7 +23,7 @@ export const SupplementItemView = z.object({
   subject: SupplementSubject,
   note: z.string(),
   memberId: z.optional(MemberId),
-  memberMasked: z.optional(z.string()),
+  memberName: z.optional(z.string()),
   answer: z.optional(z.object({ text: z.string(), at: Instant })),
 });
 export type SupplementItemView = z.infer<typeof SupplementItemView>;
@@ -47,7 +47,7 @@ export const getMyCase = defineAction({
     office: OfficeContact,
     deadlines: z.array(DeadlineView),
     progress: z.array(ProgressStep),
-    signers: z.array(z.object({ memberId: MemberId, nameMasked: z.string(), hasSigned: z.boolean() })),
+    signers: z.array(z.object({ memberId: MemberId, name: z.string(), hasSigned: z.boolean() })),
     supplement: z.optional(z.object({ requestedAt: Instant, items: z.array(SupplementItemView) })),
   }),
 });

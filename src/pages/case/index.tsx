@@ -55,7 +55,7 @@ function Signers({ myCase }: { readonly myCase: MyCase }) {
           key={signer.memberId}
           className={`body ${signer.hasSigned ? 'my-case__signed' : 'my-case__unsigned'}`}
         >
-          {`${signer.nameMasked}：${signer.hasSigned ? '✓ 已签' : '还没签'}`}
+          {`${signer.name}：${signer.hasSigned ? '✓ 已签' : '还没签'}`}
         </Text>
       ))}
       {isMissing ? (

@@ -99,7 +99,7 @@ export function Supplement(props: {
   return (
     <View className="stack">
       {props.items.map((item) => {
-        const whose = item.memberMasked ? `${item.memberMasked}：` : '';
+        const whose = item.memberName ? `${item.memberName}：` : '';
         const hasSigned =
           item.subject === 'authorization' &&
           signers.some((signer) => signer.memberId === item.memberId && signer.hasSigned);
