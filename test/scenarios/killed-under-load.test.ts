@@ -176,8 +176,15 @@ test(`${CLOUD_KILLS} times kill -9 of the cloud and ${FUNCTION_KILLS} times of a
   }, 90_000);
   for (const officer of OFFICERS) {
     const response = await fetch(`${product.url}/local/messages?persona=${officer}`);
-    const messages = (await response.json()) as { channel: string; link?: string; title: string }[];
-    const seen = messages.map(({ channel, link, title }) => `${channel} ${title} ${link}`);
+    const messages = (await response.json()) as {
+      channel: string;
+      title: string;
+      lines: string[];
+      link?: string;
+    }[];
+    const seen = messages.map(({ channel, title, lines, link }) =>
+      [channel, title, ...lines, link].join(' '),
+    );
     expect(seen.length).toBeGreaterThanOrEqual(errands.length);
     expect(seen.filter((message, i) => seen.indexOf(message) !== i)).toEqual([]);
   }

@@ -14,7 +14,7 @@ export interface ShellProps {
   readonly hasBack?: boolean;
   /** Whom to call from this screen; the county's hotline when nobody is nearer. */
   readonly contact?: { readonly name: string; readonly phone: string };
-  /** Wide content on wide windows (the officers' desk). */
+  /** The officers' desk: wide content on wide windows, words for colleagues. */
   readonly isWide?: boolean;
   readonly children: ReactNode;
 }
@@ -39,7 +39,11 @@ export function Shell(props: ShellProps) {
           {props.children}
         </View>
         <View className="shell__help">
-          <CallButton id="call-help" name={`不会填、不明白，问${contact.name}`} phone={contact.phone} />
+          <CallButton
+            id="call-help"
+            name={`${props.isWide ? '有问题，打给' : '不会填、不明白，问'}${contact.name}`}
+            phone={contact.phone}
+          />
         </View>
       </View>
     </>
