@@ -3,7 +3,7 @@ import type { Notice } from '@/domain/notification/notice';
 import { CaseReads } from '../shared/pipeline/case-reads';
 import type { Dependencies } from '../shared/pipeline/dependencies';
 import type { Directory, StaffMember } from '../shared/ports/directory';
-import { nearestStaff } from '../shared/views/nearest-staff';
+import { nearestStaff } from '../shared/views/office-ladder';
 
 /** The officers' telephones and a household's contact number are opened only for this. */
 const READING = {

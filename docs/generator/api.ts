@@ -43,7 +43,7 @@ function describeAction(contract: ActionContract): string {
 
 const caseRelation = (caller: Access['caller']): string =>
   caller === 'officer'
-    ? ', and only of the office responsible for the case in `caseId`'
+    ? ', and only of the office responsible for the case in `caseId` or of one above it'
     : ', and only a party to the case in `caseId`';
 
 function fields(title: string, rows: readonly FieldRow[]): string {

@@ -5,7 +5,7 @@ import type { Failure } from './failures';
  * Who may call an action. The platform says who calls; the payload never does.
  * - `anyone`: every account that the platform has signed in.
  * - `resident`: the same people acting for themselves; with `of: 'case'` only a party to the case in `caseId`.
- * - `officer`: an active member of staff; with `of: 'case'` only of the office responsible for the case in `caseId`.
+ * - `officer`: an active member of staff; with `of: 'case'` only of the office responsible for the case in `caseId`, or of one above it.
  * - `system`: timers and other functions of this environment, never a person.
  */
 export type Access =

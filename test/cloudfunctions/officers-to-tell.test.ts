@@ -1,7 +1,7 @@
 import type { AccountId } from '@/domain/kernel/ids';
 import type { OfficeId } from '@/domain/kernel/region';
 import type { Office, StaffMember } from '../../cloudfunctions/shared/ports/directory';
-import type { OfficeLadder } from '../../cloudfunctions/shared/views/nearest-staff';
+import type { OfficeLadder } from '../../cloudfunctions/shared/views/office-ladder';
 import { officersToTell } from '../../cloudfunctions/shared/views/officers-to-tell';
 
 type Roles = readonly StaffMember['role'][];

@@ -113,6 +113,17 @@ describe('the whole surface', () => {
     },
   );
 
+  test('the county’s officer may open a township’s case, the township’s may not open the county’s', async () => {
+    expect(await codeFor('gao-xianshi', openCase)).toBe('ok');
+    const zone = '990101400001' as never;
+    const residence = { livesIn: zone, registeredIn: zone, address: '一号楼' };
+    const inZone = await cloud.ask('li-yangli', submitApplication, {
+      application: application({ residence }),
+    });
+    expect(inZone.office.officeId).toBe('o_qinghe_county');
+    expect(await codeFor('chen-banshi', openCase, inZone.caseId)).toBe('caseNotFound');
+  });
+
   test.each(named.filter(([, { writes }]) => writes))('%s wants a requestId', async (_name, contract) => {
     const persona = contract.access.caller === 'officer' ? 'chen-banshi' : 'wang-yanshi';
     const answer = await cloud.call(

@@ -1,6 +1,7 @@
 import type { Access } from '@/contracts/action-contract';
 import type { FailureCode } from '@/contracts/failures';
 import type { Case } from '@/domain/case/case';
+import { type OfficeLadder, officesUpFrom } from '../views/office-ladder';
 import { type Caller, officerOf } from './caller';
 
 /** Whether the caller is of the kind that the action declares; undefined when they are. */
@@ -13,14 +14,17 @@ export function refusedCaller(access: Access, caller: Caller): FailureCode | und
 
 /**
  * Whether the caller stands in the declared relation to the case: a party to it, or an officer of the office
- * responsible for it. Everybody else learns nothing, not even that the case exists.
+ * responsible for it or of one above, which supervises it (最低生活保障审核确认办法第二条) and is told when nobody is
+ * there. Everybody else learns nothing, not even that the case exists.
  */
-export function isRelatedToCase(
+export async function isRelatedToCase(
   access: Access,
   caller: Caller,
   state: Pick<Case, 'partyIds' | 'officeId'>,
-): boolean {
+  directory: OfficeLadder,
+): Promise<boolean> {
   if (caller.kind === 'system') return false;
-  if (access.caller === 'officer') return officerOf(caller)?.officeId === state.officeId;
-  return state.partyIds.includes(caller.accountId);
+  if (access.caller !== 'officer') return state.partyIds.includes(caller.accountId);
+  const officeId = officerOf(caller)?.officeId;
+  return officeId !== undefined && (await officesUpFrom(directory, state.officeId)).includes(officeId);
 }

@@ -133,7 +133,8 @@ async function runRead(
   const { access } = handler.contract;
   if ('of' in access && access.of === 'case') {
     const index = await cases.findIndex((request as { caseId: CaseId }).caseId);
-    if (!index || !isRelatedToCase(access, caller, index)) return fail('caseNotFound');
+    if (!index || !(await isRelatedToCase(access, caller, index, dependencies.directory)))
+      return fail('caseNotFound');
   }
   const outcome = await handler.read(request, { ...dependencies, caller, cases });
   await cases.writeLog();

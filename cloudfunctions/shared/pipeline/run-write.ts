@@ -64,7 +64,8 @@ async function useCaseOutcome(
   const { access } = handler.contract;
   if ('of' in access && access.of === 'case') {
     const state = await unit.findCase((request as { caseId: CaseId }).caseId);
-    if (!state || !isRelatedToCase(access, caller, state)) return fail('caseNotFound');
+    if (!state || !(await isRelatedToCase(access, caller, state, dependencies.directory)))
+      return fail('caseNotFound');
   }
   return handler.write(request, { ...dependencies, caller, unit });
 }

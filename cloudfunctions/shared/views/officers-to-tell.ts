@@ -1,6 +1,6 @@
 import type { AccountId } from '@/domain/kernel/ids';
 import type { StaffMember } from '../ports/directory';
-import { nearestStaff, type OfficeLadder } from './nearest-staff';
+import { nearestStaff, type OfficeLadder } from './office-ladder';
 
 /**
  * The staff who are told of an office's cases: its officers, or whoever is there when it has none; where nobody is
