@@ -1,7 +1,7 @@
 import type { Instant } from '../kernel/instant';
 import { plusMilliseconds } from '../kernel/instant';
 import { DELIVERY_PLANS, type OutsideChannel } from './delivery-plans';
-import type { Notice } from './notice';
+import type { Notice, NoticeChannel } from './notice';
 
 /**
  * What came of one attempt to send.
@@ -86,6 +86,7 @@ export function settle(
 
 function sequelOf({ kind, channel }: Notice): Sequel {
   const { channels, lastResort } = DELIVERY_PLANS[kind];
-  const next = channels[channels.findIndex((candidate) => candidate === channel) + 1];
+  const places: readonly NoticeChannel[] = channels;
+  const next = channels[places.indexOf(channel) + 1];
   return next ? { kind: 'channel', channel: next } : { kind: lastResort };
 }
