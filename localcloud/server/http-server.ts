@@ -59,9 +59,21 @@ async function answer(
   }
 }
 
-/** A page of another site, open in the same browser, must not reach the demo county's data. */
-function refuseForeignPages({ headers }: IncomingMessage): void {
-  const { origin, host } = headers;
+/** What this machine is called in the address of a page that is really its own. */
+const OWN_NAMES = ['127.0.0.1', 'localhost', '[::1]'];
+
+/** The default port is left out of an address. */
+const ownHosts = (port: number | undefined): string[] =>
+  OWN_NAMES.flatMap((name) => [`${name}:${port}`, ...(port === 80 ? [name] : [])]);
+
+/**
+ * A page of another site, open in the same browser, must not reach the demo county's data: neither from its own
+ * origin, nor by letting its own name lead to this machine (DNS rebinding), when only the Host header tells.
+ */
+function refuseForeignPages({ headers, socket }: IncomingMessage): void {
+  const { origin, host = '' } = headers;
+  if (!ownHosts(socket.localPort).includes(host.toLowerCase()))
+    throw new HttpError(403, 'foreignHost', 'the local cloud answers to 127.0.0.1 and localhost only');
   if (origin === undefined || origin === `http://${host}`) return;
   throw new HttpError(403, 'foreignOrigin', 'pages of another origin may not call the local cloud');
 }

@@ -73,6 +73,39 @@ describe('bad requests', () => {
     expect((await cloud.post('/local/faults', { sms: 'fail' }, { origin: cloud.url })).status).toBe(200);
   });
 
+  test('a name that leads to this machine gets nothing: only its loopback address and localhost do', async () => {
+    cloud = await startFixtureCloud({});
+    const { port } = new URL(cloud.url);
+    const answerTo = (host: string | undefined, path: string, headers: Record<string, string> = {}) =>
+      new Promise<number>((resolve, reject) => {
+        const options = { path, port, host: '127.0.0.1', setHost: false };
+        const req = request(
+          { ...options, headers: { ...headers, ...(host ? { host } : {}) } },
+          (response) => {
+            response.resume();
+            resolve(response.statusCode ?? 0);
+          },
+        );
+        req.on('error', reject);
+        req.end();
+      });
+    for (const name of ['127.0.0.1', 'localhost', '[::1]']) {
+      const host = `${name}:${port}`;
+      expect([host, await answerTo(host, '/healthz')]).toEqual([host, 200]);
+      expect(await answerTo(host, '/healthz', { origin: `http://${host}` })).toBe(200);
+      expect(await answerTo(host, '/healthz', { origin: 'http://elsewhere.example' })).toBe(403);
+    }
+    for (const host of [
+      `elsewhere.example:${port}`,
+      'localhost',
+      '127.0.0.1:1',
+      `127.0.0.1.nip.example:${port}`,
+    ])
+      for (const path of ['/', '/healthz', '/admin', '/local/personas'])
+        for (const headers of [{}, { origin: `http://${host}` }])
+          expect([host, path, await answerTo(host, path, headers)]).toEqual([host, path, 403]);
+  });
+
   test('every answer says that it comes from a local cloud', async () => {
     cloud = await startFixtureCloud({});
     for (const path of ['/healthz', '/nowhere', '/app/', '/openapi.json']) {
