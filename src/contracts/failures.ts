@@ -9,6 +9,7 @@ export const FAILURES = {
   notAllowed: '这项操作需要有相应岗位的工作人员来做。如果您就是经办人，请联系本单位负责人核对账号。',
   unknownAction: '没有这项服务，请更新小程序后再试。',
   invalidRequest: '有内容没有填对，请按提示改一下再提交，已填的都还在。',
+  requestTooLarge: '这次提交的内容太多了，请删减后再提交；要交的材料多，请打电话给乡镇（街道）民政办。',
   requestIdNeeded: '这次提交缺少编号，请返回上一页重新提交。',
   requestIdReused: '这个提交编号已经用在别的内容上了，请返回上一页重新提交。',
   caseNotFound: '没有找到这个案件，或者它不由您查看。请核对编号，或打电话给乡镇（街道）民政办。',
@@ -24,6 +25,14 @@ export const FAILURES = {
   supplementAlreadyRequested:
     '补正只能一次性告知（最低生活保障审核确认办法第十条），这个案件已经告知过了，不能再提新的要求。',
   supplementItemUnknown: '补正清单里没有这一项，请看最新清单。',
+  supplementItemAnswered: '这一项已经答复过了，不用再答；要更正的，请打电话给乡镇（街道）民政办。',
+  authorizationItemWrong: '“核对授权书”这一项要写明是哪位家人，而且是成年、还没有签的人。请改一下清单再发。',
+  applicantNotAdult:
+    '申请人还没满 18 周岁。请由监护人来申请；没有监护人的，请打电话给乡镇（街道）民政办，工作人员会上门办理。',
+  birthDateInFuture: '有一位家人的出生日期在今天以后，请对照身份证检查证件号。',
+  notVillageHelper:
+    '只有登记过的村级协理员才能选“我是村（社区）的，帮他填”。请回到第一步重新选，或者打电话给乡镇（街道）民政办登记。',
+  conflictOfInterest: '您是这份申请的提交人，按规定不能自己经办，请交给同事或上级办理。',
   authorizationMissing: '还有成年家庭成员没有签核对授权书，请先请他们签好；需要时用“补正”一次告知。',
   tooBusy: '现在办理的人多，请稍等一分钟再试，已填的都还在。',
   internal: '系统出了点问题，刚才的操作可能没有成功。请稍后再试；还不行就打电话，把下面的编号告诉工作人员。',

@@ -9,6 +9,7 @@ import { COLLECTIONS } from '../../config/collections';
 import { FUNCTIONS } from '../../config/functions';
 import { application } from '../support/application-data';
 import { newRequestId, type ProductCloud, startProductCloud } from '../support/product-cloud';
+import { signature } from '../support/signature';
 
 let cloud: ProductCloud;
 let caseId: CaseId;
@@ -33,7 +34,7 @@ const REQUESTS: Record<string, (caseId: string) => object> = {
     memberId: 'm1',
     signerName: '王演示',
     letterHash: 'a'.repeat(64),
-    signature: [Array.from({ length: 9 }, (_, i) => [i, i, i])],
+    signature: signature(),
   }),
   'casework.getWorklist': () => ({}),
   'casework.openCase': (id) => ({ caseId: id }),

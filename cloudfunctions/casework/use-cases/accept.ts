@@ -21,7 +21,7 @@ export async function accept(
   const office = await getOffice(directory, state.officeId);
   if (state.version !== expectedVersion)
     return fail(await caseChanged(state, expectedVersion, office.name, unit));
-  const decided = acceptApplication(state);
+  const decided = acceptApplication(state, officerActor(context).accountId);
   if (!decided.ok) return decided;
   const next = await record(context, state, officerActor(context), decided.value);
   return succeed({

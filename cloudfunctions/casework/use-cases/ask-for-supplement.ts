@@ -20,7 +20,7 @@ export async function askForSupplement(
     const office = await getOffice(directory, state.officeId);
     return fail(await caseChanged(state, expectedVersion, office.name, unit));
   }
-  const decided = requestSupplement(state, items);
+  const decided = requestSupplement(state, items, officerActor(context).accountId);
   if (!decided.ok) return decided;
   const next = await record(context, state, officerActor(context), decided.value);
   return succeed({ version: next.version, status: next.status });

@@ -2,12 +2,13 @@ import type { RequestOf, ResponseOf } from '@/contracts/action-contract';
 import type { MemberView, openCase } from '@/contracts/casework/open-case';
 import { maskIdentityNumber, maskPhone } from '@/domain/access/mask';
 import { availableActions } from '@/domain/case/available-actions';
-import type { Case } from '@/domain/case/case';
+import { type Case, isParty } from '@/domain/case/case';
 import { isAdult, peopleOf } from '@/domain/household/people';
 import { birthDateOf } from '@/domain/kernel/identity-number';
 import { ageOn, officeDateOf, type PlainDate } from '@/domain/kernel/plain-date';
 import { divisionsAbove } from '@/domain/kernel/region';
 import { fail, succeed } from '@/domain/kernel/result';
+import { officerActor } from '../../shared/pipeline/actor';
 import type { Outcome, ReadContext } from '../../shared/pipeline/handler';
 import type { Directory } from '../../shared/ports/directory';
 import { deadlinesFor } from '../../shared/views/deadlines';
@@ -48,7 +49,7 @@ async function placeName(directory: Directory, villageCode: string): Promise<str
 /** The whole case for the responsible officer, sensitive fields masked; the look is logged. */
 export async function open(
   { caseId }: RequestOf<typeof openCase>,
-  { cases, directory, clock }: ReadContext,
+  { caller, cases, directory, clock }: ReadContext,
 ): Promise<Outcome<ResponseOf<typeof openCase>>> {
   const state = await cases.open(caseId, 'application');
   if (!state) return fail('caseNotFound');
@@ -79,6 +80,6 @@ export async function open(
     progress: history.map((event) =>
       progressStepOf(event, state, { audience: 'staff', officeName: office.name }),
     ),
-    availableActions: availableActions(state),
+    availableActions: isParty(state, officerActor({ caller }).accountId) ? [] : availableActions(state),
   });
 }

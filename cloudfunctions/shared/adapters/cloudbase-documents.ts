@@ -70,6 +70,10 @@ export function cloudbaseDocuments(app: CloudBase): Documents {
             : ordered;
         return (await projected.limit(limit).get()).data as Document[];
       }),
+    count: (collection, where) =>
+      translating(async () =>
+        Number((await db.collection(collection).where(conditionOf(db, where)).count()).total),
+      ),
     create: (collection, documents) =>
       translating(async () => {
         await db.collection(collection).add([...documents]);

@@ -43,7 +43,9 @@ export function defineFunction(parts: FunctionParts): CloudFunction {
     const startedAt = Date.now();
     const platformRequestId = (context as { request_id?: string } | undefined)?.request_id ?? 'unknown';
     const envelope = envelopeOf(event, parts.handlers);
-    const label = { function: parts.name, action: envelope?.action ?? '', requestId: platformRequestId };
+    const known = parts.handlers.find(({ contract }) => contract.action === envelope?.action);
+    const action = known?.contract.action ?? 'unknown';
+    const label = { function: parts.name, action, requestId: platformRequestId };
     try {
       const outcome = await answer(parts, envelope, context, platformRequestId);
       const error = outcome.ok ? undefined : withRequestId(outcome.failure, platformRequestId);
@@ -80,6 +82,7 @@ async function answer(
   if (platform.kind === 'stranger') return fail('notSignedIn');
   const handler = parts.handlers.find(({ contract }) => contract.action === envelope?.action);
   if (!handler) return fail('unknownAction');
+  if (isTooLarge(envelope?.data)) return fail('requestTooLarge');
   const parsed = z.safeParse(handler.contract.request, envelope?.data ?? {});
   if (!parsed.success) return fail(invalidRequest(parsed.error));
   const dependencies = parts.dependencies();
@@ -96,9 +99,17 @@ async function answer(
   );
 }
 
+/** Far above what any screen sends; more would only keep the parser busy. */
+const MOST_REQUEST_CHARACTERS = 200_000;
+const MOST_FIELDS_TOLD = 20;
+
+const isTooLarge = (data: unknown): boolean => (JSON.stringify(data)?.length ?? 0) > MOST_REQUEST_CHARACTERS;
+
 const invalidRequest = (error: z.core.$ZodError): Failure =>
   failureOf('invalidRequest', {
-    fields: error.issues.map(({ path, message }) => ({ path: path.join('.'), message })),
+    fields: error.issues
+      .slice(0, MOST_FIELDS_TOLD)
+      .map(({ path, message }) => ({ path: path.join('.'), message })),
   });
 
 async function recognise(

@@ -25,7 +25,7 @@ export function logUnexpected(label: CallLabel, error: unknown): void {
   };
   const at = stack
     .split('\n')
-    .filter((line) => /^\s+at /.test(line))
+    .filter((line) => /^\s+at .*:\d+:\d+\)?$/.test(line) && !/[^\x20-\x7e]/.test(line))
     .slice(0, 8)
     .map((line) => line.trim());
   console.error(
@@ -40,6 +40,21 @@ export function logRefusedNotice(
 ): void {
   console.error(
     JSON.stringify({ level: 'alert', what: 'noticeRefused', eventId, kind, channel, outcome, code }),
+  );
+}
+
+/** A notice that no channel takes, and nobody is there to be told instead: somebody has to look today. */
+export function logUnreachableNotice({ eventId, kind, channel, officeId, lastOutcome }: Notice): void {
+  console.error(
+    JSON.stringify({
+      level: 'alert',
+      what: 'noticeUnreachable',
+      eventId,
+      kind,
+      channel,
+      officeId,
+      code: lastOutcome,
+    }),
   );
 }
 

@@ -50,7 +50,10 @@ async function attemptWrite(
   if (earlier) return { outcome: firstAnswer(earlier, call, dependencies), hasNotices: false };
   const unit = new UnitOfWork(transaction, dependencies, call.reading, dependencies.clock.now());
   const outcome = await useCaseOutcome(call, dependencies, unit);
-  if (!outcome.ok) return { outcome, hasNotices: false };
+  if (!outcome.ok) {
+    await unit.flushReads();
+    return { outcome, hasNotices: false };
+  }
   await unit.flush();
   await transaction.create('requests', [requestDocument(id, call, outcome.value, dependencies, unit.now)]);
   return { outcome, hasNotices: unit.hasNotices };
@@ -63,8 +66,8 @@ async function useCaseOutcome(
 ): Promise<Outcome<unknown>> {
   const { access } = handler.contract;
   if ('of' in access && access.of === 'case') {
-    const state = await unit.findCase((request as { caseId: CaseId }).caseId);
-    if (!state || !(await isRelatedToCase(access, caller, state, dependencies.directory)))
+    const index = await unit.findCaseIndex((request as { caseId: CaseId }).caseId);
+    if (!index || !(await isRelatedToCase(access, caller, index, dependencies.directory)))
       return fail('caseNotFound');
   }
   return handler.write(request, { ...dependencies, caller, unit });

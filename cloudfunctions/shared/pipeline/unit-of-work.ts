@@ -6,7 +6,14 @@ import type { Instant } from '@/domain/kernel/instant';
 import type { Notice } from '@/domain/notification/notice';
 import type { Document, Transaction } from '../ports/documents';
 import { auditDocument } from '../records/audit';
-import { caseDocument, eventDocument, openCaseDocument, openEventDocument } from '../records/case-records';
+import {
+  type CaseIndex,
+  caseDocument,
+  caseIndexOf,
+  eventDocument,
+  openCaseDocument,
+  openEventDocument,
+} from '../records/case-records';
 import { noticeDocument } from '../records/notice-records';
 import type { Reading } from './case-reads';
 import type { Dependencies } from './dependencies';
@@ -16,7 +23,8 @@ import type { Dependencies } from './dependencies';
  * `flush`, and then all of it: the case, its events, the log entry, the notices.
  */
 export class UnitOfWork {
-  private readonly cases = new Map<CaseId, Case | undefined>();
+  private readonly documents = new Map<CaseId, Promise<Document | undefined>>();
+  private readonly cases = new Map<CaseId, Case>();
   private readonly isNew = new Set<CaseId>();
   private readonly events: CaseEvent[] = [];
   private readonly notices: Notice[] = [];
@@ -30,11 +38,18 @@ export class UnitOfWork {
     readonly now: Instant,
   ) {}
 
+  /** What stands in the open of the case, as of this transaction; opens nobody's record. */
+  async findCaseIndex(caseId: CaseId): Promise<CaseIndex | undefined> {
+    const document = await this.caseDocument(caseId);
+    return document && caseIndexOf(document);
+  }
+
   /** The case with its persons, as of this transaction. */
   async findCase(caseId: CaseId): Promise<Case | undefined> {
     if (!this.cases.has(caseId)) {
-      const document = await this.transaction.find('cases', caseId);
-      this.cases.set(caseId, document && openCaseDocument(document, this.dependencies.sealer));
+      const document = await this.caseDocument(caseId);
+      if (!document) return undefined;
+      this.cases.set(caseId, openCaseDocument(document, this.dependencies.sealer));
     }
     return this.cases.get(caseId);
   }
@@ -95,7 +110,18 @@ export class UnitOfWork {
     for (const { collection, document } of this.replaced)
       await this.transaction.replace(collection, document);
     if (this.notices.length > 0) await this.transaction.create('notices', this.notices.map(noticeDocument));
-    if (this.cases.size > 0) await this.writeLog();
+    if (this.cases.size > 0) await this.writeLog('write');
+  }
+
+  /** After a failure: nothing is written but which records were opened. */
+  async flushReads(): Promise<void> {
+    if (this.cases.size > 0) await this.writeLog('read');
+  }
+
+  private caseDocument(caseId: CaseId): Promise<Document | undefined> {
+    const known = this.documents.get(caseId) ?? this.transaction.find('cases', caseId);
+    this.documents.set(caseId, known);
+    return known;
   }
 
   private async writeCase(caseId: CaseId): Promise<void> {
@@ -106,14 +132,14 @@ export class UnitOfWork {
     else await this.transaction.replace('cases', document);
   }
 
-  private async writeLog(): Promise<void> {
+  private async writeLog(kind: 'read' | 'write'): Promise<void> {
     const entry = {
       ...this.reading,
       auditId: this.dependencies.ids.auditId(),
       at: this.now,
-      kind: this.events.length > 0 ? ('write' as const) : ('read' as const),
+      kind,
       caseIds: [...this.cases.keys()],
-      what: this.events.map((event) => event.type),
+      what: kind === 'write' ? this.events.map((event) => event.type) : ['refused write'],
     };
     await this.transaction.create('audit_entries', [auditDocument(entry, this.dependencies.sealer)]);
   }

@@ -13,7 +13,9 @@ export const answerSupplement = defineAction({
   writes: true,
   request: z.object({
     caseId: CaseId,
-    answers: z.array(SupplementAnswer).check(z.minLength(1, '请至少回答一项')),
+    answers: z
+      .array(SupplementAnswer)
+      .check(z.minLength(1, '请至少回答一项'), z.maxLength(20, '最多回答 20 项')),
   }),
   response: z.object({ version: z.number(), status: CaseStatus, itemsLeft: z.number() }),
 });

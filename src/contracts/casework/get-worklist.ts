@@ -12,6 +12,8 @@ export const WorklistItem = z.object({
   status: CaseStatus,
   applicantMasked: z.string(),
   villageName: z.string(),
+  /** The office below whose case it is, where nobody is at the desk there and the caller's office stands in. */
+  officeName: z.optional(z.string()),
   people: z.number(),
   submittedAt: Instant,
   updatedAt: Instant,
@@ -22,7 +24,10 @@ export const WorklistItem = z.object({
 });
 export type WorklistItem = z.infer<typeof WorklistItem>;
 
-/** The cases of the caller's office: what is due first stands first, at most 100 a page. */
+/**
+ * The cases of the caller's office and of those it stands in for, at most 100: what waits for the office, then what
+ * waits for residents, then what was accepted last; of these what is due first stands first. Counts are of all cases.
+ */
 export const getWorklist = defineAction({
   function: 'casework',
   action: 'getWorklist',

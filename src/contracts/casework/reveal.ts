@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { CaseId, MemberId } from '@/domain/kernel/ids';
+import { writtenText } from '@/domain/kernel/written-text';
 import { defineAction } from '../action-contract';
 
 /** Shows one masked field in full, for a stated reason; the look and the reason are logged. */
@@ -13,12 +14,7 @@ export const reveal = defineAction({
     caseId: CaseId,
     field: z.enum(['phone', 'identityNumber']),
     memberId: z.optional(MemberId),
-    reason: z
-      .pipe(
-        z.string(),
-        z.transform((text: string) => text.trim()),
-      )
-      .check(z.minLength(2, '请写明为什么要看'), z.maxLength(100, '最多写 100 个字')),
+    reason: writtenText({ most: 100, missing: '请写明为什么要看' }),
   }),
   response: z.object({ value: z.string() }),
 });

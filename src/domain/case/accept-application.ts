@@ -1,16 +1,20 @@
+import type { AccountId } from '../kernel/ids';
 import { fail, type Result, succeed } from '../kernel/result';
 import { availableActions } from './available-actions';
-import { type Case, signersMissing } from './case';
+import { type Case, isParty, signersMissing } from './case';
 import type { CaseFact } from './case-event';
 
-export type CannotAccept = 'actionNotAvailable' | 'authorizationMissing';
+export type CannotAccept = 'conflictOfInterest' | 'actionNotAvailable' | 'authorizationMissing';
 
 /**
  * Accepts the application (受理) once the materials are complete: 最低生活保障审核确认办法第十条. The signed
- * authorization of every adult is one of them (第九条). From here the statutory clock runs.
+ * authorization of every adult is one of them (第九条). Papers that came to the window need no answer in the list.
+ * Whoever filed the application does not decide on it. From here the statutory clock runs.
  */
-export function acceptApplication(state: Case): Result<CaseFact, CannotAccept> {
+export function acceptApplication(state: Case, officerId: AccountId): Result<CaseFact, CannotAccept> {
+  if (isParty(state, officerId)) return fail('conflictOfInterest');
   if (!availableActions(state).includes('accept')) return fail('actionNotAvailable');
-  if (signersMissing(state).length > 0) return fail('authorizationMissing');
+  const isUnsigned = Object.keys(state.authorizations).length === 0;
+  if (isUnsigned || signersMissing(state).length > 0) return fail('authorizationMissing');
   return succeed({ type: 'ApplicationAccepted' });
 }

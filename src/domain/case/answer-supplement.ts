@@ -3,7 +3,10 @@ import type { Case } from './case';
 import type { CaseFact } from './case-event';
 import type { SupplementAnswer } from './supplement';
 
-export type CannotAnswerSupplement = 'actionNotAvailable' | 'supplementItemUnknown';
+export type CannotAnswerSupplement =
+  | 'actionNotAvailable'
+  | 'supplementItemUnknown'
+  | 'supplementItemAnswered';
 
 /** The resident answers items of the supplement notice; when none is left the case returns to the officer. */
 export function answerSupplement(
@@ -11,7 +14,10 @@ export function answerSupplement(
   answers: readonly SupplementAnswer[],
 ): Result<CaseFact, CannotAnswerSupplement> {
   if (state.status !== 'supplementRequested') return fail('actionNotAvailable');
-  const count = state.supplement?.items.length ?? 0;
-  if (answers.some((answer) => answer.itemIndex >= count)) return fail('supplementItemUnknown');
+  const items = state.supplement?.items ?? [];
+  const asked = answers.map(({ itemIndex }) => itemIndex);
+  if (asked.some((index) => index >= items.length)) return fail('supplementItemUnknown');
+  const isTwice = new Set(asked).size < asked.length;
+  if (isTwice || asked.some((index) => items[index]?.answer)) return fail('supplementItemAnswered');
   return succeed({ type: 'SupplementAnswered', answers });
 }

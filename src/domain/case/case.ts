@@ -50,3 +50,7 @@ export const itemsLeft = (state: Case): number[] =>
       item.subject === 'authorization' && item.memberId !== undefined && state.authorizations[item.memberId];
     return item.answer || isSigned ? [] : [index];
   });
+
+/** Whether the account filed the application, and so may not decide on it. */
+export const isParty = (state: Pick<Case, 'partyIds'>, accountId: AccountId): boolean =>
+  state.partyIds.includes(accountId);

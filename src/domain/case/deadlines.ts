@@ -15,21 +15,20 @@ export interface Deadline {
   readonly isProvisional: boolean;
 }
 
-const CLOCKS: Readonly<
-  Record<DeadlineKind, { parameter: DeadlineParameterName; what: string; from: string }>
-> = {
-  review: { parameter: 'review', what: '看完材料', from: '提交之日' },
-  investigation: { parameter: 'investigationStart', what: '开始调查', from: '受理之日' },
-  decision: { parameter: 'decision', what: '作出决定', from: '受理之日' },
+const CLOCKS: Readonly<Record<DeadlineKind, { parameter: DeadlineParameterName; what: string }>> = {
+  review: { parameter: 'review', what: '看完材料' },
+  investigation: { parameter: 'investigationStart', what: '开始调查' },
+  decision: { parameter: 'decision', what: '作出决定' },
 };
 
 function deadlineFrom(
   kind: DeadlineKind,
+  from: string,
   start: PlainDate,
   policy: Policy,
   calendar: WorkingCalendar,
 ): Deadline[] {
-  const { parameter, what, from } = CLOCKS[kind];
+  const { parameter, what } = CLOCKS[kind];
   const found = policy.find(parameter);
   if (!found) return [];
   const dueOn = plusWorkingDays(calendar, start, found.value);
@@ -50,18 +49,19 @@ function deadlineFrom(
  * supplement is with the resident. From acceptance: 最低生活保障审核确认办法第十五条、第二十二条.
  */
 export function deadlinesOf(
-  state: Pick<Case, 'status' | 'reviewableSince' | 'acceptedAt'>,
+  state: Pick<Case, 'status' | 'submittedAt' | 'reviewableSince' | 'acceptedAt'>,
   policy: Policy,
   calendar: WorkingCalendar,
 ): Deadline[] {
   if (state.acceptedAt) {
     const start = officeDateOf(state.acceptedAt);
     return [
-      ...deadlineFrom('investigation', start, policy, calendar),
-      ...deadlineFrom('decision', start, policy, calendar),
+      ...deadlineFrom('investigation', '受理之日', start, policy, calendar),
+      ...deadlineFrom('decision', '受理之日', start, policy, calendar),
     ];
   }
   if (state.status === 'supplementRequested') return [];
   const start = officeDateOf(state.reviewableSince);
-  return deadlineFrom('review', start, policy, calendar);
+  const from = state.reviewableSince === state.submittedAt ? '提交之日' : '补正答复之日';
+  return deadlineFrom('review', from, start, policy, calendar);
 }

@@ -41,11 +41,11 @@ export function evolve(state: Case | undefined, event: CaseEvent): Case {
       return settle({ ...next, authorizations: { ...state.authorizations, [event.memberId]: granted } });
     }
     case 'SupplementRequested':
-      return {
+      return settle({
         ...next,
         status: 'supplementRequested',
         supplement: { requestedAt: event.at, items: event.items },
-      };
+      });
     case 'SupplementAnswered': {
       const items = (state.supplement?.items ?? []).map((item, index) => {
         const answer = event.answers.find(({ itemIndex }) => itemIndex === index);

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { MemberId } from '../kernel/ids';
 import type { Instant } from '../kernel/instant';
+import { writtenText } from '../kernel/written-text';
 
 /** What may be missing before a case is accepted (需补正的材料). */
 export const SupplementSubject = z.enum(
@@ -27,24 +28,14 @@ export const SupplementItem = z.object({
   /** Whose, where it concerns one person. */
   memberId: z.optional(MemberId),
   /** What exactly, in words the resident understands. */
-  note: z
-    .pipe(
-      z.string(),
-      z.transform((text: string) => text.trim()),
-    )
-    .check(z.minLength(2, '请写清楚缺什么'), z.maxLength(200, '最多写 200 个字')),
+  note: writtenText({ most: 200, missing: '请写清楚缺什么' }),
 });
 export type SupplementItem = z.infer<typeof SupplementItem>;
 
 /** The resident's answer to one item. */
 export const SupplementAnswer = z.object({
   itemIndex: z.number().check(z.int(), z.gte(0)),
-  text: z
-    .pipe(
-      z.string(),
-      z.transform((text: string) => text.trim()),
-    )
-    .check(z.minLength(1, '请写一句说明'), z.maxLength(500, '最多写 500 个字')),
+  text: writtenText({ most: 500, missing: '请写一句说明' }),
 });
 export type SupplementAnswer = z.infer<typeof SupplementAnswer>;
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { writtenText } from '../kernel/written-text';
 
 /** What brought the household into hardship (致困原因). */
 export const HardshipCause = z.enum([
@@ -20,11 +21,6 @@ export const Hardship = z.object({
     z.minLength(1, '请至少选一项'),
     z.refine((causes) => new Set(causes).size === causes.length, '同一项选了两次'),
   ),
-  story: z
-    .pipe(
-      z.string(),
-      z.transform((text: string) => text.trim()),
-    )
-    .check(z.maxLength(1000, '最多写 1000 个字')),
+  story: writtenText({ most: 1000 }),
 });
 export type Hardship = z.infer<typeof Hardship>;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { writtenText } from '../kernel/written-text';
 
 /**
  * Whether a member is a near relative (民法典第一千零四十五条) of somebody who handles assistance or sits on the
@@ -9,12 +10,7 @@ export const NearRelativeDisclosure = z.discriminatedUnion('has', [
   z.object({ has: z.literal(false) }),
   z.object({
     has: z.literal(true),
-    who: z
-      .pipe(
-        z.string(),
-        z.transform((text: string) => text.trim()),
-      )
-      .check(z.minLength(1, '请写明是谁、什么关系'), z.maxLength(200, '最多写 200 个字')),
+    who: writtenText({ most: 200, missing: '请写明是谁、什么关系' }),
   }),
 ]);
 export type NearRelativeDisclosure = z.infer<typeof NearRelativeDisclosure>;

@@ -6,14 +6,19 @@ const LONGEST_NAME = 50;
 export const PersonName = z
   .pipe(
     z.string(),
-    z.transform((text: string) => text.trim().replace(/[•・‧∙]/g, '·')),
+    z.transform((text: string) =>
+      text
+        .normalize('NFC')
+        .trim()
+        .replace(/[•・‧∙]/g, '·'),
+    ),
   )
   .check(
     z.superRefine((name, context) => {
       const length = [...name].length;
       if (length === 0) context.addIssue({ code: 'custom', message: '请填写姓名' });
       else if (length > LONGEST_NAME) context.addIssue({ code: 'custom', message: '姓名最多 50 个字' });
-      else if (!/^[\p{L}\p{M}]+(?:[·\s.'-][\p{L}\p{M}]+)*$/u.test(name))
+      else if (!/^(?:\p{L}\p{M}{0,2})+(?:[· .'-](?:\p{L}\p{M}{0,2})+)*$/u.test(name))
         context.addIssue({ code: 'custom', message: '姓名里只能有文字和间隔点“·”，请检查' });
     }),
   );

@@ -16,9 +16,7 @@ export interface Policy {
   /** The nearest region's value, from the village up to the nation; undefined when nobody has set one. */
   find(
     name: DeadlineParameterName,
-  ):
-    | (ParameterValue<number> & { readonly region: string; readonly unit: 'workingDays' | 'days' })
-    | undefined;
+  ): (ParameterValue<number> & { readonly region: string; readonly unit: 'workingDays' }) | undefined;
 }
 
 /**

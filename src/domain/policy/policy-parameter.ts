@@ -20,7 +20,7 @@ export interface ParameterValue<T> {
 export interface PolicyParameter<T> {
   readonly name: string;
   readonly region: string;
-  readonly unit: 'workingDays' | 'days';
+  readonly unit: 'workingDays';
   /** Oldest first. */
   readonly values: readonly ParameterValue<T>[];
 }

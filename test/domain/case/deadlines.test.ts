@@ -30,6 +30,14 @@ describe('the clocks of a case', () => {
     ).toEqual(['review 2026-11-09']);
   });
 
+  test('and says from when it counts', () => {
+    const words = (history: CaseHistory) =>
+      deadlinesOf(history.state, policyOf('990101'), workingCalendar()).map((deadline) => deadline.words);
+    const answered = CaseHistory.submitted().supplementRequested(missing('medical')).supplementAnswered(0);
+    expect(words(CaseHistory.submitted())).toEqual(['提交之日起 3 个工作日内看完材料']);
+    expect(words(answered)).toEqual(['补正答复之日起 3 个工作日内看完材料']);
+  });
+
   test('the thirty working days count from acceptance, not from submission (trap 13)', () => {
     const history = CaseHistory.submitted().signedBy('m1').later(72).accepted();
     expect(due(history)).toEqual(['investigation 2026-11-10', 'decision 2026-12-17']);

@@ -5,10 +5,15 @@ import { itemsLeft, signersMissing } from '@/domain/case/case';
 import { fold } from '@/domain/case/evolve';
 import { grantAuthorization, type Signing } from '@/domain/case/grant-authorization';
 import { requestSupplement } from '@/domain/case/request-supplement';
-import type { AuthorizationId, MemberId } from '@/domain/kernel/ids';
-import { application, member } from '../../support/application-data';
+import { submitApplication } from '@/domain/case/submit-application';
+import { caseNumberFrom } from '@/domain/kernel/case-number';
+import type { AccountId, AuthorizationId, MemberId } from '@/domain/kernel/ids';
+import type { PlainDate } from '@/domain/kernel/plain-date';
+import type { OfficeId } from '@/domain/kernel/region';
+import { application, applicationDraft, identityNumber, member } from '../../support/application-data';
 import { CaseHistory, missing } from '../../support/case-history';
 
+const OFFICER = 'officer-1' as AccountId;
 const couple = () => application({ members: [member('李样例', '1950-01-01', 'spouse')] });
 const signing = (changes: Partial<Signing> = {}): Signing => ({
   authorizationId: `a_${'1'.repeat(20)}` as AuthorizationId,
@@ -22,8 +27,8 @@ const signing = (changes: Partial<Signing> = {}): Signing => ({
 describe('accepting', () => {
   test('needs the authorization of every adult (第九条)', () => {
     const history = CaseHistory.submitted(couple()).signedBy('m1');
-    expect(acceptApplication(history.state)).toEqual({ ok: false, failure: 'authorizationMissing' });
-    expect(acceptApplication(history.signedBy('m2').state)).toEqual({
+    expect(acceptApplication(history.state, OFFICER)).toEqual({ ok: false, failure: 'authorizationMissing' });
+    expect(acceptApplication(history.signedBy('m2').state, OFFICER)).toEqual({
       ok: true,
       value: { type: 'ApplicationAccepted' },
     });
@@ -31,12 +36,12 @@ describe('accepting', () => {
 
   test('is possible while a supplement is open, because papers also come to the window', () => {
     const history = CaseHistory.submitted().signedBy('m1').supplementRequested(missing('medical'));
-    expect(acceptApplication(history.state).ok).toBe(true);
+    expect(acceptApplication(history.state, OFFICER).ok).toBe(true);
   });
 
   test('happens once', () => {
     const history = CaseHistory.submitted().signedBy('m1').accepted();
-    expect(acceptApplication(history.state)).toEqual({ ok: false, failure: 'actionNotAvailable' });
+    expect(acceptApplication(history.state, OFFICER)).toEqual({ ok: false, failure: 'actionNotAvailable' });
   });
 });
 
@@ -44,7 +49,7 @@ describe('a supplement', () => {
   test('is asked for once (第十条)', () => {
     const history = CaseHistory.submitted().supplementRequested(missing('medical')).supplementAnswered(0);
     expect(history.state.status).toBe('submitted');
-    expect(requestSupplement(history.state, [missing('income')])).toEqual({
+    expect(requestSupplement(history.state, [missing('income')], OFFICER)).toEqual({
       ok: false,
       failure: 'supplementAlreadyRequested',
     });
@@ -53,16 +58,40 @@ describe('a supplement', () => {
 
   test('is not asked for after acceptance', () => {
     const history = CaseHistory.submitted().signedBy('m1').accepted();
-    expect(requestSupplement(history.state, [missing('income')])).toEqual({
+    expect(requestSupplement(history.state, [missing('income')], OFFICER)).toEqual({
       ok: false,
       failure: 'actionNotAvailable',
     });
   });
 
   test('about somebody who is not in the household is refused', () => {
-    expect(requestSupplement(CaseHistory.submitted().state, [missing('identity', 'm2')])).toEqual({
+    expect(requestSupplement(CaseHistory.submitted().state, [missing('identity', 'm2')], OFFICER)).toEqual({
       ok: false,
       failure: 'memberUnknown',
+    });
+  });
+
+  test.each([
+    ['has signed already', 'm1'],
+    ['is a child', 'm2'],
+    ['is not named', undefined],
+  ])('asks no signature of somebody who %s: nobody could ever answer it', (_who, memberId) => {
+    const history = CaseHistory.submitted(application({ members: [member('李示例', '2015-01-01')] }));
+    const result = requestSupplement(
+      history.signedBy('m1').state,
+      [missing('authorization', memberId)],
+      OFFICER,
+    );
+    expect(result).toEqual({ ok: false, failure: 'authorizationItemWrong' });
+  });
+
+  test('item is answered once, and not twice in one answer', () => {
+    const history = CaseHistory.submitted().supplementRequested(missing('medical'), missing('income'));
+    const twice = [0, 0].map((itemIndex) => ({ itemIndex, text: '好的' }));
+    expect(answerSupplement(history.state, twice)).toEqual({ ok: false, failure: 'supplementItemAnswered' });
+    expect(answerSupplement(history.supplementAnswered(0).state, [{ itemIndex: 0, text: '改' }])).toEqual({
+      ok: false,
+      failure: 'supplementItemAnswered',
     });
   });
 
@@ -86,6 +115,41 @@ describe('a supplement', () => {
     expect(answerSupplement(CaseHistory.submitted().state, answers)).toEqual({
       ok: false,
       failure: 'actionNotAvailable',
+    });
+  });
+});
+
+describe('handing in', () => {
+  const submission = (declared = application(), today = '2026-11-22') =>
+    submitApplication({
+      application: declared,
+      caseNumber: caseNumberFrom(1),
+      officeId: 'o_taoxi' as OfficeId,
+      today: today as PlainDate,
+    });
+  const applicantBorn = (birth: string) =>
+    application({ applicant: { ...applicationDraft().applicant, identityNumber: identityNumber(birth) } });
+
+  test('is for adults: the day before the eighteenth birthday a guardian applies, on the day they may', () => {
+    expect(submission(applicantBorn('2008-11-23'))).toEqual({ ok: false, failure: 'applicantNotAdult' });
+    expect(submission(applicantBorn('2008-11-22')).ok).toBe(true);
+  });
+
+  test('names nobody who is born tomorrow', () => {
+    const declared = (birth: string) => application({ members: [member('李示例', birth)] });
+    expect(submission(declared('2026-11-23'))).toEqual({ ok: false, failure: 'birthDateInFuture' });
+    expect(submission(declared('2026-11-22')).ok).toBe(true);
+  });
+});
+
+describe('whoever filed the application', () => {
+  const filedByOfficer = { ...CaseHistory.submitted().signedBy('m1').state, partyIds: [OFFICER] };
+
+  test('does not decide on it', () => {
+    expect(acceptApplication(filedByOfficer, OFFICER)).toEqual({ ok: false, failure: 'conflictOfInterest' });
+    expect(requestSupplement(filedByOfficer, [missing('medical')], OFFICER)).toEqual({
+      ok: false,
+      failure: 'conflictOfInterest',
     });
   });
 });

@@ -63,7 +63,17 @@ describe('a name', () => {
   test('has one kind of middle dot, however it was typed', () => {
     expect(z.parse(PersonName, '古丽•样例')).toBe('古丽·样例');
   });
-  test.each(['', '   ', '王1', '<b>', '·王', '演'.repeat(51)])('%s is refused', (name) => {
+  test.each([
+    '',
+    '   ',
+    '王1',
+    '<b>',
+    '·王',
+    '演'.repeat(51),
+    '王\n演',
+    '王\u2028演',
+    `王${'\u0301'.repeat(3)}`,
+  ])('%s is refused', (name) => {
     expect(z.safeParse(PersonName, name).success).toBe(false);
   });
 });

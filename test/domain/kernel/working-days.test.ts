@@ -28,6 +28,18 @@ describe('working days', () => {
     expect(beforeHoliday > '2026-10-07').toBe(true);
   });
 
+  test('do not depend on where the machine stands', () => {
+    const zone = process.env.TZ;
+    for (const other of ['America/Los_Angeles', 'Pacific/Auckland', 'UTC']) {
+      process.env.TZ = other;
+      const works = ['2026-10-01', '2026-10-10', '2026-11-21', '2026-11-23'].map((text) =>
+        calendar.isWorkingDay(day(text)),
+      );
+      expect({ other, works }).toEqual({ other, works: [false, true, false, true] });
+    }
+    process.env.TZ = zone;
+  });
+
   test('a county may work or rest against the calendar', () => {
     const county = workingCalendar({ '2026-11-03': 'rests', '2026-11-07': 'works' });
     expect(plusWorkingDays(county, day('2026-11-02'), 1)).toBe('2026-11-04');
