@@ -76,7 +76,7 @@ describe('bad requests', () => {
   test('a name that leads to this machine gets nothing: only its loopback address and localhost do', async () => {
     cloud = await startFixtureCloud({});
     const { port } = new URL(cloud.url);
-    const answerTo = (host: string | undefined, path: string, headers: Record<string, string> = {}) =>
+    const answerTo = (host: string | undefined, path: string, headers: { origin?: string } = {}) =>
       new Promise<number>((resolve, reject) => {
         const options = { path, port, host: '127.0.0.1', setHost: false };
         const req = request(
