@@ -2,15 +2,20 @@ import { View } from '@tarojs/components';
 import { ChooseOne } from '@/components/choices/choices';
 import { TextField } from '@/components/text-field/text-field';
 import { FILER_RELATION_TEXT } from '@/domain/household/words';
+import { useObservable } from '@/hooks/use-observable';
+import { account } from '@/services/account';
 import { type FieldsProps, optionsOf } from './fields';
 import { FILING_BY_TEXT } from './filing.question';
 
+/** Helping as village staff is offered to those whom the register knows as such. */
 export function FilingByFields({ draft: { filing }, problems, change }: FieldsProps) {
+  const isHelper = useObservable(account)?.staff?.role === 'helper';
+  const options = optionsOf(FILING_BY_TEXT).filter(({ value }) => value !== 'helper' || isHelper);
   return (
     <ChooseOne
       id="filing-by"
       label="点一下，选一个"
-      options={optionsOf(FILING_BY_TEXT)}
+      options={options}
       value={filing.by}
       error={problems['filing-by']}
       onChange={(by) => change({ filing: { ...filing, by } })}

@@ -7,7 +7,7 @@ import type { Question } from './question';
 export const FILING_BY_TEXT = {
   self: '为我自己家',
   family: '我是家里人、亲戚，帮他填',
-  helper: '我是村（社区）的，帮他填',
+  helper: '我是村级协理员，帮他填',
 } as const;
 
 const asksFiler = ({ filing }: Draft) => filing.by === 'family' || filing.by === 'helper';
