@@ -1,4 +1,4 @@
-import { type Case, itemsLeft } from '../case/case';
+import type { Case } from '../case/case';
 import type { CaseEvent } from '../case/case-event';
 import type { AccountId } from '../kernel/ids';
 import type { Instant } from '../kernel/instant';
@@ -32,8 +32,17 @@ interface Telling {
   readonly kind: NoticeKind;
 }
 
+/** Whether the event was the last thing missing from a supplement: an answer, or a signature that was an item of it. */
+const completesSupplement = (event: CaseEvent, state: Case): boolean =>
+  state.status === 'submitted' && state.supplement !== undefined && state.reviewableSince === event.at;
+
 /** Who is told of what. */
-function tellingsOf(event: CaseEvent, state: Case): Telling[] {
+const tellingsOf = (event: CaseEvent, state: Case): Telling[] => [
+  ...tellingsOfType(event),
+  ...(completesSupplement(event, state) ? [{ to: 'officers', kind: 'supplementAnswered' } as const] : []),
+];
+
+function tellingsOfType(event: CaseEvent): Telling[] {
   switch (event.type) {
     case 'ApplicationSubmitted':
       return [
@@ -45,7 +54,7 @@ function tellingsOf(event: CaseEvent, state: Case): Telling[] {
     case 'SupplementRequested':
       return [{ to: 'parties', kind: 'supplementRequested' }];
     case 'SupplementAnswered':
-      return itemsLeft(state).length === 0 ? [{ to: 'officers', kind: 'supplementAnswered' }] : [];
+      return [];
     case 'ApplicationAccepted':
       return [{ to: 'parties', kind: 'applicationAccepted' }];
   }
