@@ -20,7 +20,7 @@ export function followUps(
     case 'channel':
       return [noticeRow(commonOf(notice), sequel.channel, now)];
     case 'callResident':
-      return toStaff(notice, 'callResident', colleagues.officerIds, now);
+      return toStaff(withoutDeadline(notice), 'callResident', colleagues.officerIds, now);
     case 'head':
       return toStaff(notice, notice.kind, colleagues.headIds, now);
   }
@@ -35,6 +35,12 @@ const commonOf = ({ caseId, eventId, recipientId, audience, officeId, kind, para
   kind,
   parameters,
 });
+
+/** A call is made at once: the deadline that the notice spoke of is of another step. */
+function withoutDeadline(notice: Notice): Notice {
+  const { dueOn: _, ...parameters } = notice.parameters;
+  return { ...notice, parameters };
+}
 
 const toStaff = (
   notice: Notice,
