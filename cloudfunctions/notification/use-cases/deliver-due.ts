@@ -1,8 +1,8 @@
 import type { ResponseOf } from '@/contracts/action-contract';
 import type { deliverDue as contract } from '@/contracts/notification/deliver-due';
-import type { Instant } from '@/domain/kernel/instant';
+import { type Instant, plusMilliseconds } from '@/domain/kernel/instant';
 import { succeed } from '@/domain/kernel/result';
-import type { DeliveryOutcome } from '@/domain/notification/delivery';
+import { countAttempt, type DeliveryOutcome, pauseAfter } from '@/domain/notification/delivery';
 import type { Notice } from '@/domain/notification/notice';
 import type { Dependencies } from '../../shared/pipeline/dependencies';
 import type { Outcome } from '../../shared/pipeline/handler';
@@ -12,6 +12,8 @@ import { noticeOf } from '../../shared/records/notice-records';
 import { type Delivery, deliverNotice } from '../deliver-notice';
 
 const BATCH = 100;
+/** The platform gives no more in one query. */
+const MOST_ROWS = 1000;
 /** Nothing new is begun after this; the longest single step (token, send, both again, 6 s each) takes 24 s, the function 50. */
 const BUDGET_MS = 20_000;
 /** Recipients served at once; one recipient's notices go one after the other. */
@@ -35,13 +37,18 @@ export async function deliverDue(delivery: Delivery, dependencies: Dependencies)
     try {
       count(tally, await deliverNotice(notice, delivery, dependencies));
     } catch (error) {
-      // The database failed in the middle: the lease runs out, and a later sweep goes on.
       logUnrecordedNotice(notice, error);
+      await postpone(notice, dependencies).catch((failure) => logUnrecordedNotice(notice, failure));
     }
   };
+  let limit = BATCH;
   while (!isOver()) {
-    const due = (await dueNotices(documents, clock.now())).filter((notice) => !seen.has(stepId(notice)));
-    if (due.length === 0) break;
+    const rows = await dueNotices(documents, clock.now(), limit);
+    const due = rows.filter((notice) => !seen.has(stepId(notice)));
+    if (due.length === 0) {
+      if (rows.length < limit || limit >= MOST_ROWS) break;
+      limit += BATCH;
+    }
     await inLanes(byRecipient(due), async (notices) => {
       for (const notice of notices) if (!isOver()) await step(notice);
     });
@@ -52,11 +59,22 @@ export async function deliverDue(delivery: Delivery, dependencies: Dependencies)
 /** A notice comes round again in one sweep only with another attempt or under another lease. */
 const stepId = ({ noticeId, attempts, status }: Notice): string => `${noticeId} ${attempts} ${status}`;
 
-async function dueNotices(documents: Documents, now: Instant): Promise<Notice[]> {
-  const where = { status: { in: ['pending', 'sending'] }, dueAt: { lte: now } };
-  return (await documents.query('notices', { where, orderBy: [['dueAt', 'asc']], limit: BATCH })).map(
-    noticeOf,
+/** A step that threw left the notice as it was, or under a lease that runs out: the former waits, longer each time. */
+async function postpone(notice: Notice, { documents, clock }: Dependencies): Promise<void> {
+  const { noticeId, status, attempts, dueAt: before } = notice;
+  const counted = countAttempt(notice).attempts;
+  const dueAt = plusMilliseconds(clock.now(), pauseAfter(counted));
+  await documents.updateIf(
+    'notices',
+    noticeId,
+    { status, attempts, dueAt: before },
+    { attempts: counted, dueAt },
   );
+}
+
+async function dueNotices(documents: Documents, now: Instant, limit: number): Promise<Notice[]> {
+  const where = { status: { in: ['pending', 'sending', 'unreachable'] }, dueAt: { lte: now } };
+  return (await documents.query('notices', { where, orderBy: [['dueAt', 'asc']], limit })).map(noticeOf);
 }
 
 function byRecipient(notices: readonly Notice[]): Notice[][] {

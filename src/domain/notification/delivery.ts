@@ -18,6 +18,8 @@ export type DeliveryOutcome =
       readonly kind: 'retry' | 'nextChannel' | 'permanent' | 'account' | 'unknown';
       /** The provider's own code, or ours for what happened before or instead of an answer. */
       readonly code: string;
+      /** Somebody has to see to it, whatever the kind. */
+      readonly needsLook?: true;
     };
 
 /** What follows when a notice has come to its end on its channel. */
@@ -34,6 +36,7 @@ export const MOST_ATTEMPTS = 6;
 const FIRST_PAUSE_MS = 30_000;
 /** Longer than a function may run (50 s): when it is over, nobody is sending any more. */
 const LEASE_MS = 60_000;
+const DAY_MS = 24 * 3_600_000;
 
 const NOTHING: Sequel = { kind: 'none' };
 
@@ -48,8 +51,16 @@ export const underLease = (notice: Notice, leaseId: string, now: Instant): Notic
   dueAt: plusMilliseconds(now, LEASE_MS),
 });
 
-/** Milliseconds to wait after the given number of attempts: 30 s, 1 min, 2, 4, 8 min. */
-export const pauseAfter = (attempts: number): number => FIRST_PAUSE_MS * 2 ** (attempts - 1);
+/** Milliseconds to wait after the given number of attempts: 30 s, 1 min, 2, 4, 8 min and so on, never longer than a day. */
+export const pauseAfter = (attempts: number): number =>
+  Math.min(FIRST_PAUSE_MS * 2 ** (attempts - 1), DAY_MS);
+
+/** The notice whose last resort found nobody to tell: it is looked at again a day later. */
+export const unreachable = (notice: Notice, now: Instant): Notice => ({
+  ...notice,
+  status: 'unreachable',
+  dueAt: plusMilliseconds(now, DAY_MS),
+});
 
 /**
  * The notice after an attempt, and what follows. Takes a notice that counts the attempt already.

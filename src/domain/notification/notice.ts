@@ -10,8 +10,16 @@ export type NoticeChannel = 'inbox' | 'wecom' | 'subscribe' | 'sms';
  * What became of a notice on its channel (送达情况).
  * Open: pending 待发 · sending 发送中（有租约）
  * Ends: accepted 对方已收下（不等于已读） · refused 对方不收，已转下一渠道 · unknown 不知是否收到，不再重发 · exhausted 多次未成，已转下一渠道
+ * An end that is looked at again every day: unreachable 到不了任何人，已报警；有人可告知时转给他们，成为 refused
  */
-export type NoticeStatus = 'pending' | 'sending' | 'accepted' | 'refused' | 'unknown' | 'exhausted';
+export type NoticeStatus =
+  | 'pending'
+  | 'sending'
+  | 'accepted'
+  | 'refused'
+  | 'unknown'
+  | 'exhausted'
+  | 'unreachable';
 
 /** What a notice tells. Its words are in notice-texts.ts. */
 export type NoticeKind =
