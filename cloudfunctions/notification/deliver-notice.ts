@@ -32,6 +32,8 @@ export async function deliverNotice(
   // Whoever held the lease is gone. Whether they had sent it, nobody knows.
   if (notice.status === 'sending') return settled(notice, notice, { kind: 'unknown', code: 'leaseOver' });
 
+  if (notice.status === 'unreachable') return settled(notice, countAttempt(notice), stillRefused(notice));
+
   const { documents, clock } = dependencies;
   const resting = delivery.breaker.restingBecause(notice, Date.parse(clock.now()));
   if (resting) return settled(notice, notice, { kind: 'nextChannel', code: `resting:${resting}` });
@@ -62,7 +64,7 @@ export async function deliverNotice(
 
   async function accountFor(sent: Notice, by: OutsideChannel, outcome: DeliveryOutcome): Promise<void> {
     if (outcome.kind === 'account') delivery.breaker.rest(sent, outcome.code, Date.parse(clock.now()));
-    if (outcome.kind === 'account' || outcome.kind === 'permanent') logRefusedNotice(sent, outcome);
+    if (outcome.kind !== 'accepted' && needsLook(outcome)) logRefusedNotice(sent, outcome);
     if (by !== 'subscribe') return;
     const templateId = delivery.templateIds[sent.audience];
     if (outcome.kind === 'accepted' || outcome.kind === 'unknown')
@@ -70,6 +72,17 @@ export async function deliverNotice(
     else if (outcome.code === NO_GRANT) await loseGrants(documents, sent.recipientId, templateId);
   }
 }
+
+type Failed = Exclude<DeliveryOutcome, { kind: 'accepted' }>;
+
+const needsLook = ({ kind, needsLook: isMarked }: Failed): boolean =>
+  kind === 'account' || kind === 'permanent' || isMarked === true;
+
+/** Its channels are used up, and are not tried again: only whether somebody is there to be told by now. */
+const stillRefused = ({ lastOutcome = 'unreachable' }: Notice): Failed => ({
+  kind: 'nextChannel',
+  code: lastOutcome,
+});
 
 /** WeChat's code for a person who refused or has no grant left. */
 const NO_GRANT = '43101';

@@ -6,6 +6,8 @@ interface Ruling {
   /** `token`: the access token is no longer good; get another and try once more, then it counts as `retry`. */
   readonly outcome: Exclude<DeliveryOutcome['kind'], 'accepted'> | 'token';
   readonly because: string;
+  /** Somebody has to see to it, although the others are still reached this way. */
+  readonly needsLook?: true;
 }
 
 type Rulings = Readonly<Record<string, Ruling>>;
@@ -75,7 +77,7 @@ const WECOM: Rulings = {
   '45033': retry('too many calls at once'),
   '47003': permanent('a value does not fit its field'),
   '48002': account('the application may not use this interface'),
-  '60011': account('the application may not write to this member'),
+  '60011': { ...nextChannel('the application may not write to this member'), needsLook: true },
   '60020': account('the address that we call from is not on the trusted list (企业可信IP)'),
   '60111': nextChannel('no such member'),
   '81013': nextChannel('nobody of those addressed is a member, or may use the application'),
@@ -130,8 +132,8 @@ export function rulingOn(provider: Provider, code: string): Ruling {
 
 /** The outcome of an attempt that ended with `code`. A token that is still bad after it was renewed counts as `retry`. */
 export function outcomeOf(provider: Provider, code: string): DeliveryOutcome {
-  const { outcome } = rulingOn(provider, code);
-  return { kind: outcome === 'token' ? 'retry' : outcome, code };
+  const { outcome, needsLook } = rulingOn(provider, code);
+  return { kind: outcome === 'token' ? 'retry' : outcome, code, ...(needsLook ? { needsLook } : {}) };
 }
 
 /** Every code in the tables, for the tests and the manual. */

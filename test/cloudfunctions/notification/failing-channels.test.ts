@@ -1,6 +1,7 @@
 import { RESIDENT_TEMPLATE, STAFF_TEMPLATE } from '../../../localcloud/wechat/templates';
 import {
   CASE_ID,
+  COLLEAGUE,
   COUNTY,
   HEAD,
   OFFICER,
@@ -124,6 +125,19 @@ describe('when a channel fails', () => {
       { level: 'alert', code: '43107' },
     ]);
     expect(JSON.stringify(lines)).not.toContain('demo-openid');
+  });
+
+  it('for one member only: the others still get theirs, and somebody is alerted', async () => {
+    sweeper = await startStagedSweeper();
+    const instance = sweeper.newInstance();
+    sweeper.cloud.faults.set({ wecom: 'code:60011' });
+    await sweeper.putDue('newCase');
+    await sweeper.sweep(instance);
+    sweeper.cloud.faults.clear();
+    await sweeper.putDue('newCase', { recipientId: openidOf(COLLEAGUE) });
+    await sweeper.sweep(instance);
+    expect(await sweeper.channelsAt(COLLEAGUE)).toEqual(['wecom']);
+    expect(sweeper.alerts()).toMatchObject([{ level: 'alert', channel: 'wecom', code: '60011' }]);
   });
 
   it('while the banned template is the residents’, staff still get theirs', async () => {

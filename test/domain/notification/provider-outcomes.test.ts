@@ -44,6 +44,10 @@ describe('what a provider says means', () => {
     expect(outcomeOf(provider, 'constructor').kind).toBe('permanent');
   });
 
+  it('a WeCom member that the application may not write to is passed over, and somebody has to look', () => {
+    expect(outcomeOf('wecom', '60011')).toEqual({ kind: 'nextChannel', code: '60011', needsLook: true });
+  });
+
   it('renews a WeCom token that is over', () => {
     expect(rulingOn('wecom', '42001').outcome).toBe('token');
     expect(rulingOn('wecom', '40014').outcome).toBe('token');
