@@ -134,7 +134,7 @@ export const COLLECTIONS = [
     name: 'offices',
     purpose: '办理机关：名称、地址、电话、上级',
     sealed: [],
-    indexes: [],
+    indexes: [{ name: 'by_office_above', keys: [['parentOfficeId', 1]] }],
   },
   {
     name: 'divisions',

@@ -23,27 +23,34 @@ export interface Division {
   readonly officeId?: OfficeId;
 }
 
-/** A member of staff (工作人员). */
-export interface StaffMember {
+/** A member of staff (工作人员) as far as work needs it: who sits where, without name and telephone. */
+export interface StaffSeat {
   readonly staffId: string;
   readonly accountId: AccountId;
   readonly officeId: OfficeId;
   readonly role: 'officer' | 'head' | 'county' | 'helper';
   readonly isActive: boolean;
-  readonly displayName: string;
-  readonly phone: string;
   readonly wecomUserId?: string;
 }
 
-/** Reference data that changes rarely; an answer may be up to a minute old. */
+/** The same with what is personal. */
+export interface StaffMember extends StaffSeat {
+  readonly displayName: string;
+  readonly phone: string;
+}
+
+/** Reference data that changes rarely; except for `findStaff`, an answer may be up to a minute old. */
 export interface Directory {
   findOffice(officeId: string): Promise<Office | undefined>;
   findDivision(code: string): Promise<Division | undefined>;
+  /** The offices right below, those whose office above is `officeId`. */
+  officesBelow(officeId: string): Promise<Office[]>;
   /** The divisions right below `parentCode`; of `''` the counties that this environment serves. */
   divisionsBelow(parentCode: string): Promise<Division[]>;
   /** The office for a village: its own mapping, else the township's, else the county's inbox. Undefined for an unknown village. */
   officeForVillage(villageCode: string): Promise<Office | undefined>;
+  /** As it stands now, active or not: access is decided by it. Opens the personal fields of this one person. */
   findStaff(accountId: AccountId): Promise<StaffMember | undefined>;
-  /** Active staff of an office. */
-  staffOf(officeId: string): Promise<StaffMember[]>;
+  /** Active staff of an office; opens nobody's personal fields. */
+  staffOf(officeId: string): Promise<StaffSeat[]>;
 }

@@ -26,6 +26,8 @@ export interface Transaction {
 export interface Documents {
   find(collection: string, id: string): Promise<Document | undefined>;
   query(collection: string, query: Query): Promise<Document[]>;
+  /** How many documents there are, without a limit. */
+  count(collection: string, where: Query['where']): Promise<number>;
   create(collection: string, documents: readonly Document[]): Promise<void>;
   /** Sets fields where the plain values of `expected` still stand; false when they do not (somebody else was first). */
   updateIf(

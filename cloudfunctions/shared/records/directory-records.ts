@@ -1,20 +1,25 @@
 import { divisionsAbove, type OfficeId } from '@/domain/kernel/region';
-import type { Directory, Division, Office, StaffMember } from '../ports/directory';
+import type { Directory, Division, Office, StaffMember, StaffSeat } from '../ports/directory';
 import type { Document, Documents } from '../ports/documents';
 import type { Sealer } from '../ports/sealer';
 
 const CACHE_MS = 60_000;
+const MOST_REMEMBERED = 500;
 const MOST_DIVISIONS = 1000;
+const MOST_OFFICES = 1000;
 const MOST_STAFF = 200;
 
-/** Remembers answers for a minute, for the life of one function instance. */
+/** Remembers the last 500 answers for a minute each, for the life of one function instance. */
 function remembering<T>(load: (key: string) => Promise<T>, now: () => number): (key: string) => Promise<T> {
   const known = new Map<string, { until: number; value: Promise<T> }>();
   return (key) => {
     const hit = known.get(key);
     if (hit && hit.until > now()) return hit.value;
     const value = load(key);
+    known.delete(key);
     known.set(key, { until: now() + CACHE_MS, value });
+    const [oldest] = known.keys();
+    if (known.size > MOST_REMEMBERED && oldest !== undefined) known.delete(oldest);
     value.catch(() => known.delete(key));
     return value;
   };
@@ -36,12 +41,13 @@ export function staffDocument(
   };
 }
 
-function staffOf({ _id, personal, ...open }: Document, sealer: Sealer): StaffMember {
-  const opened = sealer.open({ collection: 'staff', id: _id, field: 'personal' }, String(personal)) as Pick<
-    StaffMember,
-    'displayName' | 'phone'
-  >;
-  return { staffId: _id, ...open, ...opened } as unknown as StaffMember;
+const seatOf = ({ _id, personal, ...open }: Document): StaffSeat =>
+  ({ staffId: _id, ...open }) as unknown as StaffSeat;
+
+function memberOf(document: Document, sealer: Sealer): StaffMember {
+  const place = { collection: 'staff', id: document._id, field: 'personal' };
+  const opened = sealer.open(place, String(document.personal));
+  return { ...seatOf(document), ...(opened as Pick<StaffMember, 'displayName' | 'phone'>) };
 }
 
 /** The directory over the document database. */
@@ -58,20 +64,23 @@ export function directoryRecords(
     };
   const findOffice = remembering(findOne('offices', officeOf), now);
   const findDivision = remembering(findOne('divisions', divisionOf), now);
+  const officesBelow = remembering(async (parentOfficeId) => {
+    const query = { where: { parentOfficeId }, limit: MOST_OFFICES };
+    return (await documents.query('offices', query)).map(officeOf);
+  }, now);
   const divisionsBelow = remembering(async (parentCode) => {
     const where: Record<string, string> = parentCode ? { parentCode } : { level: 'county' };
     return (
       await documents.query('divisions', { where, orderBy: [['code', 'asc']], limit: MOST_DIVISIONS })
     ).map(divisionOf);
   }, now);
-  const staffWhere = async (where: Record<string, string | boolean>): Promise<StaffMember[]> =>
-    (await documents.query('staff', { where, limit: MOST_STAFF })).map((document) =>
-      staffOf(document, sealer),
-    );
-  const staffOfOffice = remembering((officeId) => staffWhere({ officeId, isActive: true }), now);
-  const staffByAccount = remembering(async (accountId) => (await staffWhere({ accountId }))[0], now);
+  const staffOf = remembering(async (officeId) => {
+    const where = { officeId, isActive: true };
+    return (await documents.query('staff', { where, without: ['personal'], limit: MOST_STAFF })).map(seatOf);
+  }, now);
   return {
     findOffice,
+    officesBelow,
     findDivision,
     divisionsBelow,
     async officeForVillage(villageCode) {
@@ -82,7 +91,10 @@ export function directoryRecords(
       }
       return undefined;
     },
-    findStaff: staffByAccount,
-    staffOf: staffOfOffice,
+    async findStaff(accountId) {
+      const [document] = await documents.query('staff', { where: { accountId }, limit: 1 });
+      return document && memberOf(document, sealer);
+    },
+    staffOf,
   };
 }

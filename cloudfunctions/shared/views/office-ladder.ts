@@ -1,4 +1,4 @@
-import type { Directory, StaffMember } from '../ports/directory';
+import type { Directory, Office, StaffSeat } from '../ports/directory';
 
 /** What climbing from office to office needs of the directory. */
 export type OfficeLadder = Pick<Directory, 'findOffice' | 'staffOf'>;
@@ -18,11 +18,35 @@ export async function officesUpFrom(directory: OfficeLadder, officeId: string): 
 export async function nearestStaff(
   directory: OfficeLadder,
   officeId: string,
-  pick: (staff: readonly StaffMember[]) => readonly StaffMember[],
-): Promise<readonly StaffMember[]> {
+  pick: (staff: readonly StaffSeat[]) => readonly StaffSeat[],
+): Promise<readonly StaffSeat[]> {
   for (const office of await officesUpFrom(directory, officeId)) {
     const picked = pick(await directory.staffOf(office));
     if (picked.length > 0) return picked;
   }
   return [];
+}
+
+/** Whether the member of staff decides on cases; a village helper does not. */
+export const hasDesk = ({ role }: StaffSeat): boolean => role !== 'helper';
+
+/**
+ * The offices below for which this one stands in: those where nobody is at a desk, and those that such an office
+ * would stand in for. Whoever climbs from one of them in search of staff arrives here.
+ */
+export async function officesStoodInFor(
+  directory: Pick<Directory, 'officesBelow' | 'staffOf'>,
+  officeId: string,
+): Promise<Office[]> {
+  const found = new Map<string, Office>();
+  const waiting = [officeId];
+  for (let above = waiting.pop(); above !== undefined; above = waiting.pop()) {
+    for (const office of await directory.officesBelow(above)) {
+      if (office.officeId === officeId || found.has(office.officeId)) continue;
+      if ((await directory.staffOf(office.officeId)).some(hasDesk)) continue;
+      found.set(office.officeId, office);
+      waiting.push(office.officeId);
+    }
+  }
+  return [...found.values()];
 }

@@ -1,6 +1,6 @@
 import type { AccountId } from '@/domain/kernel/ids';
-import type { StaffMember } from '../ports/directory';
-import { nearestStaff, type OfficeLadder } from './office-ladder';
+import type { StaffSeat } from '../ports/directory';
+import { hasDesk, nearestStaff, type OfficeLadder } from './office-ladder';
 
 /**
  * The staff who are told of an office's cases: its officers, or whoever is there when it has none; where nobody is
@@ -11,8 +11,8 @@ export async function officersToTell(directory: OfficeLadder, officeId: string):
   return told.map(({ accountId }) => accountId);
 }
 
-function officersOrHeads(everybody: readonly StaffMember[]): readonly StaffMember[] {
-  const staff = everybody.filter(({ role }) => role !== 'helper');
+function officersOrHeads(everybody: readonly StaffSeat[]): readonly StaffSeat[] {
+  const staff = everybody.filter(hasDesk);
   const officers = staff.filter(({ role }) => role === 'officer');
   return officers.length > 0 ? officers : staff;
 }

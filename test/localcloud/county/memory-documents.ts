@@ -28,6 +28,7 @@ export function memoryDocuments() {
     create: async (collection, created) => {
       for (const document of created) put(collection, document);
     },
+    count: refuse,
     updateIf: refuse,
     increment: refuse,
     transact: (work) =>
