@@ -9,7 +9,6 @@ import { type CaseIndex, caseIndexOf, openCaseDocument, openEventDocument } from
 import type { Dependencies } from './dependencies';
 
 const MOST_OF_ONE_PARTY = 50;
-const MOST_OF_ONE_OFFICE = 1000;
 const MOST_EVENTS = 1000;
 const SEALED = ['personal', 'applicantDigest'];
 
@@ -66,16 +65,25 @@ export class CaseReads {
     return (await this.dependencies.documents.query('cases', query)).map(caseIndexOf);
   }
 
-  /** The cases of an office in some states, last changed first, at most 1000; opens nothing. */
-  async ofOffice(officeId: string, statuses: readonly CaseStatus[]): Promise<CaseIndex[]> {
-    const where = { officeId, status: { in: statuses } };
+  /** The cases of these offices in one state, at most `limit` (up to 1000), by their last change; opens nothing. */
+  async ofOffices(
+    officeIds: readonly string[],
+    status: CaseStatus,
+    order: 'oldestFirst' | 'newestFirst',
+    limit: number,
+  ): Promise<CaseIndex[]> {
     const query = {
-      where,
-      orderBy: [['updatedAt', 'desc']],
+      where: { officeId: { in: officeIds }, status },
+      orderBy: [['updatedAt', order === 'oldestFirst' ? 'asc' : 'desc']],
       without: SEALED,
-      limit: MOST_OF_ONE_OFFICE,
+      limit,
     } as const;
     return (await this.dependencies.documents.query('cases', query)).map(caseIndexOf);
+  }
+
+  /** How many cases these offices have in one state; opens nothing. */
+  countOfOffices(officeIds: readonly string[], status: CaseStatus): Promise<number> {
+    return this.dependencies.documents.count('cases', { officeId: { in: officeIds }, status });
   }
 
   /** Writes what was looked at to the log, if anything was. */
