@@ -11,6 +11,7 @@ import {
   pressingWords,
   signaturesLine,
   spokenItem,
+  standInLine,
   statusTabs,
 } from '@/packages/officer/worklist/worklist-view';
 
@@ -83,6 +84,13 @@ describe('the officer’s work list', () => {
   test('missing signatures are counted', () => {
     expect(signaturesLine(item({ signaturesMissing: 2 }))).toBe('授权书还差 2 人签');
     expect(signaturesLine(item())).toBe('授权书都签了');
+  });
+
+  test('a case of an office where nobody is says whose it is, also aloud', () => {
+    const theirs = item({ officeName: '云岭乡社会事务办公室' });
+    expect(standInLine(theirs)).toBe('云岭乡社会事务办公室无人在岗，由上级代收');
+    expect(standInLine(item())).toBeUndefined();
+    expect(spokenItem(theirs, TODAY)).toMatch(/，云岭乡社会事务办公室无人在岗，由上级代收$/);
   });
 
   test('a screen reader hears the number in groups and never a full name', () => {

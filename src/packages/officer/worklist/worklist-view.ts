@@ -71,9 +71,14 @@ export const deadlineLine = ({ deadline }: Pick<WorklistItem, 'deadline'>, today
 export const signaturesLine = ({ signaturesMissing }: Pick<WorklistItem, 'signaturesMissing'>): string =>
   signaturesMissing > 0 ? `授权书还差 ${signaturesMissing} 人签` : '授权书都签了';
 
+/** `石桥镇人民政府社会事务办公室无人在岗，由上级代收`; undefined for a case of the officer's own office. */
+export const standInLine = ({ officeName }: Pick<WorklistItem, 'officeName'>): string | undefined =>
+  officeName && `${officeName}无人在岗，由上级代收`;
+
 /** The whole item as a screen reader says it. */
-export const spokenItem = (item: WorklistItem, today: PlainDate): string =>
-  [
+export function spokenItem(item: WorklistItem, today: PlainDate): string {
+  const standIn = standInLine(item);
+  return [
     `编号 ${spokenCaseNumber(item.caseNumber)}`,
     CASE_STATUS_TEXT[item.status],
     ...(isNewToday(item, today) ? ['今天新到'] : []),
@@ -82,4 +87,6 @@ export const spokenItem = (item: WorklistItem, today: PlainDate): string =>
     `${item.people} 口人`,
     deadlineLine(item, today),
     signaturesLine(item),
+    ...(standIn ? [standIn] : []),
   ].join('，');
+}
