@@ -7,6 +7,7 @@ const Parameters = z.object({
   caseId: z.catch(z.optional(CaseId), undefined),
   memberId: z.catch(z.optional(MemberId), undefined),
   caseNumber: z.catch(z.optional(CaseNumber), undefined),
+  before: z.catch(z.optional(z.literal('yes')), undefined),
 });
 
 /** What the address of this screen says; undefined for what it does not say, or says wrongly. */

@@ -2,8 +2,15 @@ import type { RequestId } from '@/domain/kernel/ids';
 import type { CallFailure, Outcome } from './outcome';
 import { newRequestId } from './request-id';
 
-/** After these the repeat carries the same request id. */
-const UNDECIDED: ReadonlySet<CallFailure['code']> = new Set(['offline', 'unreadable', 'internal', 'tooBusy']);
+/** After these the repeat carries the same request id: got lost, broke off, or turned away before it was looked up. */
+const UNDECIDED: ReadonlySet<CallFailure['code']> = new Set([
+  'offline',
+  'unreadable',
+  'internal',
+  'tooBusy',
+  'notSignedIn',
+  'unknownAction',
+]);
 
 /** Whether nobody knows, after a failure of this code, if the write happened. */
 export const isUndecided = (code: CallFailure['code']): boolean => UNDECIDED.has(code);

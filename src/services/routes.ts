@@ -10,6 +10,9 @@ export const routes = {
   questions: '/packages/apply/questions/index',
   submitted: (caseId: CaseId, caseNumber: CaseNumber) =>
     `/packages/apply/submitted/index?caseId=${caseId}&caseNumber=${caseNumber}`,
+  /** For who handed in something else before, without having been told that it arrived. */
+  submittedBefore: (caseId: CaseId, caseNumber: CaseNumber) =>
+    `${routes.submitted(caseId, caseNumber)}&before=yes`,
   letter: (caseId: CaseId) => `/packages/authorize/letter/index?caseId=${caseId}`,
   sign: (caseId: CaseId, memberId: MemberId) =>
     `/packages/authorize/sign/index?caseId=${caseId}&memberId=${memberId}`,

@@ -1,3 +1,4 @@
+import { listMyCases } from '@/contracts/application/list-my-cases';
 import { fillIn } from './support/answers';
 import { audit } from './support/audit';
 import { type H5, startH5 } from './support/h5';
@@ -42,6 +43,34 @@ describe('with a bad network', () => {
     await see(hand, '申请交上去了');
     await see(hand, '正在打开…');
     await see(hand, '桃溪镇人民政府社会事务办公室');
+  });
+
+  test('an answer that got lost, a closed app and a changed answer do not make two cases of one household', async () => {
+    const { hand, page, open } = await h5.personAt('wang-xiaoshi');
+    await hand.tap('open-apply');
+    await fillIn(hand, WANG_ALONE);
+    await hand.tap('promise-true');
+    const submitting = '**/call/application/submit';
+    await page.route(submitting, async (route) => {
+      await route.fetch();
+      await route.abort();
+    });
+    await hand.tap('submit');
+    await see(hand, '网络不通，刚才没有送到');
+    await page.unroute(submitting);
+
+    await open();
+    await hand.tap('continue-draft');
+    await hand.tap('edit-phone');
+    await hand.type('phone', '13900000001');
+    await hand.tap('next');
+    await hand.tap('submit');
+    await see(hand, '刚才已经交上去了');
+    const { cases } = await h5.cloud.ask('wang-xiaoshi', listMyCases, {});
+    expect(cases).toHaveLength(1);
+    await see(hand, `刚才已经交上去了，编号 ${await hand.text('case-number')}`);
+    await see(hand, '这次改的没有交');
+    expect(await audit(page)).toEqual([]);
   });
 });
 

@@ -1,8 +1,9 @@
+import type { FailureCode } from '@/contracts/failures';
 import type { RequestId } from '@/domain/kernel/ids';
 import { createIntention } from '@/services/intention';
 import { clientFailure, type Outcome } from '@/services/outcome';
 
-const failing = (code: 'internal' | 'tooBusy' | 'caseChanged' | 'invalidRequest'): Outcome<unknown> => ({
+const failing = (code: FailureCode): Outcome<unknown> => ({
   ok: false,
   error: { code, message: '' },
 });
@@ -13,15 +14,19 @@ function intention() {
 }
 
 describe('one thing a person wants carries one request id', () => {
-  test.each([clientFailure('offline'), clientFailure('unreadable'), failing('internal'), failing('tooBusy')])(
-    'a retry after an outcome that nobody knows keeps the id',
-    (outcome) => {
-      const wish = intention();
-      const first = wish.idFor({ a: 1 });
-      wish.settle(outcome);
-      expect(wish.idFor({ a: 1 })).toBe(first);
-    },
-  );
+  test.each([
+    clientFailure('offline'),
+    clientFailure('unreadable'),
+    failing('internal'),
+    failing('tooBusy'),
+    failing('notSignedIn'),
+    failing('unknownAction'),
+  ])('a retry after an outcome that nobody knows keeps the id', (outcome) => {
+    const wish = intention();
+    const first = wish.idFor({ a: 1 });
+    wish.settle(outcome);
+    expect(wish.idFor({ a: 1 })).toBe(first);
+  });
 
   test.each([failing('caseChanged'), failing('invalidRequest'), { ok: true, data: {} } as Outcome<unknown>])(
     'after a decided outcome the next press is a new wish',

@@ -1,5 +1,5 @@
 import { withKinds } from '@/packages/apply/draft/amounts';
-import { draftFrom, emptyDraft, withAnswers } from '@/packages/apply/draft/draft';
+import { draftFrom, emptyDraft } from '@/packages/apply/draft/draft';
 import { readApplication, toApplication } from '@/packages/apply/draft/to-application';
 import { newRequestId } from '@/services/request-id';
 import { answeredDraft } from './answered-draft';
@@ -55,9 +55,16 @@ describe('the draft of an application', () => {
       expect(draftFrom(kept)).toEqual(emptyDraft());
   });
 
-  test('a changed answer is another application: it gets a request id of its own', () => {
-    const submitted = { ...answeredDraft(), requestId: newRequestId() };
-    expect(withAnswers(submitted, { phone: '13900000001' }).requestId).toBeUndefined();
+  test('what was sent and not answered is kept with the draft; unreadable, it takes no answer away', () => {
+    const read = readApplication(answeredDraft());
+    if (!read.ok) throw new Error('the draft is answered');
+    const unanswered = { requestId: newRequestId(), application: read.application };
+    const kept = { ...answeredDraft({ phone: '13900000001' }), unanswered };
+    expect(draftFrom(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
+    expect(draftFrom({ ...kept, unanswered: { requestId: 'x' } })).toEqual({
+      ...kept,
+      unanswered: undefined,
+    });
   });
 
   test('an amount stays when another kind is tapped, and goes with its own kind', () => {

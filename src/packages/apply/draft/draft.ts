@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Application } from '@/domain/household/application';
 import { DeclaredProperty } from '@/domain/household/declared-property';
 import { HardshipCause } from '@/domain/household/hardship';
 import { RelationToApplicant } from '@/domain/household/household-member';
@@ -24,6 +25,10 @@ export type MemberDraft = z.infer<typeof MemberDraft>;
 const AmountsDraft = z.object({ none: z.boolean(), typed: z.record(z.string(), z.string()) });
 export type AmountsDraft = z.infer<typeof AmountsDraft>;
 
+/** What was sent, and the id it was sent under, while it is not known whether it arrived. */
+const Unanswered = z.object({ requestId: RequestId, application: Application });
+export type Unanswered = z.infer<typeof Unanswered>;
+
 /**
  * An application while it is being filled in: answers as typed and tapped, complete or not.
  * It lives on this phone only, and is not a case.
@@ -33,8 +38,8 @@ export const Draft = z.object({
   savedAt: text(),
   /** The part of a question that the person is at. */
   at: text(),
-  /** The submission under way; kept while it is not known whether it arrived. */
-  requestId: z.optional(RequestId),
+  /** Stays when answers change, for the household must not be handed in twice. */
+  unanswered: z.catch(z.optional(Unanswered), undefined),
   filing: z.object({
     by: z.optional(z.enum(['self', 'family', 'helper'])),
     filerName: text(),
@@ -87,13 +92,6 @@ export function draftFrom(kept: unknown): Draft {
   const read = z.safeParse(Draft, kept);
   return read.success ? read.data : emptyDraft();
 }
-
-/** Changed answers are another application: a submission under way was not about them. */
-export const withAnswers = (draft: Draft, answers: Partial<Draft>): Draft => ({
-  ...draft,
-  ...answers,
-  requestId: undefined,
-});
 
 /** How the applicant is spoken of: to themselves, or by who fills in for them. */
 export const isForSelf = (draft: Draft): boolean => (draft.filing.by ?? 'self') === 'self';

@@ -45,7 +45,7 @@ function QuestionScreen({ phone, draft }: QuestionScreenProps) {
   const { isElder } = useObservable(display);
   const [hasTried, setTried] = useState(false);
   const [isMending, setMending] = useState(false);
-  const submission = useSubmission(phone.noteSubmission);
+  const submission = useSubmission(phone.noteSending);
 
   const steps = stepsOf(draft, isElder);
   const index = indexOfPart(steps, draft.at);

@@ -68,7 +68,7 @@ export function Review({ draft, problems, change, submission, edit }: ReviewProp
   const toMend = questionsToMend(draft, submission.failure?.fields ?? []);
   const submit = () => {
     const read = readApplication(draft);
-    if (read.ok) void submission.submit(read.application, draft.requestId);
+    if (read.ok) void submission.submit(read.application, draft.unanswered);
   };
   return (
     <View className="stack stack--loose">

@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import type { RequestId } from '@/domain/kernel/ids';
 import { instantOf } from '@/domain/kernel/instant';
 import { keepDraft, readDraft } from '@/services/draft-store';
-import { type Draft, draftFrom, withAnswers } from '../draft/draft';
+import { type Draft, draftFrom, type Unanswered } from '../draft/draft';
 
 export interface DraftOnPhone {
   /** Undefined while it is being read. */
@@ -12,8 +11,8 @@ export interface DraftOnPhone {
   change(answers: Partial<Draft>): void;
   /** Goes to a part without touching the answers. */
   moveTo(part: string): void;
-  /** Notes the submission under way; undefined when it is decided. */
-  noteSubmission(requestId: RequestId | undefined): void;
+  /** Notes what is being sent, undefined when its fate is known; resolves when the phone has written it down. */
+  noteSending(unanswered: Unanswered | undefined): Promise<void>;
 }
 
 /** The application being filled in. Every change is kept on the phone at once. */
@@ -34,17 +33,17 @@ export function useDraft(): DraftOnPhone {
     const stamped = { ...next, savedAt: instantOf(new Date()) };
     latest.current = stamped;
     setDraft(stamped);
-    void keepDraft(stamped).then(setKept);
+    return keepDraft(stamped).then(setKept);
   };
-  const update = (how: (current: Draft) => Draft) => {
-    if (latest.current) put(how(latest.current));
+  const update = async (how: (current: Draft) => Draft) => {
+    if (latest.current) await put(how(latest.current));
   };
 
   return {
     draft,
     isKept,
-    change: (answers) => update((current) => withAnswers(current, answers)),
-    moveTo: (at) => update((current) => ({ ...current, at })),
-    noteSubmission: (requestId) => update((current) => ({ ...current, requestId })),
+    change: (answers) => void update((current) => ({ ...current, ...answers })),
+    moveTo: (at) => void update((current) => ({ ...current, at })),
+    noteSending: (unanswered) => update((current) => ({ ...current, unanswered })),
   };
 }

@@ -44,15 +44,25 @@ function NextStep({ myCase }: { readonly myCase: MyCase }) {
   );
 }
 
+/** Says that it is in: this time, or already the time before, and then that the changes made since are not. */
+function Done({ isFromBefore, spoken }: { readonly isFromBefore: boolean; readonly spoken: string }) {
+  if (!isFromBefore) return <Notice id="submitted-done" tone="good" title="申请交上去了" />;
+  return (
+    <Notice id="submitted-before" tone="good" title={`刚才已经交上去了，编号 ${spoken}`}>
+      这次改的没有交，也不用再交一份。要改的，打电话告诉下面的办公室就行。
+    </Notice>
+  );
+}
+
 /** The application is in: its number, who has it, what comes next and by when. */
 export default function Submitted() {
-  const { caseId, caseNumber } = useRoute();
+  const { caseId, caseNumber, before } = useRoute();
   const { data, failure, reload } = useQuery(getMyCase, caseId ? { caseId } : undefined);
   const number = data?.caseNumber ?? caseNumber;
   return (
     <Shell title="已经提交" contact={data?.office}>
       <View className="stack stack--loose">
-        <Notice id="submitted-done" tone="good" title="申请交上去了" />
+        <Done isFromBefore={before !== undefined} spoken={number ? spokenCaseNumber(number) : ''} />
         {number ? (
           <View className="submitted__number">
             <Text className="body body--soft">您的案件编号</Text>
