@@ -1,7 +1,8 @@
-import { type DeliveryOutcome, settle } from '@/domain/notification/delivery';
+import { type DeliveryOutcome, settle, unreachable } from '@/domain/notification/delivery';
 import { followUps } from '@/domain/notification/follow-up';
 import type { Notice } from '@/domain/notification/notice';
 import type { Dependencies } from '../shared/pipeline/dependencies';
+import { logUnreachableNotice } from '../shared/pipeline/log';
 import { retryConflicts } from '../shared/pipeline/retry-conflicts';
 import type { Transaction } from '../shared/ports/documents';
 import { noticeDocument, noticeOf } from '../shared/records/notice-records';
@@ -10,6 +11,7 @@ import { headsFor, officersFor } from './reach';
 /**
  * Writes what became of an attempt, together with the rows that follow, in one transaction. `stored` is the notice
  * as it must still stand there; false when somebody else has settled it meanwhile, and then nothing is written.
+ * Where the last resort finds nobody to tell, the notice stands as `unreachable` and somebody is alerted.
  */
 export async function recordOutcome(
   stored: Notice,
@@ -18,13 +20,15 @@ export async function recordOutcome(
   { documents, directory, clock }: Dependencies,
 ): Promise<boolean> {
   const now = clock.now();
-  const { notice, sequel } = settle(attempted, outcome, now);
+  const { notice: settled, sequel } = settle(attempted, outcome, now);
   const colleagues = {
-    officerIds: sequel.kind === 'callResident' ? await officersFor(notice, directory) : [],
-    headIds: sequel.kind === 'head' ? await headsFor(notice, directory) : [],
+    officerIds: sequel.kind === 'callResident' ? await officersFor(settled, directory) : [],
+    headIds: sequel.kind === 'head' ? await headsFor(settled, directory) : [],
   };
-  const rows = followUps(notice, sequel, colleagues, now);
-  return retryConflicts(() =>
+  const rows = followUps(settled, sequel, colleagues, now);
+  const reachesNobody = sequel.kind !== 'none' && rows.length === 0;
+  const notice = reachesNobody ? unreachable(settled, now) : settled;
+  const isWritten = await retryConflicts(() =>
     documents.transact(async (transaction) => {
       if (!(await isUntouched(transaction, stored))) return false;
       await transaction.replace('notices', noticeDocument(notice));
@@ -32,6 +36,8 @@ export async function recordOutcome(
       return true;
     }),
   );
+  if (isWritten && reachesNobody) logUnreachableNotice(notice);
+  return isWritten;
 }
 
 async function isUntouched(transaction: Transaction, stored: Notice): Promise<boolean> {

@@ -59,7 +59,11 @@ export const STORED_FIELDS: Readonly<Record<CollectionName, readonly StoredField
     ['kind', 'string', '什么通知，例如 `newCase`'],
     ['parameters', 'object', '案件编号、机关名称和电话、期限、件数；没有姓名'],
     ['channel', 'string', '`inbox`、`wecom`、`subscribe`、`sms`'],
-    ['status', 'string', '`pending`、`sending`、`accepted`、`refused`、`unknown`、`exhausted`'],
+    [
+      'status',
+      'string',
+      '`pending`、`sending`、`accepted`、`refused`、`unknown`、`exhausted`、`unreachable`',
+    ],
     ['attempts', 'number', '试过几次'],
     ['createdAt', 'instant', '写下的时间'],
     ['dueAt', 'instant', '最早什么时候（再）发'],
