@@ -60,6 +60,12 @@ describe('a name', () => {
       expect(z.safeParse(PersonName, name).success).toBe(true);
     },
   );
+  test('is the same with and without the spaces that people put into it', () => {
+    expect(z.parse(PersonName, ' 王 演　示 ')).toBe('王演示');
+    expect(z.parse(PersonName, '古丽 · 样例')).toBe('古丽·样例');
+    expect(z.parse(PersonName, 'Li Ming')).toBe('Li Ming');
+  });
+
   test('has one kind of middle dot, however it was typed', () => {
     expect(z.parse(PersonName, '古丽•样例')).toBe('古丽·样例');
   });

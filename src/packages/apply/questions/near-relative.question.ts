@@ -4,8 +4,8 @@ import type { Question } from './question';
 /** Whether the household is related to somebody who handles assistance. */
 export const nearRelativeQuestion: Question = {
   id: 'near-relative',
-  title: () => '家里有近亲属在民政办、村（居）委会工作吗？',
-  why: '为什么问：为了公平。有也能申请，只是要登记一下，由县里的人来入户。',
+  title: () => '家里有亲人在民政办、村（居）委会上班吗？',
+  why: '为什么问：为了公平。有也能申请，只是要登记一下，由县里的人上门看。',
   paths: ['nearRelative'],
   parts: [
     {

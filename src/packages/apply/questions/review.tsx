@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components';
+import { useState } from 'react';
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { ChooseMany } from '@/components/choices/choices';
@@ -66,7 +67,10 @@ function Answer(props: { question: Question; draft: Draft; needsMending: boolean
 /** The last screen: every answer once more, the promise, and handing in. */
 export function Review({ draft, problems, change, submission, edit }: ReviewProps) {
   const toMend = questionsToMend(draft, submission.failure?.fields ?? []);
+  const [isPromiseMissed, setPromiseMissed] = useState(false);
   const submit = () => {
+    setPromiseMissed(!draft.promise);
+    if (!draft.promise) return;
     const read = readApplication(draft);
     if (read.ok) void submission.submit(read.application, draft.unanswered);
   };
@@ -88,7 +92,10 @@ export function Review({ draft, problems, change, submission, edit }: ReviewProp
         label="请您确认"
         options={PROMISE}
         values={draft.promise ? ['true'] : []}
-        error={problems.promise}
+        error={
+          problems.promise ??
+          (isPromiseMissed && !draft.promise ? '请先在这里点一下，打上勾，再提交' : undefined)
+        }
         onChange={(values) => change({ promise: values.length > 0 })}
       />
       {toMend.size > 0 ? (
@@ -102,7 +109,7 @@ export function Review({ draft, problems, change, submission, edit }: ReviewProp
       </Text>
       <Button
         id="submit"
-        disabled={toMend.size > 0 || !draft.promise}
+        disabled={toMend.size > 0}
         busy={submission.isRunning}
         busyText="正在提交，请不要关…"
         onPress={submit}
