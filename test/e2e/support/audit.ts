@@ -25,10 +25,17 @@ export const LOOKS: readonly Look[] = [
 /** The looks of a screen that stands on a wide window; the narrow ones would be another screen. */
 export const WIDE_LOOKS: readonly Look[] = LOOKS.slice(0, 3).map((look) => ({ ...look, width: 1280 }));
 
-/** Screens slide in: looked at is what stands still. */
+/** Looked at is what stands still: one page on top, at its place, and nothing moving. */
 const standsStill = () => {
   const shown = [...document.querySelectorAll('.shell')].filter((shell) => shell.getClientRects().length > 0);
-  return shown.length === 1 && shown[0]?.getBoundingClientRect().left === 0;
+  const pages = [...document.querySelectorAll('.taro_page')].filter(
+    (page) => page.getClientRects().length > 0,
+  );
+  return (
+    shown.length === 1 &&
+    pages.every((page) => page.getBoundingClientRect().left === 0) &&
+    document.getAnimations().every(({ playState }) => playState !== 'running')
+  );
 };
 
 /** Looks at the screen on top in each way and puts everything back; gives what is wrong, each line with the look. */

@@ -24,9 +24,14 @@ export interface Window {
   readonly errors: string[];
 }
 
-/** A window of its own, with empty storage. */
+/** A window of its own, with empty storage, of somebody who does not want things to move. */
 export async function openWindow(browser: Browser, options: BrowserContextOptions = {}): Promise<Window> {
-  const context = await browser.newContext({ viewport: PHONE, locale: 'zh-CN', ...options });
+  const context = await browser.newContext({
+    viewport: PHONE,
+    locale: 'zh-CN',
+    reducedMotion: 'reduce',
+    ...options,
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   const errors: string[] = [];
