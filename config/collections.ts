@@ -110,6 +110,28 @@ export const COLLECTIONS = [
     indexes: [{ name: 'by_case', keys: [['caseId', 1]] }],
   },
   {
+    name: 'attachments',
+    purpose: '照片的登记：谁传的、交给了哪个案件；照片本身加密后放在云存储',
+    sealed: ['about'],
+    indexes: [
+      {
+        name: 'sweep',
+        keys: [
+          ['state', 1],
+          ['uploadedAt', 1],
+        ],
+      },
+      {
+        name: 'by_owner',
+        keys: [
+          ['ownerId', 1],
+          ['state', 1],
+        ],
+      },
+      { name: 'by_case', keys: [['caseId', 1]] },
+    ],
+  },
+  {
     name: 'requests',
     purpose: '写请求登记：同一 requestId 再来时给出第一次的答复',
     sealed: ['answer'],

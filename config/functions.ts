@@ -20,6 +20,12 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
   { name: 'authorization', timeoutSeconds: 10, memoryMb: 256 },
   { name: 'casework', timeoutSeconds: 10, memoryMb: 256 },
   {
+    name: 'attachment',
+    timeoutSeconds: 20,
+    memoryMb: 256,
+    timer: { name: 'sweepOrphans', cron: '0 30 3 * * * *' },
+  },
+  {
     name: 'notification',
     timeoutSeconds: 50,
     memoryMb: 256,

@@ -1,6 +1,7 @@
 import cloudbase from '@cloudbase/node-sdk';
 import { instantOf } from '@/domain/kernel/instant';
 import { cloudbaseDocuments } from './adapters/cloudbase-documents';
+import { cloudbaseFiles } from './adapters/cloudbase-files';
 import { sealingKeysFrom } from './adapters/environment';
 import { nudgeThrough } from './adapters/notification-nudge';
 import { platformCaller } from './adapters/platform-caller';
@@ -18,6 +19,7 @@ function connect(): Dependencies {
   const sealer = sm4Sealer(sealingKeysFrom(process.env));
   return {
     documents,
+    files: cloudbaseFiles(app),
     sealer,
     directory: directoryRecords(documents, sealer),
     clock: { now: () => instantOf(new Date()) },

@@ -24,6 +24,8 @@ export interface ActionContract<
   readonly access: Access;
   /** A write needs a `requestId`; its repeat gets the first answer. */
   readonly writes: boolean;
+  /** Above this the request is refused unread; 200,000 where nothing is said. Only for what carries a photo. */
+  readonly maxRequestCharacters?: number;
   readonly request: Request;
   readonly response: Response;
 }

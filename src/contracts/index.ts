@@ -4,6 +4,11 @@ import { answerSupplement } from './application/answer-supplement';
 import { getMyCase } from './application/get-my-case';
 import { listMyCases } from './application/list-my-cases';
 import { submitApplication } from './application/submit-application';
+import { discardPhoto } from './attachment/discard';
+import { fetchPhoto } from './attachment/fetch';
+import { fetchPhotoOfCase } from './attachment/fetch-of-case';
+import { sweepOrphans } from './attachment/sweep-orphans';
+import { uploadPhoto } from './attachment/upload';
 import { getAuthorizationLetter } from './authorization/get-letter';
 import { grantAuthorization } from './authorization/grant-authorization';
 import { acceptApplication } from './casework/accept-application';
@@ -34,6 +39,11 @@ export const ACTIONS: readonly ActionContract[] = [
   reveal,
   acceptApplication,
   requestSupplement,
+  uploadPhoto,
+  fetchPhoto,
+  fetchPhotoOfCase,
+  discardPhoto,
+  sweepOrphans,
   getInbox,
   markRead,
   recordConsent,

@@ -8,6 +8,7 @@ import type { CaseId } from '@/domain/kernel/ids';
 import { COLLECTIONS } from '../../config/collections';
 import { FUNCTIONS } from '../../config/functions';
 import { application } from '../support/application-data';
+import { jpeg } from '../support/jpeg';
 import { newRequestId, type ProductCloud, startProductCloud } from '../support/product-cloud';
 import { signature } from '../support/signature';
 
@@ -45,6 +46,11 @@ const REQUESTS: Record<string, (caseId: string) => object> = {
     expectedVersion: 1,
     items: [{ subject: 'medical', note: '发票' }],
   }),
+  'attachment.upload': () => ({ kind: 'other', content: jpeg().toString('base64') }),
+  'attachment.fetch': () => ({ attachmentId: `f_${'z'.repeat(20)}` }),
+  'attachment.fetchOfCase': (id) => ({ caseId: id, attachmentId: `f_${'z'.repeat(20)}` }),
+  'attachment.discard': () => ({ attachmentId: `f_${'z'.repeat(20)}` }),
+  'attachment.sweepOrphans': () => ({}),
   'notification.getInbox': () => ({}),
   'notification.markRead': () => ({ noticeIds: ['x'] }),
   'notification.recordConsent': () => ({ results: [{ templateId: 'x', result: 'reject' }] }),
@@ -117,7 +123,11 @@ describe('the whole surface', () => {
   test('the county’s officer may open a township’s case, the township’s may not open the county’s', async () => {
     expect(await codeFor('gao-xianshi', openCase)).toBe('ok');
     const zone = '990101400001' as never;
-    const residence = { livesIn: zone, registeredIn: zone, address: '一号楼' };
+    const residence = {
+      livesIn: zone,
+      registeredIn: { in: 'served' as const, village: zone },
+      address: '一号楼',
+    };
     const inZone = await cloud.ask('li-yangli', submitApplication, {
       application: application({ residence }),
     });

@@ -6,6 +6,7 @@ import type { Delivery } from '../../cloudfunctions/notification/deliver-notice'
 import { deliverDue } from '../../cloudfunctions/notification/use-cases/deliver-due';
 import { connectChannels } from '../../cloudfunctions/shared/adapters/channels/connect-channels';
 import { cloudbaseDocuments } from '../../cloudfunctions/shared/adapters/cloudbase-documents';
+import { cloudbaseFiles } from '../../cloudfunctions/shared/adapters/cloudbase-files';
 import { sealingKeysFrom } from '../../cloudfunctions/shared/adapters/environment';
 import { randomIds } from '../../cloudfunctions/shared/adapters/random-ids';
 import { sm4Sealer } from '../../cloudfunctions/shared/adapters/sm4-sealer';
@@ -37,12 +38,14 @@ export interface Sweeper {
 
 /** Seeds the demo county into the cloud's database and gives a sweeper whose clock the test moves. */
 export async function createSweeper(cloud: MessageCloud): Promise<Sweeper> {
-  const documents = cloudbaseDocuments(cloudbase.init({ env: LOCAL_ENV }));
+  const app = cloudbase.init({ env: LOCAL_ENV });
+  const documents = cloudbaseDocuments(app);
   const sealer = sm4Sealer(sealingKeysFrom({ ...readFunctionKeys(cloud.dataDir) }));
   await seedCounty(documents, sealer);
   let now = instantOf(new Date());
   const dependencies: Dependencies = {
     documents,
+    files: cloudbaseFiles(app),
     sealer,
     directory: directoryRecords(documents, sealer),
     clock: { now: () => now },

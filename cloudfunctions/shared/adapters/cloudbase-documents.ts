@@ -78,6 +78,10 @@ export function cloudbaseDocuments(app: CloudBase): Documents {
       translating(async () => {
         await db.collection(collection).add([...documents]);
       }),
+    remove: (collection, id) =>
+      translating(async () => {
+        await db.collection(collection).doc(id).remove();
+      }),
     updateIf: async (collection, id, expected, fields) => {
       try {
         return await transact(async (transaction) => {

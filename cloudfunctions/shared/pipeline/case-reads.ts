@@ -44,6 +44,11 @@ export class CaseReads {
     return openCaseDocument(document, this.dependencies.sealer);
   }
 
+  /** Something that is kept beside the case is shown, as a photo; `what` names it, for the log. */
+  noteShown(caseId: CaseId, what: string): void {
+    this.remember(caseId, what);
+  }
+
   /** Everything that happened to the case, oldest first. */
   async history(caseId: CaseId): Promise<CaseEvent[]> {
     const documents = await this.dependencies.documents.query('case_events', {

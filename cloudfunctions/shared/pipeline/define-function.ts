@@ -82,7 +82,7 @@ async function answer(
   if (platform.kind === 'stranger') return fail('notSignedIn');
   const handler = parts.handlers.find(({ contract }) => contract.action === envelope?.action);
   if (!handler) return fail('unknownAction');
-  if (isTooLarge(envelope?.data)) return fail('requestTooLarge');
+  if (isTooLarge(envelope?.data, handler.contract.maxRequestCharacters)) return fail('requestTooLarge');
   const parsed = z.safeParse(handler.contract.request, envelope?.data ?? {});
   if (!parsed.success) return fail(invalidRequest(parsed.error));
   const dependencies = parts.dependencies();
@@ -99,11 +99,12 @@ async function answer(
   );
 }
 
-/** Far above what any screen sends; more would only keep the parser busy. */
-const MOST_REQUEST_CHARACTERS = 200_000;
+/** Far above what any form sends; more would only keep the parser busy. */
+const USUAL_REQUEST_CHARACTERS = 200_000;
 const MOST_FIELDS_TOLD = 20;
 
-const isTooLarge = (data: unknown): boolean => (JSON.stringify(data)?.length ?? 0) > MOST_REQUEST_CHARACTERS;
+const isTooLarge = (data: unknown, most = USUAL_REQUEST_CHARACTERS): boolean =>
+  (JSON.stringify(data)?.length ?? 0) > most;
 
 const invalidRequest = (error: z.core.$ZodError): Failure =>
   failureOf('invalidRequest', {

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type { ActionContract, RequestOf, ResponseOf } from '@/contracts/action-contract';
 import type { Failure, FailureCode } from '@/contracts/failures';
+import type { RequestId } from '@/domain/kernel/ids';
 import type { Result } from '@/domain/kernel/result';
 import type { Caller } from './caller';
 import type { CaseReads } from './case-reads';
@@ -20,6 +21,12 @@ export interface WriteContext extends Dependencies {
   readonly unit: UnitOfWork;
 }
 
+/** Before the transaction of a write. */
+export interface PrepareContext extends Dependencies {
+  readonly caller: Caller;
+  readonly requestId: RequestId;
+}
+
 type AnyContract = ActionContract<z.ZodMiniType, z.ZodMiniType>;
 
 /** An action with the use case behind it. */
@@ -30,7 +37,12 @@ export type Handler =
     }
   | {
       readonly contract: AnyContract;
-      readonly write: (request: unknown, context: WriteContext) => Promise<Outcome<unknown>>;
+      readonly prepare?: (request: unknown, context: PrepareContext) => Promise<Outcome<unknown>>;
+      readonly write: (
+        request: unknown,
+        context: WriteContext,
+        prepared: unknown,
+      ) => Promise<Outcome<unknown>>;
     };
 
 /** Puts a use case that only looks behind its contract. */
@@ -47,3 +59,18 @@ export const implementWrite = <C extends AnyContract>(
   contract: C,
   useCase: (request: RequestOf<C>, context: WriteContext) => Promise<Outcome<ResponseOf<C>>>,
 ): Handler => ({ contract, write: (request, context) => useCase(request as RequestOf<C>, context) });
+
+/**
+ * The same for a write that must first do something slow outside the database, as storing a file. `prepare` runs before
+ * the transaction, also again when the request is repeated, so it ends the same however often it runs; what it gives
+ * is handed to the use case. It does not run for a request that has been answered.
+ */
+export const implementPreparedWrite = <C extends AnyContract, P>(
+  contract: C,
+  prepare: (request: RequestOf<C>, context: PrepareContext) => Promise<Outcome<P>>,
+  useCase: (prepared: P, context: WriteContext) => Promise<Outcome<ResponseOf<C>>>,
+): Handler => ({
+  contract,
+  prepare: (request, context) => prepare(request as RequestOf<C>, context),
+  write: (_request, context, prepared) => useCase(prepared as P, context),
+});

@@ -63,3 +63,20 @@ export function logUnrecordedNotice({ eventId, kind, channel }: Notice, error: u
   const name = error instanceof Error ? error.name : 'unknown';
   console.error(JSON.stringify({ level: 'error', what: 'noticeNotRecorded', eventId, kind, channel, name }));
 }
+
+/** A photo whose file could not be deleted; the next sweep tries again. */
+export function logUndeletedPhoto(attachmentId: string, error: unknown): void {
+  const { name = 'unknown', code } = (typeof error === 'object' && error !== null ? error : {}) as {
+    name?: string;
+    code?: unknown;
+  };
+  console.error(
+    JSON.stringify({
+      level: 'error',
+      what: 'photoNotDeleted',
+      attachmentId,
+      name,
+      code: typeof code === 'string' ? code : undefined,
+    }),
+  );
+}

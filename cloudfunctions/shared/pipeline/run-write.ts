@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { failureOf } from '@/contracts/failures';
 import type { AccountId, CaseId, RequestId } from '@/domain/kernel/ids';
 import { fail, succeed } from '@/domain/kernel/result';
@@ -26,8 +25,12 @@ export interface WriteCall {
  */
 export async function runWrite(call: WriteCall, dependencies: Dependencies): Promise<Outcome<unknown>> {
   try {
+    const prepared = await prepare(call, dependencies);
+    if (!prepared.ok) return prepared;
     const { outcome, hasNotices } = await retryConflicts(() =>
-      dependencies.documents.transact((transaction) => attemptWrite(call, dependencies, transaction)),
+      dependencies.documents.transact((transaction) =>
+        attemptWrite(call, prepared.value, dependencies, transaction),
+      ),
     );
     if (hasNotices) dependencies.nudge();
     return outcome;
@@ -40,8 +43,21 @@ export async function runWrite(call: WriteCall, dependencies: Dependencies): Pro
 const requestDocumentId = (accountId: AccountId, requestId: RequestId): string =>
   sm3(`${accountId}\0${requestId}`);
 
+/** What has to be done before the transaction, unless the request was answered earlier. */
+async function prepare(call: WriteCall, dependencies: Dependencies): Promise<Outcome<unknown>> {
+  const { handler, caller, requestId, request } = call;
+  if (!handler.prepare) return succeed(undefined);
+  const earlier = await dependencies.documents.find(
+    'requests',
+    requestDocumentId(caller.accountId, requestId),
+  );
+  if (earlier) return succeed(undefined);
+  return handler.prepare(request, { ...dependencies, caller, requestId });
+}
+
 async function attemptWrite(
   call: WriteCall,
+  prepared: unknown,
   dependencies: Dependencies,
   transaction: Transaction,
 ): Promise<{ outcome: Outcome<unknown>; hasNotices: boolean }> {
@@ -49,7 +65,7 @@ async function attemptWrite(
   const earlier = await transaction.find('requests', id);
   if (earlier) return { outcome: firstAnswer(earlier, call, dependencies), hasNotices: false };
   const unit = new UnitOfWork(transaction, dependencies, call.reading, dependencies.clock.now());
-  const outcome = await useCaseOutcome(call, dependencies, unit);
+  const outcome = await useCaseOutcome(call, prepared, dependencies, unit);
   if (!outcome.ok) {
     await unit.flushReads();
     return { outcome, hasNotices: false };
@@ -61,6 +77,7 @@ async function attemptWrite(
 
 async function useCaseOutcome(
   { handler, caller, request }: WriteCall,
+  prepared: unknown,
   dependencies: Dependencies,
   unit: UnitOfWork,
 ): Promise<Outcome<unknown>> {
@@ -70,8 +87,11 @@ async function useCaseOutcome(
     if (!index || !(await isRelatedToCase(access, caller, index, dependencies.directory)))
       return fail('caseNotFound');
   }
-  return handler.write(request, { ...dependencies, caller, unit });
+  return handler.write(request, { ...dependencies, caller, unit }, prepared);
 }
+
+/** The request as it was parsed; whether a repeat is the same can be told without keeping it. */
+const requestHash = (request: unknown): string => sm3(JSON.stringify(request) ?? '');
 
 const sealPlace = (id: string) => ({ collection: 'requests', id, field: 'answer' });
 
@@ -82,7 +102,12 @@ function requestDocument(
   { sealer }: Dependencies,
   at: string,
 ): Document {
-  return { _id: id, at, action: reading.action, answer: sealer.seal(sealPlace(id), { request, answer }) };
+  return {
+    _id: id,
+    at,
+    action: reading.action,
+    answer: sealer.seal(sealPlace(id), { requestHash: requestHash(request), answer }),
+  };
 }
 
 function firstAnswer(
@@ -91,11 +116,9 @@ function firstAnswer(
   { sealer }: Dependencies,
 ): Outcome<unknown> {
   const first = sealer.open(sealPlace(document._id), String(document.answer)) as {
-    request: unknown;
+    requestHash: string;
     answer: unknown;
   };
-  const isSame =
-    document.action === reading.action &&
-    isDeepStrictEqual(first.request, JSON.parse(JSON.stringify(request)));
+  const isSame = document.action === reading.action && first.requestHash === requestHash(request);
   return isSame ? succeed(first.answer) : fail(failureOf('requestIdReused'));
 }

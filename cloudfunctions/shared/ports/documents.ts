@@ -29,6 +29,8 @@ export interface Documents {
   /** How many documents there are, without a limit. */
   count(collection: string, where: Query['where']): Promise<number>;
   create(collection: string, documents: readonly Document[]): Promise<void>;
+  /** Removes a document for good; nothing happens when it is not there. */
+  remove(collection: string, id: string): Promise<void>;
   /** Sets fields where the plain values of `expected` still stand; false when they do not (somebody else was first). */
   updateIf(
     collection: string,

@@ -11,6 +11,9 @@ export interface Sealer {
   seal(place: Place, value: unknown): string;
   /** The value again; throws when the envelope was altered, moved, or its key is gone. */
   open(place: Place, envelope: string): unknown;
+  /** The same for bytes as they are: a photo. */
+  sealBytes(place: Place, content: Uint8Array): Buffer;
+  openBytes(place: Place, envelope: Buffer): Buffer;
   /** The same text gives the same digest, and nobody without the key can compute or invert it. */
   digest(purpose: string, text: string): string;
 }
