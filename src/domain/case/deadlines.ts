@@ -1,7 +1,7 @@
 import { citation } from '../kernel/legal-reference';
 import { officeDateOf, type PlainDate } from '../kernel/plain-date';
 import { plusWorkingDays, type WorkingCalendar } from '../kernel/working-days';
-import type { DeadlineParameterName, Policy } from '../policy/policy-at';
+import type { Policy } from '../policy/policy-at';
 import type { Case } from './case';
 
 export type DeadlineKind = 'review' | 'investigation' | 'decision';
@@ -15,7 +15,7 @@ export interface Deadline {
   readonly isProvisional: boolean;
 }
 
-const CLOCKS: Readonly<Record<DeadlineKind, { parameter: DeadlineParameterName; what: string }>> = {
+const CLOCKS: Readonly<Record<DeadlineKind, { parameter: 'review' | 'investigationStart' | 'decision'; what: string }>> = {
   review: { parameter: 'review', what: '看完材料' },
   investigation: { parameter: 'investigationStart', what: '开始调查' },
   decision: { parameter: 'decision', what: '作出决定' },

@@ -1,5 +1,31 @@
 import type { LegalReference } from '../kernel/legal-reference';
 import type { PlainDate } from '../kernel/plain-date';
+import type { QuietHours } from '../notification/quiet-hours';
+
+/** What each parameter of the rules holds (政策参数), by its name. */
+export interface ParameterTypes {
+  /** Working days for the look at the materials before acceptance. */
+  review: number;
+  /** Working days until the investigation starts. */
+  investigationStart: number;
+  /** Working days until the decision. */
+  decision: number;
+  /** Where a household applies whose registration is in another county of the same province (同省不同县). */
+  intraProvinceRule: 'residence' | 'registration';
+  /** Whether holders of a residence permit may apply where they live (持居住证在居住地申请). */
+  acceptsResidencePermit: boolean;
+  /** When messages that leave the house wait for the morning. */
+  quietHours: QuietHours;
+  /** When staff get the digest of the day, `HH:MM` by the offices' clock. */
+  digestAt: string;
+  /** Working days before a step is due that staff are told. */
+  dueSoonWarning: number;
+  /** Days between two reminders of a missing signature, the first counted from the submission. */
+  signatureReminderInterval: number;
+  /** How often a missing signature is asked for at most. */
+  signatureReminders: number;
+}
+export type ParameterName = keyof ParameterTypes;
 
 /** How far a value can be trusted: the law's own text, an official copy, a report, or a sample that waits for checking (待核实). */
 export type Confidence = 'law' | 'official-copy' | 'report' | 'sample';
@@ -16,11 +42,12 @@ export interface ParameterValue<T> {
   readonly lastVerifiedOn: PlainDate;
 }
 
-/** A number or switch of the rules (政策参数) for one region: nation `''`, or a division code. */
-export interface PolicyParameter<T> {
-  readonly name: string;
-  readonly region: string;
-  readonly unit: 'workingDays';
-  /** Oldest first. */
-  readonly values: readonly ParameterValue<T>[];
-}
+/** A number, switch or choice of the rules for one region: nation `''`, or a division code. */
+export type PolicyParameter<N extends ParameterName = ParameterName> = {
+  readonly [Name in N]: {
+    readonly name: Name;
+    readonly region: string;
+    /** Oldest first. */
+    readonly values: readonly ParameterValue<ParameterTypes[Name]>[];
+  };
+}[N];

@@ -2,11 +2,10 @@ import type { PlainDate } from '../../../kernel/plain-date';
 import type { PolicyParameter } from '../../policy-parameter';
 
 /** The demo county's own promise: the law says only 及时 for the look at the materials before acceptance. */
-export const DEMO_COUNTY_CASE_DEADLINES: readonly PolicyParameter<number>[] = [
+export const DEMO_COUNTY_CASE_DEADLINES: readonly PolicyParameter[] = [
   {
     name: 'review',
     region: '990101',
-    unit: 'workingDays',
     values: [
       {
         value: 3,

@@ -10,17 +10,15 @@ const IN_FORCE = {
 } as const;
 
 /** The nation's clocks of the low-income procedures, all counted from acceptance. */
-export const NATIONAL_CASE_DEADLINES: readonly PolicyParameter<number>[] = [
+export const NATIONAL_CASE_DEADLINES: readonly PolicyParameter[] = [
   {
     name: 'investigationStart',
     region: '',
-    unit: 'workingDays',
     values: [{ ...IN_FORCE, value: 3, source: { ...MEASURES_2021, article: '第十五条' } }],
   },
   {
     name: 'decision',
     region: '',
-    unit: 'workingDays',
     values: [{ ...IN_FORCE, value: 30, source: { ...MEASURES_2021, article: '第二十二条' } }],
   },
 ];
