@@ -3,6 +3,7 @@ import type { AccountId } from '@/domain/kernel/ids';
 import { instantOf } from '@/domain/kernel/instant';
 import { HANDLERS } from '../../cloudfunctions/application';
 import { cloudbaseDocuments } from '../../cloudfunctions/shared/adapters/cloudbase-documents';
+import { cloudbaseFiles } from '../../cloudfunctions/shared/adapters/cloudbase-files';
 import { sealingKeysFrom } from '../../cloudfunctions/shared/adapters/environment';
 import { randomIds } from '../../cloudfunctions/shared/adapters/random-ids';
 import { sm4Sealer } from '../../cloudfunctions/shared/adapters/sm4-sealer';
@@ -66,6 +67,7 @@ export async function submissions(root: string, print: Print): Promise<void> {
   const clock = { now: () => instantOf(new Date()) };
   const dependencies = {
     documents,
+    files: cloudbaseFiles(app),
     sealer,
     directory: directoryRecords(documents, sealer),
     clock,

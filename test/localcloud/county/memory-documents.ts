@@ -29,6 +29,7 @@ export function memoryDocuments() {
       for (const document of created) put(collection, document);
     },
     count: refuse,
+    remove: refuse,
     updateIf: refuse,
     increment: refuse,
     transact: (work) =>
