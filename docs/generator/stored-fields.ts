@@ -25,7 +25,7 @@ export const STORED_FIELDS: Readonly<Record<CollectionName, readonly StoredField
     ['people', 'number', '家里几口人'],
     ['signaturesMissing', 'number', '还差几个人签名'],
     ['hasSupplement', 'boolean', '有没有告知过补正'],
-    ['applicantDigest', 'string', '申请人身份证号的带密钥 SM3 摘要，只用来查重'],
+    ['applicantDigest', 'string？', '申请人证件的带密钥 SM3 摘要，只用来查重；没有证件的人没有'],
     ['personal', 'envelope', '申请内容、补正内容的全部'],
   ],
   case_events: [

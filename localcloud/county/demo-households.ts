@@ -5,19 +5,25 @@ import { demoIdentityNumber } from './demo-identity-number';
 
 /** An application as it is typed in, before it is checked. */
 export type ApplicationForm = z.input<typeof Application>;
+export type LowIncomeForm = Extract<ApplicationForm, { programme: 'lowIncome' }>;
 
 const yuan = (amount: number) => fen(amount * 100);
 
 /** 王演示 for herself: what she would fill in. Nobody has handed it in yet. */
-const wangYanshi: ApplicationForm = {
+const wangYanshi: LowIncomeForm = {
+  programme: 'lowIncome',
   filing: { by: 'self' },
   applicant: {
     name: '王演示',
-    identityNumber: demoIdentityNumber('19480312', 2),
+    document: { kind: 'residentId', number: demoIdentityNumber('19480312', 2) },
     phone: '16000000101',
-    situation: { health: 'chronicIllness', hasDisabilityCard: false, occupation: 'atHome' },
+    situation: { health: 'chronicIllness', disability: { has: false }, occupation: 'atHome' },
   },
-  residence: { livesIn: '990101100201', registeredIn: '990101100201', address: '三组 12 号，村口大樟树旁' },
+  residence: {
+    livesIn: '990101100201',
+    registeredIn: { in: 'served', village: '990101100201' },
+    address: '三组 12 号，村口大樟树旁',
+  },
   members: [],
   hardship: {
     causes: ['oldAge', 'illness'],
@@ -34,33 +40,44 @@ const wangYanshi: ApplicationForm = {
 };
 
 /** The same household, filed by the daughter from another city. */
-const wangXiaoshiForMother: ApplicationForm = {
+const wangXiaoshiForMother: LowIncomeForm = {
   ...wangYanshi,
-  filing: { by: 'family', filerName: '王小示', relation: 'child' },
+  filing: {
+    by: 'family',
+    filerName: '王小示',
+    filerPhone: '16000000103',
+    relation: 'child',
+    entrustment: { how: 'spoken' },
+  },
   applicant: { ...wangYanshi.applicant, phone: '16000000103' },
 };
 
-const liYangli: ApplicationForm = {
+const liYangli: LowIncomeForm = {
+  programme: 'lowIncome',
   filing: { by: 'self' },
   applicant: {
     name: '李样例',
-    identityNumber: demoIdentityNumber('19800506'),
+    document: { kind: 'residentId', number: demoIdentityNumber('19800506') },
     phone: '16000000102',
-    situation: { health: 'good', hasDisabilityCard: false, occupation: 'looking' },
+    situation: { health: 'good', disability: { has: false }, occupation: 'looking' },
   },
-  residence: { livesIn: '990101101001', registeredIn: '990101101201', address: '桥头路 22 号 3 单元 201' },
+  residence: {
+    livesIn: '990101101001',
+    registeredIn: { in: 'served', village: '990101101201' },
+    address: '桥头路 22 号 3 单元 201',
+  },
   members: [
     {
       name: '李小样',
       relation: 'child',
-      identityNumber: demoIdentityNumber('20120908'),
-      situation: { health: 'good', hasDisabilityCard: false, occupation: 'student' },
+      document: { kind: 'residentId', number: demoIdentityNumber('20120908') },
+      situation: { health: 'good', disability: { has: false }, occupation: 'student' },
     },
     {
       name: '李小例',
       relation: 'child',
-      identityNumber: demoIdentityNumber('20160219', 2),
-      situation: { health: 'chronicIllness', hasDisabilityCard: false, occupation: 'student' },
+      document: { kind: 'residentId', number: demoIdentityNumber('20160219', 2) },
+      situation: { health: 'chronicIllness', disability: { has: false }, occupation: 'student' },
     },
   ],
   hardship: {
@@ -79,15 +96,26 @@ const liYangli: ApplicationForm = {
 };
 
 /** Her brother lives in the development zone, whose cases the county takes. */
-const liYangliForBrother: ApplicationForm = {
-  filing: { by: 'family', filerName: '李样例', relation: 'sibling' },
+const liYangliForBrother: LowIncomeForm = {
+  programme: 'lowIncome',
+  filing: {
+    by: 'family',
+    filerName: '李样例',
+    filerPhone: '16000000102',
+    relation: 'sibling',
+    entrustment: { how: 'spoken' },
+  },
   applicant: {
     name: '李例样',
-    identityNumber: demoIdentityNumber('19851120', 3),
+    document: { kind: 'residentId', number: demoIdentityNumber('19851120', 3) },
     phone: '16000000102',
-    situation: { health: 'seriousIllness', hasDisabilityCard: false, occupation: 'unableToWork' },
+    situation: { health: 'seriousIllness', disability: { has: false }, occupation: 'unableToWork' },
   },
-  residence: { livesIn: '990101400001', registeredIn: '990101400001', address: '园区二路职工宿舍 5 栋 308' },
+  residence: {
+    livesIn: '990101400001',
+    registeredIn: { in: 'served', village: '990101400001' },
+    address: '园区二路职工宿舍 5 栋 308',
+  },
   members: [],
   hardship: { causes: ['illness'], story: '查出肾病，每周要去县医院透析三次，已经不能上班。' },
   income: [{ kind: 'allowance', monthly: yuan(600) }],
@@ -98,15 +126,20 @@ const liYangliForBrother: ApplicationForm = {
 };
 
 /** The helper leaves her own number where the old man has no telephone. */
-const zhaoByHelper: ApplicationForm = {
-  filing: { by: 'helper', filerName: '周协示' },
+const zhaoByHelper: LowIncomeForm = {
+  programme: 'lowIncome',
+  filing: { by: 'helper', filerName: '周协示', entrustment: { how: 'spoken' } },
   applicant: {
     name: '赵示例',
-    identityNumber: demoIdentityNumber('19530701'),
+    document: { kind: 'residentId', number: demoIdentityNumber('19530701') },
     phone: '16000000201',
-    situation: { health: 'chronicIllness', hasDisabilityCard: true, occupation: 'unableToWork' },
+    situation: { health: 'chronicIllness', disability: { has: true }, occupation: 'unableToWork' },
   },
-  residence: { livesIn: '990101100202', registeredIn: '990101100202', address: '一组 3 号' },
+  residence: {
+    livesIn: '990101100202',
+    registeredIn: { in: 'served', village: '990101100202' },
+    address: '一组 3 号',
+  },
   members: [],
   hardship: { causes: ['disability', 'oldAge'], story: '腿脚残疾，没有结婚，没有子女，平时靠邻居照应。' },
   income: [{ kind: 'pension', monthly: yuan(170) }],
@@ -116,25 +149,26 @@ const zhaoByHelper: ApplicationForm = {
   promise: true,
 };
 
-const qianByHelper: ApplicationForm = {
-  filing: { by: 'helper', filerName: '周协示' },
+const qianByHelper: LowIncomeForm = {
+  programme: 'lowIncome',
+  filing: { by: 'helper', filerName: '周协示', entrustment: { how: 'spoken' } },
   applicant: {
     name: '钱例示',
-    identityNumber: demoIdentityNumber('19670415'),
+    document: { kind: 'residentId', number: demoIdentityNumber('19670415') },
     phone: '16000000201',
-    situation: { health: 'good', hasDisabilityCard: false, occupation: 'farming' },
+    situation: { health: 'good', disability: { has: false }, occupation: 'farming' },
   },
   residence: {
     livesIn: '990101100203',
-    registeredIn: '990101100203',
+    registeredIn: { in: 'served', village: '990101100203' },
     address: '五组 8 号，现在借住在堂弟家',
   },
   members: [
     {
       name: '郑示样',
       relation: 'spouse',
-      identityNumber: demoIdentityNumber('19690823', 2),
-      situation: { health: 'good', hasDisabilityCard: false, occupation: 'farming' },
+      document: { kind: 'residentId', number: demoIdentityNumber('19690823', 2) },
+      situation: { health: 'good', disability: { has: false }, occupation: 'farming' },
     },
   ],
   hardship: { causes: ['disaster'], story: '上个月灶间起火，三间屋烧了两间，过冬的粮食和被子都没了。' },
@@ -153,4 +187,4 @@ export const DEMO_HOUSEHOLDS = {
   liYangliForBrother,
   zhaoByHelper,
   qianByHelper,
-} as const satisfies Readonly<Record<string, ApplicationForm>>;
+} as const satisfies Readonly<Record<string, LowIncomeForm>>;

@@ -1,4 +1,4 @@
-import { fillIn } from './support/answers';
+import { fillIn, numberOf } from './support/answers';
 import { audit, WIDE_LOOKS } from './support/audit';
 import { OFFICE_SCREEN } from './support/browser';
 import { type H5, type Person, startH5 } from './support/h5';
@@ -49,7 +49,7 @@ describe('the main job in a browser', () => {
     await hand.tap('next');
     await see(hand, '身份证号里有一位写错了，请对照身份证逐位检查');
     await lookAt('身份证号写错', resident);
-    await hand.type('applicant-identity', WANG_AND_SON.applicant.identityNumber);
+    await hand.type('applicant-identity', numberOf(WANG_AND_SON.applicant.document));
     await hand.tap('next');
     await fillIn(hand, WANG_AND_SON, {
       from: 'phone',
@@ -100,7 +100,7 @@ describe('the main job in a browser', () => {
     await see(hand, '为什么要看？');
     await hand.tap('identity-m1-reason-compare');
     await hand.tap('identity-m1-give');
-    await see(hand, WANG_AND_SON.applicant.identityNumber);
+    await see(hand, numberOf(WANG_AND_SON.applicant.document));
     await lookAt('查看身份证号', officer);
     await hand.tap('accept');
     await see(hand, '现在还不能受理');

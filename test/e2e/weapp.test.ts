@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { eventually } from '../support/eventually';
 import { type ProductCloud, startProductCloud } from '../support/product-cloud';
 import { type LaunchedMiniProgram, type LaunchOptions, launchMiniProgram } from './runtime';
-import { fillIn } from './support/answers';
+import { fillIn, numberOf } from './support/answers';
 import { WANG_ALONE, WANG_AND_SON } from './support/households';
 import { MiniProgramHand } from './support/mini-program-hand';
 import { see, seeNoMore } from './support/see';
@@ -74,7 +74,7 @@ describe('the main job', () => {
     await hand.type('applicant-identity', '990101194803120027');
     await hand.tap('next');
     await see(hand, /身份证号里有一位写错了，请对照身份证逐位检查/);
-    await hand.type('applicant-identity', WANG_AND_SON.applicant.identityNumber);
+    await hand.type('applicant-identity', numberOf(WANG_AND_SON.applicant.document));
     await see(hand, '号码对的，出生日期 1948年3月12日');
     await hand.tap('next');
   });

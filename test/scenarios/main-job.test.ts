@@ -59,7 +59,7 @@ describe('the main job', () => {
 
     const opened = await cloud.ask(OFFICER, openCase, { caseId: submitted.caseId });
     expect(opened.availableActions).toEqual(['accept', 'requestSupplement']);
-    expect(opened.members[0]?.identityNumberMasked).toMatch(/^990\*+\d.$/);
+    expect(opened.members[0]?.documentMasked).toMatch(/^990\*+\d.$/);
     const accepted = await cloud.ask(OFFICER, acceptApplication, {
       caseId: submitted.caseId,
       expectedVersion: opened.version,

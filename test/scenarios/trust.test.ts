@@ -49,7 +49,8 @@ describe('a revealed telephone', () => {
 });
 
 describe('who files', () => {
-  const byHelper = () => application({ filing: { by: 'helper', filerName: '冒名' } });
+  const byHelper = () =>
+    application({ filing: { by: 'helper', filerName: '冒名', entrustment: { how: 'spoken' } } });
 
   test('as the village helper must be one', async () => {
     const answer = await cloud.call('li-yangli', submitApplication, { application: byHelper() });
@@ -59,7 +60,7 @@ describe('who files', () => {
   test('as the village helper stands under the name that the register has', async () => {
     const filed = await cloud.ask('zhou-xieshi', submitApplication, { application: byHelper() });
     const opened = await cloud.ask(OFFICER, openCase, { caseId: filed.caseId });
-    expect(opened.filing).toEqual({ by: 'helper', filerName: '周协示' });
+    expect(opened.filing).toEqual({ by: 'helper', filerName: '周协示', entrusted: 'spoken' });
   });
 
   test('as an officer does not decide on it', async () => {

@@ -65,7 +65,11 @@ describe('the same thing twice', () => {
     const requestId = newRequestId();
     await cloud.ask(RESIDENT, submitApplication, { application: application() }, requestId);
     const other = application({
-      residence: { livesIn: '990101100201' as never, registeredIn: '990101100201' as never, address: '别处' },
+      residence: {
+        livesIn: '990101100201' as never,
+        registeredIn: { in: 'served', village: '990101100201' as never },
+        address: '别处',
+      },
     });
     expect(await cloud.call(RESIDENT, submitApplication, { application: other }, requestId)).toMatchObject({
       ok: false,

@@ -55,7 +55,7 @@ const leaves = (staffId: string): Promise<boolean> =>
 const apply = (village = TAOXI_VILLAGE) =>
   cloud.ask('wang-yanshi', submitApplication, {
     application: application({
-      residence: { livesIn: village, registeredIn: village, address: '三组 5 号' },
+      residence: { livesIn: village, registeredIn: { in: 'served', village }, address: '三组 5 号' },
     }),
   });
 

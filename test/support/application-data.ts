@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Application } from '@/domain/household/application';
+import { Application, type LowIncomeApplication } from '@/domain/household/application';
 import type { HouseholdMember } from '@/domain/household/household-member';
 import { checkCharacterOf } from '@/domain/kernel/identity-number';
 
@@ -9,21 +9,32 @@ export function identityNumber(birth: string, sequence = 1): string {
   return first17 + checkCharacterOf(first17);
 }
 
-type Draft = z.input<typeof Application>;
+/** An application for every class of assistance, as it is typed in. */
+export type LowIncomeDraft = Extract<z.input<typeof Application>, { programme: 'lowIncome' }>;
+type Draft = LowIncomeDraft;
 
-const SITUATION = { health: 'good', hasDisabilityCard: false, occupation: 'atHome' } as const;
+/** A resident identity document with a fictitious number that checks. */
+export const residentId = (birth: string, sequence = 1) =>
+  ({ kind: 'residentId', number: identityNumber(birth, sequence) }) as const;
+
+const SITUATION = { health: 'good', disability: { has: false }, occupation: 'atHome' } as const;
 
 /** What 王演示, 78, declares who lives alone; change what the test is about. */
 export function applicationDraft(changes: Partial<Draft> = {}): Draft {
   return {
+    programme: 'lowIncome',
     filing: { by: 'self' },
     applicant: {
       name: '王演示',
-      identityNumber: identityNumber('1948-03-05'),
+      document: residentId('1948-03-05'),
       phone: '19900000001',
       situation: { ...SITUATION, health: 'chronicIllness', occupation: 'unableToWork' },
     },
-    residence: { livesIn: '990101100201', registeredIn: '990101100201', address: '三组 5 号' },
+    residence: {
+      livesIn: '990101100201',
+      registeredIn: { in: 'served', village: '990101100201' },
+      address: '三组 5 号',
+    },
     members: [],
     hardship: { causes: ['oldAge', 'illness'], story: '老伴去世后一个人过，药费多。' },
     income: [{ kind: 'pension', monthly: 18_000 as never }],
@@ -36,8 +47,11 @@ export function applicationDraft(changes: Partial<Draft> = {}): Draft {
 }
 
 /** The same, parsed as the functions parse it. */
-export const application = (changes: Partial<Draft> = {}): Application =>
-  z.parse(Application, applicationDraft(changes));
+export function application(changes: Partial<Draft> = {}): LowIncomeApplication {
+  const parsed = z.parse(Application, applicationDraft(changes));
+  if (parsed.programme !== 'lowIncome') throw new Error('the draft is one for every class');
+  return parsed;
+}
 
 /** Somebody living with the applicant, born on `birth`. */
 export const member = (
@@ -48,6 +62,6 @@ export const member = (
 ): Draft['members'][number] => ({
   name,
   relation,
-  identityNumber: identityNumber(birth, sequence),
+  document: residentId(birth, sequence),
   situation: SITUATION,
 });

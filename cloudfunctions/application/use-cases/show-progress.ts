@@ -1,7 +1,7 @@
 import type { RequestOf, ResponseOf } from '@/contracts/action-contract';
 import type { getMyCase } from '@/contracts/application/get-my-case';
 import { type Case, signersMissing } from '@/domain/case/case';
-import { peopleWhoMustSign } from '@/domain/household/people';
+import { peopleWhoSignThemselves } from '@/domain/household/people';
 import { officeDateOf } from '@/domain/kernel/plain-date';
 import { fail, succeed } from '@/domain/kernel/result';
 import type { Outcome, ReadContext } from '../../shared/pipeline/handler';
@@ -42,11 +42,13 @@ export async function showProgress(
     progress: history.map((event) =>
       progressStepOf(event, state, { audience: 'resident', officeName: office.name }),
     ),
-    signers: peopleWhoMustSign(state.declared, officeDateOf(state.submittedAt)).map(({ memberId, name }) => ({
-      memberId,
-      name,
-      hasSigned: state.authorizations[memberId] !== undefined,
-    })),
+    signers: peopleWhoSignThemselves(state.declared, officeDateOf(state.submittedAt)).map(
+      ({ memberId, name }) => ({
+        memberId,
+        name,
+        hasSigned: state.authorizations[memberId] !== undefined,
+      }),
+    ),
     ...(supplement ? { supplement } : {}),
   });
 }

@@ -2,7 +2,8 @@ import type { RequestOf, ResponseOf } from '@/contracts/action-contract';
 import type { submitApplication as submitApplicationContract } from '@/contracts/application/submit-application';
 import { signersMissing } from '@/domain/case/case';
 import { submitApplication } from '@/domain/case/submit-application';
-import type { Application } from '@/domain/household/application';
+import { type Application, villageToVisit } from '@/domain/household/application';
+import { registeredVillage } from '@/domain/household/residence';
 import { officeDateOf } from '@/domain/kernel/plain-date';
 import { fail, succeed } from '@/domain/kernel/result';
 import { planNotices } from '@/domain/notification/plan-notices';
@@ -17,7 +18,7 @@ function filedBy(application: Application, { caller }: WriteContext): Applicatio
   if (application.filing.by !== 'helper') return application;
   const staff = caller.kind === 'account' ? caller.staff : undefined;
   if (!staff?.isActive || staff.role !== 'helper') return undefined;
-  return { ...application, filing: { by: 'helper', filerName: staff.displayName } };
+  return { ...application, filing: { ...application.filing, filerName: staff.displayName } };
 }
 
 /**
@@ -29,8 +30,10 @@ export async function submit(
   context: WriteContext,
 ): Promise<Outcome<ResponseOf<typeof submitApplicationContract>>> {
   const { unit, directory, ids } = context;
-  const office = await directory.officeForVillage(application.residence.registeredIn);
-  const livesIn = await directory.findDivision(application.residence.livesIn);
+  const village = villageToVisit(application);
+  const registered = application.residence && registeredVillage(application.residence);
+  const office = await directory.officeForVillage(registered ?? village);
+  const livesIn = await directory.findDivision(village);
   if (!office || livesIn?.level !== 'village') return fail('villageUnknown');
   const filed = filedBy(application, context);
   if (!filed) return fail('notVillageHelper');

@@ -1,8 +1,8 @@
 import type { RequestOf, ResponseOf } from '@/contracts/action-contract';
 import type { getAuthorizationLetter } from '@/contracts/authorization/get-letter';
-import { maskIdentityNumber } from '@/domain/access/mask';
 import { CURRENT_LETTER, letterText } from '@/domain/authorization/letter';
-import { peopleWhoMustSign } from '@/domain/household/people';
+import { peopleWhoSignThemselves } from '@/domain/household/people';
+import { maskDocument } from '@/domain/kernel/identity-document';
 import { officeDateOf } from '@/domain/kernel/plain-date';
 import { fail, succeed } from '@/domain/kernel/result';
 import { sm3 } from '../../shared/adapters/sm3';
@@ -16,13 +16,14 @@ export async function showLetter(
   const state = await cases.open(caseId, 'signers');
   if (!state) return fail('caseNotFound');
   const { version, title, sections } = CURRENT_LETTER;
-  const signers = peopleWhoMustSign(state.declared, officeDateOf(state.submittedAt)).map(
-    ({ memberId, name, identityNumber }) => {
+  const signers = peopleWhoSignThemselves(state.declared, officeDateOf(state.submittedAt)).map(
+    ({ memberId, name, document }) => {
       const granted = state.authorizations[memberId];
       return {
         memberId,
         name,
-        identityNumberMasked: maskIdentityNumber(identityNumber),
+        documentKind: document.kind,
+        documentMasked: maskDocument(document),
         ...(granted ? { signedAt: granted.grantedAt } : {}),
       };
     },

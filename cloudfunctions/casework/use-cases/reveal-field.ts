@@ -1,6 +1,7 @@
 import type { RequestOf, ResponseOf } from '@/contracts/action-contract';
 import type { reveal } from '@/contracts/casework/reveal';
 import { peopleOf } from '@/domain/household/people';
+import { documentText } from '@/domain/kernel/identity-document';
 import { memberIdAt } from '@/domain/kernel/ids';
 import { fail, succeed } from '@/domain/kernel/result';
 import type { Outcome, ReadContext } from '../../shared/pipeline/handler';
@@ -20,5 +21,5 @@ export async function revealField(
   if (!state) return fail('caseNotFound');
   if (field === 'phone') return succeed({ value: state.declared.applicant.phone });
   const person = peopleOf(state.declared).find((candidate) => candidate.memberId === memberId);
-  return person ? succeed({ value: person.identityNumber }) : fail('memberUnknown');
+  return person ? succeed({ value: documentText(person.document) }) : fail('memberUnknown');
 }

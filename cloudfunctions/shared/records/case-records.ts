@@ -2,6 +2,8 @@ import { maskName } from '@/domain/access/mask';
 import type { Case } from '@/domain/case/case';
 import { signersMissing } from '@/domain/case/case';
 import type { CaseEvent } from '@/domain/case/case-event';
+import { villageToVisit } from '@/domain/household/application';
+import { documentKey } from '@/domain/kernel/identity-document';
 import type { Document } from '../ports/documents';
 import type { Sealer } from '../ports/sealer';
 
@@ -26,16 +28,17 @@ export function caseDocument(state: Case, sealer: Sealer): Document {
   const index: CaseIndex = {
     ...open,
     applicantMasked: maskName(declared.applicant.name),
-    livesIn: declared.residence.livesIn,
+    livesIn: villageToVisit(declared),
     people: 1 + declared.members.length,
     signaturesMissing: signersMissing(state).length,
     hasSupplement: supplement !== undefined,
   };
   const personal: PersonalPart = { declared, ...(supplement ? { supplement } : {}) };
+  const key = documentKey(declared.applicant.document);
   return {
     _id: state.caseId,
     ...index,
-    applicantDigest: sealer.digest('identity-number', declared.applicant.identityNumber),
+    ...(key ? { applicantDigest: sealer.digest('identity-document', key) } : {}),
     personal: sealer.seal({ collection: CASES, id: state.caseId, field: 'personal' }, personal),
   };
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { CaseNumber } from '@/domain/kernel/case-number';
+import { DocumentKind } from '@/domain/kernel/identity-document';
 import { CaseId, MemberId } from '@/domain/kernel/ids';
 import { Instant } from '@/domain/kernel/instant';
 import { defineAction } from '../action-contract';
@@ -23,7 +24,8 @@ export const getAuthorizationLetter = defineAction({
       z.object({
         memberId: MemberId,
         name: z.string(),
-        identityNumberMasked: z.string(),
+        documentKind: DocumentKind,
+        documentMasked: z.string(),
         signedAt: z.optional(Instant),
       }),
     ),

@@ -4,23 +4,40 @@ import { CaseStatus } from '@/domain/case/case-status';
 import { DeclaredIncome } from '@/domain/household/declared-income';
 import { DeclaredProperty } from '@/domain/household/declared-property';
 import { DeclaredSpending } from '@/domain/household/declared-spending';
+import { EmergencyKind } from '@/domain/household/emergency';
 import { HardshipCause } from '@/domain/household/hardship';
 import { PersonSituation } from '@/domain/household/person-situation';
+import { Programme } from '@/domain/household/programme';
 import { CaseNumber } from '@/domain/kernel/case-number';
+import { DISABILITY_CATEGORY } from '@/domain/kernel/disability-card-number';
+import { DocumentKind } from '@/domain/kernel/identity-document';
 import { CaseId, MemberId } from '@/domain/kernel/ids';
 import { Instant } from '@/domain/kernel/instant';
 import { defineAction } from '../action-contract';
 import { ProgressStep, SupplementItemView } from '../application/get-my-case';
 import { DeadlineView } from '../deadline-view';
 
+/** What the card certifies; its number is the person's identity number and stays masked. */
+const DisabilityView = z.object({
+  has: z.boolean(),
+  category: z.optional(z.enum(Object.values(DISABILITY_CATEGORY))),
+  /** 1 is the heaviest. */
+  grade: z.optional(z.number()),
+});
+
+const SituationView = z.extend(PersonSituation, { disability: DisabilityView });
+export type SituationView = z.infer<typeof SituationView>;
+
 /** A member of the household as an officer first sees them: sensitive fields masked. */
 export const MemberView = z.object({
   memberId: MemberId,
   name: z.string(),
   relation: z.string(),
-  identityNumberMasked: z.string(),
+  documentKind: DocumentKind,
+  documentMasked: z.string(),
   age: z.number(),
-  situation: PersonSituation,
+  /** Not asked in an emergency. */
+  situation: z.optional(SituationView),
   mustSign: z.boolean(),
   signedAt: z.optional(Instant),
 });
@@ -40,20 +57,26 @@ export const openCase = defineAction({
     version: z.number(),
     status: CaseStatus,
     submittedAt: Instant,
+    programme: Programme,
+    /** What happened, in an emergency. What is missing below was then not asked. */
+    emergency: z.optional(z.object({ kind: EmergencyKind, happenedIn: z.string(), needs: z.string() })),
     filing: z.object({
-      by: z.enum(['self', 'family', 'helper']),
+      by: z.enum(['self', 'family', 'guardian', 'helper']),
       filerName: z.optional(z.string()),
+      filerPhoneMasked: z.optional(z.string()),
       relation: z.optional(z.string()),
+      /** How a relative or a helper was entrusted. */
+      entrusted: z.optional(z.enum(['onPaper', 'spoken'])),
     }),
     phoneMasked: z.string(),
     livesIn: z.string(),
-    registeredIn: z.string(),
-    address: z.string(),
+    registeredIn: z.optional(z.string()),
+    address: z.optional(z.string()),
     members: z.array(MemberView),
-    hardship: z.object({ causes: z.array(HardshipCause), story: z.string() }),
-    income: DeclaredIncome,
-    spending: DeclaredSpending,
-    property: DeclaredProperty,
+    hardship: z.optional(z.object({ causes: z.array(HardshipCause), story: z.string() })),
+    income: z.optional(DeclaredIncome),
+    spending: z.optional(DeclaredSpending),
+    property: z.optional(DeclaredProperty),
     nearRelative: z.optional(z.string()),
     supplement: z.optional(z.object({ requestedAt: Instant, items: z.array(SupplementItemView) })),
     deadlines: z.array(DeadlineView),

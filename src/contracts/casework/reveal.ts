@@ -12,7 +12,7 @@ export const reveal = defineAction({
   writes: false,
   request: z.object({
     caseId: CaseId,
-    field: z.enum(['phone', 'identityNumber']),
+    field: z.enum(['phone', 'document']),
     memberId: z.optional(MemberId),
     reason: writtenText({ most: 100, missing: '请写明为什么要看' }),
   }),

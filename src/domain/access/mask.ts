@@ -4,10 +4,6 @@ export function maskName(name: string): string {
   return first + '*'.repeat(Math.min(Math.max(rest.length, 1), 3));
 }
 
-/** What others see of an identity number: first three and last two characters. */
-export const maskIdentityNumber = (number: string): string =>
-  number.slice(0, 3) + '*'.repeat(Math.max(number.length - 5, 0)) + number.slice(-2);
-
 /** What others see of a telephone: first three and last four digits. */
 export const maskPhone = (phone: string): string =>
   phone.slice(0, 3) + '*'.repeat(Math.max(phone.length - 7, 0)) + phone.slice(-4);

@@ -1,5 +1,5 @@
 import type { Application } from '../household/application';
-import { peopleWhoMustSign } from '../household/people';
+import { peopleWhoSignThemselves } from '../household/people';
 import type { CaseNumber } from '../kernel/case-number';
 import type { AccountId, AuthorizationId, CaseId, MemberId } from '../kernel/ids';
 import type { Instant } from '../kernel/instant';
@@ -39,7 +39,7 @@ export interface Case {
 
 /** The adults who have not signed yet, as of the day of submission. */
 export const signersMissing = (state: Case): MemberId[] =>
-  peopleWhoMustSign(state.declared, officeDateOf(state.submittedAt))
+  peopleWhoSignThemselves(state.declared, officeDateOf(state.submittedAt))
     .map((person) => person.memberId)
     .filter((memberId) => !state.authorizations[memberId]);
 

@@ -1,7 +1,7 @@
 import type { Application } from '../household/application';
-import { isAdult, peopleOf } from '../household/people';
+import { isAdult, type Person, peopleOf, whoSignsFor, withMemberIds } from '../household/people';
 import type { CaseNumber } from '../kernel/case-number';
-import { birthDateOf } from '../kernel/identity-number';
+import { birthDateOf } from '../kernel/identity-document';
 import type { PlainDate } from '../kernel/plain-date';
 import type { OfficeId } from '../kernel/region';
 import { fail, type Result, succeed } from '../kernel/result';
@@ -17,9 +17,13 @@ export interface Submission {
   readonly today: PlainDate;
 }
 
+/** A minor who does not live on their own earnings; an adult who needs a guardian may be helped by others as well. */
+const isMinorInLaw = (person: Person, today: PlainDate): boolean =>
+  !isAdult(person, today) && whoSignsFor(person, today) === 'guardian';
+
 /**
- * Hands in an application. A minor does not apply alone: the guardian acts for them (民法典第二十条、第二十三条), and
- * without an adult nobody could authorize the check (社会救助法第四十条).
+ * Hands in an application; everybody in it gets their id. A minor does not apply alone: the guardian acts for them
+ * (民法典第二十条、第二十三条), and without an adult nobody could authorize the check (社会救助法第四十条).
  */
 export function submitApplication({
   application,
@@ -28,9 +32,10 @@ export function submitApplication({
   today,
 }: Submission): Result<CaseFact, CannotSubmit> {
   const people = peopleOf(application);
-  if (people.some(({ identityNumber }) => birthDateOf(identityNumber) > today))
-    return fail('birthDateInFuture');
+  if (people.some(({ document }) => birthDateOf(document) > today)) return fail('birthDateInFuture');
   const [applicant] = people;
-  if (!applicant || !isAdult(applicant, today)) return fail('applicantNotAdult');
-  return succeed({ type: 'ApplicationSubmitted', caseNumber, officeId, application });
+  if (!applicant || (isMinorInLaw(applicant, today) && application.filing.by !== 'guardian'))
+    return fail('applicantNotAdult');
+  const numbered = withMemberIds(application);
+  return succeed({ type: 'ApplicationSubmitted', caseNumber, officeId, application: numbered });
 }

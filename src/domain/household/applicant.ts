@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { IdentityNumber } from '../kernel/identity-number';
+import { IdentityDocument } from '../kernel/identity-document';
 import { PersonName } from './person-name';
 import { PersonSituation } from './person-situation';
 import { PhoneNumber } from './phone-number';
@@ -7,7 +7,7 @@ import { PhoneNumber } from './phone-number';
 /** Who needs help and speaks for the household (申请人). */
 export const Applicant = z.object({
   name: PersonName,
-  identityNumber: IdentityNumber,
+  document: IdentityDocument,
   phone: PhoneNumber,
   situation: PersonSituation,
 });

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-/** A telephone (联系电话) somebody answers: a mainland mobile number or a landline with area code. */
+/** A telephone (联系电话) somebody answers: a mainland mobile number or a landline: area code, then 7 or 8 digits. */
 export const PhoneNumber = z
   .pipe(
     z.string(),
@@ -11,5 +11,5 @@ export const PhoneNumber = z
         .replace(/^(\+?86)(?=1\d{10}$)/, ''),
     ),
   )
-  .check(z.regex(/^(1[3-9]\d{9}|0\d{9,11})$/, '请填写 11 位手机号，或带区号的座机号'));
+  .check(z.regex(/^(1[3-9]\d{9}|0(?:10|2\d|[3-9]\d{2})\d{7,8})$/, '请填写 11 位手机号，或带区号的座机号'));
 export type PhoneNumber = z.infer<typeof PhoneNumber>;

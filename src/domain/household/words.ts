@@ -1,7 +1,7 @@
 import type { IncomeKind } from './declared-income';
 import type { DeclaredProperty } from './declared-property';
 import type { SpendingKind } from './declared-spending';
-import type { Filing } from './filing';
+import type { FilerRelation } from './filing';
 import type { HardshipCause } from './hardship';
 import type { RelationToApplicant } from './household-member';
 import type { PersonSituation } from './person-situation';
@@ -19,7 +19,7 @@ export const RELATION_TEXT: Readonly<Record<RelationToApplicant, string>> = {
   other: '其他',
 };
 
-export const FILER_RELATION_TEXT: Readonly<Record<Extract<Filing, { by: 'family' }>['relation'], string>> = {
+export const FILER_RELATION_TEXT: Readonly<Record<FilerRelation, string>> = {
   child: '儿子或女儿',
   spouse: '丈夫或妻子',
   parent: '父亲或母亲',

@@ -29,3 +29,19 @@ export const MemberId = z
   .brand<'MemberId'>();
 export type MemberId = z.infer<typeof MemberId>;
 export const memberIdAt = (index: number): MemberId => `m${index + 1}` as MemberId;
+
+/** A supporter outside the household of one case: `s1`, `s2`, … in the order they were declared. */
+export const SupporterId = z
+  .string()
+  .check(z.regex(/^s\d{1,2}$/, '义务人编号格式不对'))
+  .brand<'SupporterId'>();
+export type SupporterId = z.infer<typeof SupporterId>;
+export const supporterIdAt = (index: number): SupporterId => `s${index + 1}` as SupporterId;
+
+/** Whose authorization: somebody of the household, or a supporter outside it. */
+export const SignerId = z.union([MemberId, SupporterId]);
+export type SignerId = z.infer<typeof SignerId>;
+
+/** Identifier of a call that somebody asked for. */
+export const CallbackId = id('k').brand<'CallbackId'>();
+export type CallbackId = z.infer<typeof CallbackId>;

@@ -1,4 +1,5 @@
-import { maskIdentityNumber, maskName, maskPhone } from '@/domain/access/mask';
+import { maskName, maskPhone } from '@/domain/access/mask';
+import { maskDocument } from '@/domain/kernel/identity-document';
 
 describe('what others see', () => {
   test.each([
@@ -11,7 +12,9 @@ describe('what others see', () => {
     expect(maskName(name)).toBe(masked);
   });
   test('of a number is its ends', () => {
-    expect(maskIdentityNumber('11010519491231002X')).toBe('110*************2X');
+    expect(maskDocument({ kind: 'residencePermit', number: '81000019491231002X' })).toBe(
+      '810*************2X',
+    );
     expect(maskPhone('19900000001')).toBe('199****0001');
   });
 });

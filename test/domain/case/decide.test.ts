@@ -10,7 +10,7 @@ import { caseNumberFrom } from '@/domain/kernel/case-number';
 import type { AccountId, AuthorizationId, MemberId } from '@/domain/kernel/ids';
 import type { PlainDate } from '@/domain/kernel/plain-date';
 import type { OfficeId } from '@/domain/kernel/region';
-import { application, applicationDraft, identityNumber, member } from '../../support/application-data';
+import { application, applicationDraft, member, residentId } from '../../support/application-data';
 import { CaseHistory, missing } from '../../support/case-history';
 
 const OFFICER = 'officer-1' as AccountId;
@@ -128,7 +128,7 @@ describe('handing in', () => {
       today: today as PlainDate,
     });
   const applicantBorn = (birth: string) =>
-    application({ applicant: { ...applicationDraft().applicant, identityNumber: identityNumber(birth) } });
+    application({ applicant: { ...applicationDraft().applicant, document: residentId(birth) } });
 
   test('is for adults: the day before the eighteenth birthday a guardian applies, on the day they may', () => {
     expect(submission(applicantBorn('2008-11-23'))).toEqual({ ok: false, failure: 'applicantNotAdult' });

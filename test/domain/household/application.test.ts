@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Application } from '@/domain/household/application';
-import { peopleOf, peopleWhoMustSign } from '@/domain/household/people';
+import { peopleOf, peopleWhoSignThemselves } from '@/domain/household/people';
 import { PersonName } from '@/domain/household/person-name';
 import { PhoneNumber } from '@/domain/household/phone-number';
 import type { PlainDate } from '@/domain/kernel/plain-date';
@@ -29,10 +29,10 @@ describe('an application', () => {
   test('names nobody twice', () => {
     const twin = {
       ...member('李样例', '1980-01-01'),
-      identityNumber: applicationDraft().applicant.identityNumber,
+      document: applicationDraft().applicant.document,
     };
     expect(problems(applicationDraft({ members: [twin] }))).toEqual([
-      'members: 有两个人填了同一个身份证号，请检查',
+      'members: 有两个人填了同一个证件号，请检查',
     ]);
   });
 
@@ -47,7 +47,9 @@ describe('an application', () => {
     const declared = application({
       members: [member('李样例', '2008-11-22', 'child', 2), member('李示例', '2008-11-23', 'child', 3)],
     });
-    const signers = peopleWhoMustSign(declared, '2026-11-22' as PlainDate).map((person) => person.memberId);
+    const signers = peopleWhoSignThemselves(declared, '2026-11-22' as PlainDate).map(
+      (person) => person.memberId,
+    );
     expect(peopleOf(declared).map((person) => person.memberId)).toEqual(['m1', 'm2', 'm3']);
     expect(signers).toEqual(['m1', 'm2']);
   });

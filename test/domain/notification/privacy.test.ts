@@ -1,5 +1,6 @@
 import type { Case } from '@/domain/case/case';
 import { fold } from '@/domain/case/evolve';
+import { documentText } from '@/domain/kernel/identity-document';
 import type { AccountId } from '@/domain/kernel/ids';
 import { briefText } from '@/domain/notification/brief-text';
 import { followUps } from '@/domain/notification/follow-up';
@@ -25,7 +26,7 @@ const PRIVATE = [
   '小示',
   '陈办示',
   declared.applicant.phone,
-  declared.applicant.identityNumber,
+  documentText(declared.applicant.document),
   identityNumber('1990-01-02', 2),
   declared.residence.address,
   declared.hardship.story,

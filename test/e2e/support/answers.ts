@@ -1,11 +1,16 @@
-import type { ApplicationForm } from '../../../localcloud/county/demo-households';
+import type { LowIncomeForm } from '../../../localcloud/county/demo-households';
 import type { Hand } from './hand';
 
 /** One part of a question: in 长辈模式 a screen of its own. */
 interface Part {
   readonly question: string;
-  readonly answer: (hand: Hand, form: ApplicationForm) => Promise<void>;
+  readonly answer: (hand: Hand, form: LowIncomeForm) => Promise<void>;
 }
+
+type DocumentForm = LowIncomeForm['applicant']['document'];
+
+/** The number that is typed; nothing where there is no document. */
+export const numberOf = (document: DocumentForm): string => (document.kind === 'none' ? '' : document.number);
 
 const yuanOf = (amount: number): string => String(amount / 100);
 
@@ -18,20 +23,20 @@ export async function chooseVillage(hand: Hand, id: string, code: string): Promi
 async function answerSituation(
   hand: Hand,
   prefix: string,
-  { health, hasDisabilityCard, occupation }: ApplicationForm['applicant']['situation'],
+  { health, disability, occupation }: LowIncomeForm['applicant']['situation'],
 ): Promise<void> {
   await hand.tap(`${prefix}-health-${health}`);
-  await hand.tap(`${prefix}-disability-${hasDisabilityCard ? 'yes' : 'no'}`);
+  await hand.tap(`${prefix}-disability-${disability.has ? 'yes' : 'no'}`);
   await hand.tap(`${prefix}-occupation-${occupation}`);
 }
 
-async function addMembers(hand: Hand, members: ApplicationForm['members']): Promise<void> {
+async function addMembers(hand: Hand, members: LowIncomeForm['members']): Promise<void> {
   await hand.tap(members.length > 0 ? 'household-together' : 'household-alone');
-  for (const { name, relation, identityNumber, situation } of members) {
+  for (const { name, relation, document, situation } of members) {
     await hand.tap('member-add');
     await hand.type('member-name', name);
     await hand.tap(`member-relation-${relation}`);
-    await hand.type('member-identity', identityNumber);
+    await hand.type('member-identity', numberOf(document));
     await answerSituation(hand, 'member', situation);
     await hand.tap('member-done');
   }
@@ -42,7 +47,7 @@ const PARTS: readonly Part[] = [
   { question: 'applicant', answer: (hand, { applicant }) => hand.type('applicant-name', applicant.name) },
   {
     question: 'applicant',
-    answer: (hand, { applicant }) => hand.type('applicant-identity', applicant.identityNumber),
+    answer: (hand, { applicant }) => hand.type('applicant-identity', numberOf(applicant.document)),
   },
   { question: 'phone', answer: (hand, { applicant }) => hand.type('phone', applicant.phone) },
   {
@@ -58,7 +63,7 @@ const PARTS: readonly Part[] = [
   {
     question: 'situation',
     answer: (hand, { applicant }) =>
-      hand.tap(`applicant-disability-${applicant.situation.hasDisabilityCard ? 'yes' : 'no'}`),
+      hand.tap(`applicant-disability-${applicant.situation.disability.has ? 'yes' : 'no'}`),
   },
   {
     question: 'situation',
@@ -128,7 +133,7 @@ export interface FillingIn {
  * Answers the questions of an application as a person does, one screen after the other. The application must have
  * income and spending, and be registered where it lives.
  */
-export async function fillIn(hand: Hand, form: ApplicationForm, how: FillingIn = {}): Promise<void> {
+export async function fillIn(hand: Hand, form: LowIncomeForm, how: FillingIn = {}): Promise<void> {
   const begin = how.from ? PARTS.findIndex(({ question }) => question === how.from) : 0;
   for (let index = begin; index < PARTS.length; index += 1) {
     const part = PARTS[index];

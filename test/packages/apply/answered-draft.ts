@@ -3,11 +3,16 @@ import { type Draft, emptyDraft, emptyPerson } from '@/packages/apply/draft/draf
 /** A draft in which everything is answered; fictitious people, numbers with right check digits. */
 export const answeredDraft = (answers: Partial<Draft> = {}): Draft => ({
   ...emptyDraft(),
-  filing: { by: 'self', filerName: '' },
+  filing: { by: 'self', filerName: '', filerPhone: '' },
   applicant: {
     name: '王演示',
     identityNumber: '99010119500307451X',
-    situation: { health: 'chronicIllness', hasDisabilityCard: false, occupation: 'unableToWork' },
+    situation: {
+      health: 'chronicIllness',
+      hasDisabilityCard: false,
+      cardNumber: '',
+      occupation: 'unableToWork',
+    },
   },
   phone: '13900000000',
   residence: {
@@ -22,7 +27,7 @@ export const answeredDraft = (answers: Partial<Draft> = {}): Draft => ({
       name: '李演示',
       relation: 'spouse',
       identityNumber: '990101195206125620',
-      situation: { health: 'good', hasDisabilityCard: false, occupation: 'farming' },
+      situation: { health: 'good', hasDisabilityCard: false, cardNumber: '', occupation: 'farming' },
     },
   ],
   hardship: { causes: ['illness', 'oldAge'], story: '' },

@@ -10,8 +10,8 @@ describe('the draft of an application', () => {
     expect(read).toMatchObject({
       ok: true,
       application: {
-        applicant: { identityNumber: '99010119500307451X', phone: '13900000000' },
-        residence: { livesIn: '990101101201', registeredIn: '990101101201' },
+        applicant: { document: { kind: 'residentId', number: '99010119500307451X' }, phone: '13900000000' },
+        residence: { livesIn: '990101101201', registeredIn: { in: 'served', village: '990101101201' } },
         income: [
           { kind: 'pension', monthly: 21_000 },
           { kind: 'allowance', monthly: 8_050 },

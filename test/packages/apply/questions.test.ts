@@ -83,7 +83,7 @@ describe('the screens of the questions', () => {
 
   test('who fills in is asked only when it is not the applicant', () => {
     const ids = (by: 'self' | 'family') =>
-      stepsOf(answeredDraft({ filing: { by, filerName: '' } }), true).flatMap(({ parts }) =>
+      stepsOf(answeredDraft({ filing: { by, filerName: '', filerPhone: '' } }), true).flatMap(({ parts }) =>
         parts.map(({ id }) => id),
       );
     expect(ids('self')).not.toContain('filing-filer');

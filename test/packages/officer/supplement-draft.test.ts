@@ -31,7 +31,12 @@ describe('suggestions for the one supplement notice', () => {
 
   test('what the declaration points to stands before the usual materials', () => {
     const ill = memberView('m1', {
-      situation: { health: 'chronicIllness', hasDisabilityCard: true, occupation: 'atHome' },
+      situation: {
+        health: 'chronicIllness',
+        disability: { has: true },
+        occupation: 'atHome',
+        capacity: 'able',
+      },
     });
     expect(suggestedMaterials({ members: [ill] }).map(({ key }) => key)).toEqual([
       'disability-m1',
@@ -47,7 +52,7 @@ describe('suggestions for the one supplement notice', () => {
     const student = (age: number) =>
       memberView('m1', {
         age,
-        situation: { health: 'good', hasDisabilityCard: false, occupation: 'student' },
+        situation: { health: 'good', disability: { has: false }, occupation: 'student', capacity: 'able' },
       });
     const keys = (age: number) => suggestedMaterials({ members: [student(age)] }).map(({ key }) => key);
     expect(keys(18)).toContain('school-m1');
@@ -60,7 +65,12 @@ describe('suggestions for the one supplement notice', () => {
       ...suggestedMaterials({
         members: [
           memberView('m1', {
-            situation: { health: 'seriousIllness', hasDisabilityCard: true, occupation: 'student' },
+            situation: {
+              health: 'seriousIllness',
+              disability: { has: true },
+              occupation: 'student',
+              capacity: 'able',
+            },
           }),
         ],
       }),

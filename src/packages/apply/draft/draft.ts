@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Application } from '@/domain/household/application';
 import { DeclaredProperty } from '@/domain/household/declared-property';
+import { FilerRelation } from '@/domain/household/filing';
 import { HardshipCause } from '@/domain/household/hardship';
 import { RelationToApplicant } from '@/domain/household/household-member';
 import { PersonSituation } from '@/domain/household/person-situation';
@@ -11,10 +12,21 @@ const text = () => z.string();
 /** A village as the person chose it, with the name they know it by. */
 const ChosenVillage = z.object({ code: text(), name: text() });
 
+/** What was answered of a person's health, disability and work; the card's number as typed. */
+const SituationDraft = z.object({
+  health: z.optional(PersonSituation.shape.health),
+  hasDisabilityCard: z.optional(z.boolean()),
+  cardNumber: text(),
+  occupation: z.optional(PersonSituation.shape.occupation),
+  capacity: z.optional(z.enum(['able', 'needsGuardian'])),
+  livesOnOwnEarnings: z.optional(z.boolean()),
+});
+export type SituationDraft = z.infer<typeof SituationDraft>;
+
 const PersonDraft = z.object({
   name: text(),
   identityNumber: text(),
-  situation: z.partial(PersonSituation),
+  situation: SituationDraft,
 });
 export type PersonDraft = z.infer<typeof PersonDraft>;
 
@@ -43,7 +55,9 @@ export const Draft = z.object({
   filing: z.object({
     by: z.optional(z.enum(['self', 'family', 'helper'])),
     filerName: text(),
-    relation: z.optional(z.enum(['spouse', 'child', 'parent', 'sibling', 'otherRelative'])),
+    filerPhone: text(),
+    relation: z.optional(FilerRelation),
+    entrusted: z.optional(z.enum(['onPaper', 'spoken'])),
   }),
   applicant: PersonDraft,
   phone: text(),
@@ -67,14 +81,18 @@ export const Draft = z.object({
 export type Draft = z.infer<typeof Draft>;
 
 /** A person of whom nothing is known yet. */
-export const emptyPerson = (): PersonDraft => ({ name: '', identityNumber: '', situation: {} });
+export const emptyPerson = (): PersonDraft => ({
+  name: '',
+  identityNumber: '',
+  situation: { cardNumber: '' },
+});
 
 /** The draft before the first answer. */
 export const emptyDraft = (): Draft => ({
   version: 1,
   savedAt: '',
   at: '',
-  filing: { filerName: '' },
+  filing: { filerName: '', filerPhone: '' },
   applicant: emptyPerson(),
   phone: '',
   residence: { address: '' },

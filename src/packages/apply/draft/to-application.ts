@@ -4,25 +4,47 @@ import { Application } from '@/domain/household/application';
 import { IncomeKind } from '@/domain/household/declared-income';
 import { SpendingKind } from '@/domain/household/declared-spending';
 import { fenByKind } from './amounts';
-import type { Draft } from './draft';
+import type { Draft, PersonDraft, SituationDraft } from './draft';
 
 function filingOf({ filing }: Draft): unknown {
-  if (filing.by === 'family') return { by: 'family', filerName: filing.filerName, relation: filing.relation };
-  return filing.by === 'helper' ? { by: 'helper', filerName: filing.filerName } : { by: filing.by };
+  const { by, filerName, filerPhone, relation } = filing;
+  const entrustment = filing.entrusted && { how: filing.entrusted };
+  if (by === 'family') return { by, filerName, filerPhone, relation, entrustment };
+  return by === 'helper' ? { by, filerName, entrustment } : { by };
 }
 
 function residenceOf({ residence }: Draft): unknown {
   const registeredIn = residence.isRegisteredHere ? residence.livesIn : residence.registeredIn;
-  return { livesIn: residence.livesIn?.code, registeredIn: registeredIn?.code, address: residence.address };
+  return {
+    livesIn: residence.livesIn?.code,
+    registeredIn: registeredIn && { in: 'served', village: registeredIn.code },
+    address: residence.address,
+  };
 }
+
+function situationOf({ hasDisabilityCard, cardNumber, ...situation }: SituationDraft): unknown {
+  const number = cardNumber.trim();
+  const disability = {
+    has: hasDisabilityCard,
+    ...(hasDisabilityCard && number ? { cardNumber: number } : {}),
+  };
+  return { ...situation, ...(hasDisabilityCard === undefined ? {} : { disability }) };
+}
+
+const personOf = ({ identityNumber, situation, ...person }: PersonDraft) => ({
+  ...person,
+  situation: situationOf(situation),
+  document: { kind: 'residentId', number: identityNumber },
+});
 
 /** The draft in the form that is handed in; what was not answered is missing in it. */
 export function toApplication(draft: Draft): unknown {
   return {
+    programme: 'lowIncome',
     filing: filingOf(draft),
-    applicant: { ...draft.applicant, phone: draft.phone },
+    applicant: { ...personOf(draft.applicant), phone: draft.phone },
     residence: residenceOf(draft),
-    members: draft.household === 'together' ? draft.members : [],
+    members: draft.household === 'together' ? draft.members.map(personOf) : [],
     hardship: draft.hardship,
     income: draft.income.none
       ? []

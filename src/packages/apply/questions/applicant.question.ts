@@ -9,7 +9,7 @@ export const applicantQuestion: Question = {
   id: 'applicant',
   title: (draft) => (isForSelf(draft) ? '您的姓名和身份证号' : '申请人的姓名和身份证号'),
   why: '为什么问：核对家庭情况要用。身份证号会加密保存，照身份证写就行。',
-  paths: ['applicant.name', 'applicant.identityNumber'],
+  paths: ['applicant.name', 'applicant.document'],
   parts: [
     {
       id: 'applicant-name',

@@ -5,7 +5,7 @@ import { FILER_RELATION_TEXT } from '@/domain/household/words';
 import { useObservable } from '@/hooks/use-observable';
 import { account } from '@/services/account';
 import { type FieldsProps, optionsOf } from './fields';
-import { FILING_BY_TEXT } from './filing.question';
+import { ENTRUSTED_TEXT, FILING_BY_TEXT } from './filing.question';
 
 /** Helping as village staff is offered to those whom the register knows as such. */
 export function FilingByFields({ draft: { filing }, problems, change }: FieldsProps) {
@@ -44,6 +44,24 @@ export function FilerFields({ draft: { filing }, problems, change }: FieldsProps
           onChange={(relation) => change({ filing: { ...filing, relation } })}
         />
       ) : null}
+      {filing.by === 'family' ? (
+        <TextField
+          id="filer-phone"
+          label="您的电话"
+          keyboard="phone"
+          value={filing.filerPhone}
+          error={problems['filer-phone']}
+          onChange={(filerPhone) => change({ filing: { ...filing, filerPhone } })}
+        />
+      ) : null}
+      <ChooseOne
+        id="filer-entrusted"
+        label="申请人是怎么托付您的？"
+        options={optionsOf(ENTRUSTED_TEXT)}
+        value={filing.entrusted}
+        error={problems['filer-entrusted']}
+        onChange={(entrusted) => change({ filing: { ...filing, entrusted } })}
+      />
     </View>
   );
 }

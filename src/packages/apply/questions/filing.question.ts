@@ -1,4 +1,5 @@
 import { PersonName } from '@/domain/household/person-name';
+import { PhoneNumber } from '@/domain/household/phone-number';
 import { FILER_RELATION_TEXT } from '@/domain/household/words';
 import type { Draft } from '../draft/draft';
 import { firstProblem, problemsIn } from '../draft/first-problem';
@@ -8,6 +9,11 @@ export const FILING_BY_TEXT = {
   self: '为我自己家',
   family: '我是家里人、亲戚，帮他填',
   helper: '我是村级协理员，帮他填',
+} as const;
+
+export const ENTRUSTED_TEXT = {
+  spoken: '当面或在电话里说好的',
+  onPaper: '写了委托书',
 } as const;
 
 const asksFiler = ({ filing }: Draft) => filing.by === 'family' || filing.by === 'helper';
@@ -30,7 +36,9 @@ export const filingQuestion: Question = {
       problems: ({ filing }) =>
         problemsIn({
           'filer-name': firstProblem(PersonName, filing.filerName),
+          'filer-phone': filing.by === 'family' ? firstProblem(PhoneNumber, filing.filerPhone) : undefined,
           'filer-relation': filing.by === 'family' && !filing.relation ? '请选您是申请人的什么人' : undefined,
+          'filer-entrusted': filing.entrusted ? undefined : '请选申请人是怎么托付您的',
         }),
     },
   ],

@@ -1,16 +1,16 @@
 import { View } from '@tarojs/components';
 import { ChooseOne } from '@/components/choices/choices';
-import type { PersonSituation } from '@/domain/household/person-situation';
 import { HEALTH_TEXT, OCCUPATION_TEXT } from '@/domain/household/words';
+import type { SituationDraft } from '../draft/draft';
 import type { Problems } from '../draft/first-problem';
 import { asYesOrNo, type FieldsProps, optionsOf, YES_OR_NO } from './fields';
 
 interface SituationProps {
   /** Beginning of the fields' ids. */
   readonly prefix: string;
-  readonly situation: Partial<PersonSituation>;
+  readonly situation: SituationDraft;
   readonly problems: Problems;
-  onChange(situation: Partial<PersonSituation>): void;
+  onChange(situation: SituationDraft): void;
 }
 
 export function HealthField({ prefix, situation, problems, onChange }: SituationProps) {

@@ -9,6 +9,7 @@ import { momentInWords } from '@/components/progress-list/moment-in-words';
 import { Shell } from '@/components/shell/shell';
 import type { ResponseOf } from '@/contracts/action-contract';
 import { getAuthorizationLetter } from '@/contracts/authorization/get-letter';
+import { DOCUMENT_KIND_TEXT } from '@/domain/kernel/identity-document';
 import type { CaseId } from '@/domain/kernel/ids';
 import { useQuery } from '@/hooks/use-query';
 import { useRoute } from '@/hooks/use-route';
@@ -24,7 +25,7 @@ function Signers({ letter, caseId }: { readonly letter: Letter; readonly caseId:
       {letter.signers.map((signer) => (
         <View key={signer.memberId} className="letter__signer">
           <Text className="body body--strong">{signer.name}</Text>
-          <Text className="body body--soft">{`身份证号 ${signer.identityNumberMasked}`}</Text>
+          <Text className="body body--soft">{`${DOCUMENT_KIND_TEXT[signer.documentKind]} ${signer.documentMasked}`}</Text>
           {signer.signedAt ? (
             <Text className="body letter__signed">{`✓ 已签，${momentInWords(signer.signedAt)}`}</Text>
           ) : (

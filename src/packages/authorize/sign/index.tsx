@@ -12,6 +12,7 @@ import { TextField } from '@/components/text-field/text-field';
 import type { ResponseOf } from '@/contracts/action-contract';
 import { getAuthorizationLetter } from '@/contracts/authorization/get-letter';
 import { grantAuthorization } from '@/contracts/authorization/grant-authorization';
+import { DOCUMENT_KIND_TEXT } from '@/domain/kernel/identity-document';
 import type { CaseId } from '@/domain/kernel/ids';
 import { useCommand } from '@/hooks/use-command';
 import { useQuery } from '@/hooks/use-query';
@@ -62,7 +63,7 @@ function Signing({ caseId, hash, signer }: SigningProps) {
     <View className="stack stack--loose">
       <Text className="title">{`请${signer.name}本人签名`}</Text>
       <Text className="body">
-        {`身份证号 ${signer.identityNumberMasked}。签名表示同意民政部门查对家里的收入和财产，只用来办救助。`}
+        {`${DOCUMENT_KIND_TEXT[signer.documentKind]} ${signer.documentMasked}。签名表示同意民政部门查对家里的收入和财产，只用来办救助。`}
       </Text>
       <TextField
         id="signer-name"

@@ -41,7 +41,7 @@ export function CasePanel({ caseId, isWholePage = false, onChanged }: CasePanelP
         <View className="case-panel__declared">
           <HouseholdCard opened={data} />
           <ReachCard opened={data} />
-          <StoryCard hardship={data.hardship} />
+          <StoryCard hardship={data.hardship} emergency={data.emergency} />
           <DeclaredCards opened={data} />
         </View>
         <View className="case-panel__course">

@@ -20,12 +20,17 @@ function FactsCard(props: {
 
 /** Income, spending and property as declared. */
 export function DeclaredCards({ opened }: { readonly opened: OpenedCase }) {
+  const { income, spending, property } = opened;
   return (
     <>
-      <FactsCard id="income" title="收入（近 12 个月大概）" facts={incomeFacts(opened.income)} />
-      <FactsCard id="spending" title="近 12 个月的大额支出" facts={spendingFacts(opened.spending)} />
-      <FactsCard id="property" title="财产" facts={propertyFacts(opened.property)} />
-      <Text className="body body--soft declared-note">以上是申请人自己报的，还没有核对。</Text>
+      {income ? <FactsCard id="income" title="收入（近 12 个月大概）" facts={incomeFacts(income)} /> : null}
+      {spending ? (
+        <FactsCard id="spending" title="近 12 个月的大额支出" facts={spendingFacts(spending)} />
+      ) : null}
+      {property ? <FactsCard id="property" title="财产" facts={propertyFacts(property)} /> : null}
+      <Text className="body body--soft declared-note">
+        {income ? '以上是申请人自己报的，还没有核对。' : '急难申请没有问收入和财产，以后再补。'}
+      </Text>
     </>
   );
 }

@@ -2,10 +2,12 @@ import { Text, View } from '@tarojs/components';
 import { Card } from '@/components/card/card';
 import { momentInWords } from '@/components/progress-list/moment-in-words';
 import type { MemberView } from '@/contracts/casework/open-case';
-import { relationWords, situationWords } from '../words/household-words';
+import { documentWords, relationWords, situationWords } from '../words/household-words';
 import type { OpenedCase } from './opened-case';
 import { RevealField } from './reveal-field';
 import './household-card.scss';
+
+const ADULT_AGE = 18;
 
 function SignedMark({ member }: { readonly member: MemberView }) {
   if (member.signedAt)
@@ -13,7 +15,7 @@ function SignedMark({ member }: { readonly member: MemberView }) {
   return member.mustSign ? (
     <Text className="signed signed--missing">✎ 授权书还没签</Text>
   ) : (
-    <Text className="signed">未满 18 岁，不用签授权书</Text>
+    <Text className="signed">{member.age < ADULT_AGE ? '未满 18 岁，不用签授权书' : '由监护人代为办理'}</Text>
   );
 }
 
@@ -32,11 +34,11 @@ export function HouseholdCard({ opened }: { readonly opened: OpenedCase }) {
           <RevealField
             id={`identity-${member.memberId}`}
             caseId={opened.caseId}
-            field="identityNumber"
+            field="document"
             memberId={member.memberId}
-            name="身份证"
+            name={documentWords(member.documentKind)}
             whose={member.name}
-            masked={member.identityNumberMasked}
+            masked={member.documentMasked}
           />
         </View>
       ))}

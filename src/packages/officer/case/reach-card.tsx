@@ -17,8 +17,10 @@ export function ReachCard({ opened }: { readonly opened: OpenedCase }) {
         masked={opened.phoneMasked}
       />
       <Fact name="住在" value={livesIn} />
-      <Fact name="门牌" value={address} />
-      <Fact name="户口在" value={registeredIn === livesIn ? '和住处同村' : registeredIn} />
+      {address ? <Fact name="门牌" value={address} /> : null}
+      {registeredIn ? (
+        <Fact name="户口在" value={registeredIn === livesIn ? '和住处同村' : registeredIn} />
+      ) : null}
     </Card>
   );
 }

@@ -12,7 +12,7 @@ import './reveal-field.scss';
 export interface RevealFieldProps {
   readonly id: string;
   readonly caseId: CaseId;
-  readonly field: 'phone' | 'identityNumber';
+  readonly field: 'phone' | 'document';
   readonly memberId?: MemberId;
   /** `联系电话` */
   readonly name: string;
@@ -21,7 +21,7 @@ export interface RevealFieldProps {
   readonly masked: string;
 }
 
-const WHOLE = { phone: '', identityNumber: '号码' } as const;
+const WHOLE = { phone: '', document: '号码' } as const;
 
 /** A masked field that is shown in full for a stated reason; the look is logged. */
 export function RevealField({ id, caseId, field, memberId, name, whose, masked }: RevealFieldProps) {

@@ -12,7 +12,7 @@ const LONGEST_REASON = 100;
 /** Asks why a masked field is looked at. */
 export function RevealReason(props: {
   readonly id: string;
-  readonly field: 'phone' | 'identityNumber';
+  readonly field: 'phone' | 'document';
   readonly isRunning: boolean;
   readonly failure: CallFailure | undefined;
   onGiven(reason: string): void;

@@ -1,4 +1,4 @@
-export type RevealedField = 'phone' | 'identityNumber';
+export type RevealedField = 'phone' | 'document';
 
 /** A usual reason, or the officer's own words. */
 export type ReasonChoice = 'callBack' | 'visit' | 'compare' | 'check' | 'own';
@@ -11,7 +11,7 @@ export const COMMON_REASONS: Readonly<
     { value: 'callBack', text: '打电话问清楚情况' },
     { value: 'visit', text: '约时间上门' },
   ],
-  identityNumber: [
+  document: [
     { value: 'compare', text: '和身份证、户口簿核对' },
     { value: 'check', text: '办理家庭经济状况核对' },
   ],

@@ -33,7 +33,7 @@ export const missingSignatures = (declared: Pick<OpenedCase, 'members'>): Sugges
   );
 
 const forMember = (member: MemberView): Suggestion[] => [
-  ...(member.situation.hasDisabilityCard
+  ...(member.situation?.disability.has
     ? [
         about('disability', member, {
           title: `${member.name}的残疾证`,
@@ -42,7 +42,7 @@ const forMember = (member: MemberView): Suggestion[] => [
         }),
       ]
     : []),
-  ...(member.situation.health === 'good'
+  ...((member.situation?.health ?? 'good') === 'good'
     ? []
     : [
         about('medical', member, {
@@ -51,7 +51,7 @@ const forMember = (member: MemberView): Suggestion[] => [
           note: '请交最近一年的诊断证明或出院小结，还有自己付钱的药费、医药费单据。',
         }),
       ]),
-  ...(member.situation.occupation === 'student' && member.age >= ADULT_AGE
+  ...(member.situation?.occupation === 'student' && member.age >= ADULT_AGE
     ? [
         about('school', member, {
           title: `${member.name}的在读证明`,

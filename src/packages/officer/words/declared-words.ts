@@ -1,6 +1,7 @@
 import type { DeclaredIncome, IncomeKind } from '@/domain/household/declared-income';
 import type { DeclaredProperty } from '@/domain/household/declared-property';
 import type { DeclaredSpending, SpendingKind } from '@/domain/household/declared-spending';
+import type { EmergencyKind } from '@/domain/household/emergency';
 import type { HardshipCause } from '@/domain/household/hardship';
 import { sumFen, yuanText } from '@/domain/kernel/money';
 
@@ -59,6 +60,16 @@ const SAVINGS: Readonly<Record<DeclaredProperty['savings'], string>> = {
   over80k: '8 万元以上',
   ratherNotSay: '没有说',
 };
+
+const EMERGENCIES: Readonly<Record<EmergencyKind, string>> = {
+  fire: '火灾',
+  accident: '意外事故',
+  suddenIllness: '突发重病',
+  otherDisaster: '其他灾祸',
+};
+
+/** What struck the household. */
+export const emergencyWords = (kind: EmergencyKind): string => EMERGENCIES[kind];
 
 /** `年老、生病`. */
 export const causesWords = (causes: readonly HardshipCause[]): string =>
