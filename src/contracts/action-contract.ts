@@ -5,12 +5,13 @@ import type { Failure } from './failures';
  * Who may call an action. The platform says who calls; the payload never does.
  * - `anyone`: every account that the platform has signed in.
  * - `resident`: the same people acting for themselves; with `of: 'case'` only a party to the case in `caseId`.
- * - `officer`: an active member of staff; with `of: 'case'` only of the office responsible for the case in `caseId`, or of one above it.
+ * - `officer`: an active member of staff; with `of: 'case'` only of the office responsible for the case in `caseId`, or of one above it;
+ *   with `of: 'assistedCase'` of the office that assists as well.
  * - `system`: timers and other functions of this environment, never a person.
  */
 export type Access =
   | { readonly caller: 'anyone' | 'system' }
-  | { readonly caller: 'resident' | 'officer'; readonly of?: 'case' };
+  | { readonly caller: 'resident' | 'officer'; readonly of?: 'case' | 'assistedCase' };
 
 /** What travels for one action: who may call it, what it takes and gives. Shared by screens and functions. */
 export interface ActionContract<

@@ -1,8 +1,15 @@
+import { sendPhoneCode } from './account/send-phone-code';
 import { whoAmI } from './account/who-am-i';
 import type { ActionContract } from './action-contract';
 import { answerSupplement } from './application/answer-supplement';
+import { changeDeclaration } from './application/change-declaration';
+import { discardDraft, getDrafts, saveDraft } from './application/drafts';
+import { explainRefusal } from './application/explain-refusal';
+import { getDeclaration } from './application/get-declaration';
 import { getMyCase } from './application/get-my-case';
 import { listMyCases } from './application/list-my-cases';
+import { requestCall } from './application/request-call';
+import { speakAsApplicant } from './application/speak-as-applicant';
 import { submitApplication } from './application/submit-application';
 import { discardPhoto } from './attachment/discard';
 import { fetchPhoto } from './attachment/fetch';
@@ -10,12 +17,27 @@ import { fetchPhotoOfCase } from './attachment/fetch-of-case';
 import { sweepOrphans } from './attachment/sweep-orphans';
 import { uploadPhoto } from './attachment/upload';
 import { getAuthorizationLetter } from './authorization/get-letter';
+import { getAuthorizationReceipt } from './authorization/get-receipt';
 import { grantAuthorization } from './authorization/grant-authorization';
+import { grantByInvitation } from './authorization/grant-by-invitation';
+import { inviteSigner } from './authorization/invite-signer';
+import { joinCase } from './authorization/join-case';
+import { openInvitation } from './authorization/open-invitation';
+import { recordPaperSignature } from './authorization/record-paper-signature';
+import { withdrawAuthorization } from './authorization/withdraw-authorization';
 import { acceptApplication } from './casework/accept-application';
+import { finishCall, listCalls, openCall } from './casework/calls';
+import { endProcedure } from './casework/end-procedure';
 import { getWorklist } from './casework/get-worklist';
 import { openCase } from './casework/open-case';
+import { putRefusalForward } from './casework/put-refusal-forward';
+import { recordPaperSignatureAtOffice } from './casework/record-paper-signature';
 import { requestSupplement } from './casework/request-supplement';
+import { returnSupplementItem } from './casework/return-supplement-item';
 import { reveal } from './casework/reveal';
+import { startInvestigation } from './casework/start-investigation';
+import { transferCase } from './casework/transfer-case';
+import { viewSignature } from './casework/view-signature';
 import { findOffice } from './directory/find-office';
 import { listDivisions } from './directory/list-divisions';
 import { deliverDue } from './notification/deliver-due';
@@ -26,6 +48,7 @@ import { recordConsent } from './notification/record-consent';
 /** Every action of every function. The API description and the access test are made from this list. */
 export const ACTIONS: readonly ActionContract[] = [
   whoAmI,
+  sendPhoneCode,
   listDivisions,
   findOffice,
   submitApplication,
@@ -33,6 +56,31 @@ export const ACTIONS: readonly ActionContract[] = [
   getMyCase,
   answerSupplement,
   getAuthorizationLetter,
+  changeDeclaration,
+  getDrafts,
+  discardDraft,
+  saveDraft,
+  explainRefusal,
+  getDeclaration,
+  requestCall,
+  speakAsApplicant,
+  grantByInvitation,
+  inviteSigner,
+  joinCase,
+  openInvitation,
+  recordPaperSignature,
+  getAuthorizationReceipt,
+  withdrawAuthorization,
+  finishCall,
+  listCalls,
+  openCall,
+  endProcedure,
+  putRefusalForward,
+  recordPaperSignatureAtOffice,
+  returnSupplementItem,
+  startInvestigation,
+  transferCase,
+  viewSignature,
   grantAuthorization,
   getWorklist,
   openCase,

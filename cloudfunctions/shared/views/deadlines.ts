@@ -1,6 +1,5 @@
 import type { DeadlineView } from '@/contracts/deadline-view';
-import type { Case } from '@/domain/case/case';
-import { deadlinesOf } from '@/domain/case/deadlines';
+import { type ClockedCase, deadlinesOf } from '@/domain/case/deadlines';
 import { officeDateOf, type PlainDate } from '@/domain/kernel/plain-date';
 import { policyAt } from '@/domain/policy/policy-at';
 import { workingCalendar } from '@/domain/policy/working-calendar';
@@ -9,11 +8,7 @@ import type { Office } from '../ports/directory';
 const CALENDAR = workingCalendar();
 
 /** The clocks of a case under the office's rules; parameters are chosen by the date of acceptance. */
-export function deadlinesFor(
-  state: Pick<Case, 'status' | 'submittedAt' | 'reviewableSince' | 'acceptedAt'>,
-  office: Office,
-  today: PlainDate,
-): DeadlineView[] {
+export function deadlinesFor(state: ClockedCase, office: Office, today: PlainDate): DeadlineView[] {
   const effectiveOn = officeDateOf(state.acceptedAt ?? state.submittedAt);
   const policy = policyAt({ region: office.divisionCode, effectiveOn, knownOn: today });
   return deadlinesOf(state, policy, CALENDAR);

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { CaseStatus } from '@/domain/case/case-status';
+import { Programme } from '@/domain/household/programme';
 import { CaseNumber } from '@/domain/kernel/case-number';
 import { CaseId } from '@/domain/kernel/ids';
 import { Instant } from '@/domain/kernel/instant';
@@ -8,12 +9,16 @@ import { defineAction } from '../action-contract';
 export const MyCaseSummary = z.object({
   caseId: CaseId,
   caseNumber: CaseNumber,
+  programme: Programme,
   status: CaseStatus,
+  role: z.enum(['filer', 'applicant', 'member']),
   applicantMasked: z.string(),
   submittedAt: Instant,
   updatedAt: Instant,
-  /** Something waits for the resident: a signature or an answer. */
+  /** Something waits for the resident: a signature, an answer, an explanation. */
   needsMe: z.boolean(),
+  signaturesMissing: z.number(),
+  itemsLeft: z.number(),
 });
 export type MyCaseSummary = z.infer<typeof MyCaseSummary>;
 

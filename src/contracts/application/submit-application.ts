@@ -6,6 +6,7 @@ import { Instant } from '@/domain/kernel/instant';
 import { defineAction } from '../action-contract';
 import { DeadlineView } from '../deadline-view';
 import { OfficeContact } from '../office-contact';
+import { RoutingReasonView } from '../routing-reason-view';
 
 /** Hands in an application; it is stored, its office told, and the case number given. */
 export const submitApplication = defineAction({
@@ -20,9 +21,13 @@ export const submitApplication = defineAction({
     caseNumber: CaseNumber,
     submittedAt: Instant,
     office: OfficeContact,
+    /** Where the household lives, when another office leads. */
+    assistingOffice: z.optional(OfficeContact),
+    /** Why it goes there. */
+    routing: z.array(RoutingReasonView),
     /** By when the office looks at it, where a parameter says so. */
     review: z.optional(DeadlineView),
-    /** How many adults still have to sign the check authorization. */
+    /** How many people still have to sign the check authorization. */
     signaturesMissing: z.number(),
   }),
 });

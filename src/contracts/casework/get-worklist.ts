@@ -1,14 +1,17 @@
 import * as z from 'zod/mini';
 import { CaseStatus } from '@/domain/case/case-status';
+import { Programme } from '@/domain/household/programme';
 import { CaseNumber } from '@/domain/kernel/case-number';
 import { CaseId } from '@/domain/kernel/ids';
 import { Instant } from '@/domain/kernel/instant';
+import { VillageCode } from '@/domain/kernel/region';
 import { defineAction } from '../action-contract';
 import { DeadlineView } from '../deadline-view';
 
 export const WorklistItem = z.object({
   caseId: CaseId,
   caseNumber: CaseNumber,
+  programme: Programme,
   status: CaseStatus,
   applicantMasked: z.string(),
   villageName: z.string(),
@@ -18,6 +21,11 @@ export const WorklistItem = z.object({
   submittedAt: Instant,
   updatedAt: Instant,
   signaturesMissing: z.number(),
+  /** What an officer would look at first. */
+  group: z.enum(['emergency', 'ready', 'waitingForSignatures', 'waitingForAnswers', 'objected', 'accepted']),
+  /** The caller's office assists: visits and deliveries, the decision is made elsewhere. */
+  isAssisting: z.boolean(),
+  nearRelative: z.boolean(),
   /** The nearest deadline, and how it stands today. */
   deadline: z.optional(DeadlineView),
   urgency: z.enum(['overdue', 'dueSoon', 'calm']),
@@ -34,10 +42,20 @@ export const getWorklist = defineAction({
   summary: '本机关的待办案件',
   access: { caller: 'officer' },
   writes: false,
-  request: z.object({ status: z.optional(CaseStatus) }),
+  request: z.object({
+    status: z.optional(CaseStatus),
+    /** Exactly this case number; an office finds it also when the list is long. */
+    caseNumber: z.optional(CaseNumber),
+    /** Only households that live in this village. */
+    villageCode: z.optional(VillageCode),
+  }),
   response: z.object({
     officeName: z.string(),
     items: z.array(WorklistItem),
+    /** There are more than are shown. */
+    hasMore: z.boolean(),
+    /** Calls that people asked for and nobody has made yet. */
+    openCalls: z.number(),
     counts: z.record(CaseStatus, z.number()),
   }),
 });

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { AttachmentId } from '@/domain/attachment/attachment-id';
+import { AttachmentKind } from '@/domain/attachment/attachment-kind';
 import { CaseAction } from '@/domain/case/available-actions';
 import { CaseStatus } from '@/domain/case/case-status';
 import { DeclaredIncome } from '@/domain/household/declared-income';
@@ -11,11 +13,14 @@ import { Programme } from '@/domain/household/programme';
 import { CaseNumber } from '@/domain/kernel/case-number';
 import { DISABILITY_CATEGORY } from '@/domain/kernel/disability-card-number';
 import { DocumentKind } from '@/domain/kernel/identity-document';
-import { CaseId, MemberId } from '@/domain/kernel/ids';
+import { CaseId, MemberId, SupporterId } from '@/domain/kernel/ids';
 import { Instant } from '@/domain/kernel/instant';
+import { Fen } from '@/domain/kernel/money';
 import { defineAction } from '../action-contract';
-import { ProgressStep, SupplementItemView } from '../application/get-my-case';
+import { ProgressStep, RefusalView, SupplementItemView } from '../application/get-my-case';
 import { DeadlineView } from '../deadline-view';
+import { OfficeContact } from '../office-contact';
+import { RoutingReasonView } from '../routing-reason-view';
 
 /** What the card certifies; its number is the person's identity number and stays masked. */
 const DisabilityView = z.object({
@@ -43,12 +48,30 @@ export const MemberView = z.object({
 });
 export type MemberView = z.infer<typeof MemberView>;
 
+/** Somebody outside the household who owes support, and whether they consented to a check of their own. */
+export const SupporterView = z.object({
+  supporterId: SupporterId,
+  name: z.string(),
+  relation: z.string(),
+  monthlySupport: z.optional(Fen),
+  consentedAt: z.optional(Instant),
+});
+export type SupporterView = z.infer<typeof SupporterView>;
+
+/** A photo that came with the application or with an answer; opened one by one, each look logged. */
+export const AttachmentView = z.object({
+  attachmentId: AttachmentId,
+  kind: AttachmentKind,
+  memberId: z.optional(MemberId),
+});
+export type AttachmentView = z.infer<typeof AttachmentView>;
+
 /** The whole case for the responsible officer; the look is logged. */
 export const openCase = defineAction({
   function: 'casework',
   action: 'openCase',
   summary: '打开案件（查看留痕）',
-  access: { caller: 'officer', of: 'case' },
+  access: { caller: 'officer', of: 'assistedCase' },
   writes: false,
   request: z.object({ caseId: CaseId }),
   response: z.object({
@@ -79,6 +102,21 @@ export const openCase = defineAction({
     property: z.optional(DeclaredProperty),
     nearRelative: z.optional(z.string()),
     supplement: z.optional(z.object({ requestedAt: Instant, items: z.array(SupplementItemView) })),
+    /** The caller's office leads, or assists where the household lives. */
+    seat: z.enum(['lead', 'assisting']),
+    office: OfficeContact,
+    assistingOffice: z.optional(OfficeContact),
+    routing: z.array(RoutingReasonView),
+    hasApplicantJoined: z.boolean(),
+    /** Consent of people outside the household, where they gave it. */
+    supporters: z.array(SupporterView),
+    attachments: z.array(AttachmentView),
+    objection: z.optional(z.object({ words: z.string(), at: Instant, isOpen: z.boolean() })),
+    refusals: z.array(RefusalView),
+    declaredVersion: z.number(),
+    /** What changed since the application was handed in, the first change first. */
+    changes: z.array(z.object({ declaredVersion: z.number(), at: Instant, note: z.string() })),
+    /** Reachable by subscribe message: how many messages each party still allows. */
     deadlines: z.array(DeadlineView),
     progress: z.array(ProgressStep),
     /** What the officer may do now; screens show exactly these. */

@@ -26,6 +26,14 @@ export const getInbox = defineAction({
   response: z.object({
     messages: z.array(InboxMessage),
     unread: z.number(),
-    subscription: z.object({ templateIds: z.array(z.string()), remaining: z.number() }),
+    subscription: z.object({
+      templateIds: z.array(z.string()),
+      /** How many messages of the first template the person still takes. */
+      remaining: z.number(),
+      /** The same for each template: staff see what is left for their work and for themselves. */
+      grants: z.array(
+        z.object({ templateId: z.string(), audience: z.enum(['resident', 'staff']), remaining: z.number() }),
+      ),
+    }),
   }),
 });

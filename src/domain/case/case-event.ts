@@ -1,8 +1,11 @@
+import type { SigningWay } from '../authorization/signing-way';
 import type { Application } from '../household/application';
 import type { CaseNumber } from '../kernel/case-number';
-import type { AccountId, AuthorizationId, CaseId, MemberId } from '../kernel/ids';
+import type { AccountId, AuthorizationId, CaseId, MemberId, SignerId } from '../kernel/ids';
 import type { Instant } from '../kernel/instant';
+import type { PlainDate } from '../kernel/plain-date';
 import type { OfficeId } from '../kernel/region';
+import type { RoutingReason } from '../routing/routing-reason';
 import type { SupplementAnswer, SupplementItem } from './supplement';
 
 /** Who caused an event, as the history remembers it. */
@@ -24,18 +27,47 @@ export type CaseEvent = Common &
     | {
         readonly type: 'ApplicationSubmitted';
         readonly caseNumber: CaseNumber;
+        /** The lead: 受理、审核都在这里. */
         readonly officeId: OfficeId;
+        /** Where the household lives, when that is not where it is decided (协办). */
+        readonly assistingOfficeId?: OfficeId;
+        readonly routing: readonly RoutingReason[];
         readonly application: Application;
       }
     | {
         readonly type: 'AuthorizationGranted';
         readonly authorizationId: AuthorizationId;
-        readonly memberId: MemberId;
+        readonly memberId: SignerId;
         readonly letterHash: string;
+        readonly way: SigningWay;
       }
+    | { readonly type: 'AuthorizationWithdrawn'; readonly memberId: SignerId; readonly reason?: string }
     | { readonly type: 'SupplementRequested'; readonly items: readonly SupplementItem[] }
     | { readonly type: 'SupplementAnswered'; readonly answers: readonly SupplementAnswer[] }
+    | { readonly type: 'SupplementItemReturned'; readonly itemIndex: number; readonly why: string }
     | { readonly type: 'ApplicationAccepted' }
+    | { readonly type: 'InvestigationStarted' }
+    | { readonly type: 'DeclarationChanged'; readonly application: Application; readonly note: string }
+    | {
+        readonly type: 'PartyJoined';
+        readonly accountId: AccountId;
+        readonly role: 'applicant' | 'member';
+        readonly memberId: MemberId;
+      }
+    | { readonly type: 'ApplicantTookOver' }
+    | { readonly type: 'ApplicationObjected'; readonly words: string }
+    | { readonly type: 'ObjectionLifted' }
+    | { readonly type: 'ApplicationWithdrawn'; readonly reason: string }
+    | { readonly type: 'CaseTransferred'; readonly toOfficeId: OfficeId; readonly reason: string }
+    | {
+        readonly type: 'RefusalPutForward';
+        readonly memberId: MemberId;
+        readonly words: string;
+        /** Until when an explanation is waited for. */
+        readonly answerBy: PlainDate;
+      }
+    | { readonly type: 'RefusalExplained'; readonly memberId: MemberId; readonly words: string }
+    | { readonly type: 'ProcedureEnded'; readonly reason: string }
   );
 
 export type CaseEventType = CaseEvent['type'];

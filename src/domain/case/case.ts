@@ -1,11 +1,15 @@
+import type { SigningWay } from '../authorization/signing-way';
 import type { Application } from '../household/application';
-import { peopleWhoSignThemselves } from '../household/people';
+import { peopleWhoMustSign } from '../household/people';
+import type { Programme } from '../household/programme';
 import type { CaseNumber } from '../kernel/case-number';
-import type { AccountId, AuthorizationId, CaseId, MemberId } from '../kernel/ids';
+import type { AccountId, AuthorizationId, CaseId, MemberId, SignerId } from '../kernel/ids';
 import type { Instant } from '../kernel/instant';
-import { officeDateOf } from '../kernel/plain-date';
+import { officeDateOf, type PlainDate } from '../kernel/plain-date';
 import type { OfficeId } from '../kernel/region';
+import type { RoutingReason } from '../routing/routing-reason';
 import type { CaseStatus } from './case-status';
+import type { Party } from './party';
 import type { Supplement } from './supplement';
 
 /** A signed authorization as the case remembers it. */
@@ -13,6 +17,23 @@ export interface GrantedAuthorization {
   readonly authorizationId: AuthorizationId;
   readonly grantedAt: Instant;
   readonly letterHash: string;
+  readonly on: SigningWay['on'];
+  readonly isByGuardian: boolean;
+}
+
+/** The applicant says that this application is not what they want (申请人异议). */
+export interface Objection {
+  readonly words: string;
+  readonly at: Instant;
+  readonly isOpen: boolean;
+}
+
+/** A refusal to take part in the check, put before the person in words (最低生活保障审核确认办法第二十九条). */
+export interface Refusal {
+  readonly words: string;
+  readonly at: Instant;
+  readonly answerBy: PlainDate;
+  readonly explanation?: { readonly words: string; readonly at: Instant };
 }
 
 /**
@@ -24,24 +45,44 @@ export interface Case {
   readonly version: number;
   readonly status: CaseStatus;
   readonly caseNumber: CaseNumber;
+  readonly programme: Programme;
+  /** The office that leads; an assisting one does visits and deliveries where the household lives. */
   readonly officeId: OfficeId;
+  readonly assistingOfficeId?: OfficeId;
+  readonly routing: readonly RoutingReason[];
   readonly submittedAt: Instant;
   readonly updatedAt: Instant;
   /** Since when the office can look at complete materials: the submission, or the last answer to its supplement notice. */
   readonly reviewableSince: Instant;
-  /** Accounts that may follow and act for the household: whoever filed it. */
+  /** Who typed the application; may not decide on it, whatever comes later. */
+  readonly filedBy: AccountId;
+  readonly parties: readonly Party[];
+  /** Accounts that may follow the case now, each once. */
   readonly partyIds: readonly AccountId[];
+  /** The latest declaration; earlier ones stand in the events. */
   readonly declared: Application;
-  readonly authorizations: Readonly<Record<MemberId, GrantedAuthorization>>;
+  /** 1 for what was handed in, one more for each change. */
+  readonly declaredVersion: number;
+  readonly authorizations: Readonly<Record<SignerId, GrantedAuthorization>>;
   readonly supplement?: Supplement;
+  readonly objection?: Objection;
+  /** Whose refusal has been put before them and still stands. */
+  readonly refusals: Readonly<Record<MemberId, Refusal>>;
   readonly acceptedAt?: Instant;
+  readonly investigationStartedAt?: Instant;
+  readonly closedAt?: Instant;
 }
 
-/** The adults who have not signed yet, as of the day of submission. */
+/**
+ * Whose authorization is missing, as of the day of submission. Emergency aid needs no check before it is given
+ * (民发〔2018〕23号第二条), so nobody's is missing there.
+ */
 export const signersMissing = (state: Case): MemberId[] =>
-  peopleWhoSignThemselves(state.declared, officeDateOf(state.submittedAt))
-    .map((person) => person.memberId)
-    .filter((memberId) => !state.authorizations[memberId]);
+  state.programme === 'temporaryAid'
+    ? []
+    : peopleWhoMustSign(state.declared, officeDateOf(state.submittedAt))
+        .map((person) => person.memberId)
+        .filter((memberId) => !state.authorizations[memberId]);
 
 /** Positions of the supplement items that nobody has answered yet; a signature that came in meanwhile answers its item. */
 export const itemsLeft = (state: Case): number[] =>
@@ -51,6 +92,6 @@ export const itemsLeft = (state: Case): number[] =>
     return item.answer || isSigned ? [] : [index];
   });
 
-/** Whether the account filed the application, and so may not decide on it. */
-export const isParty = (state: Pick<Case, 'partyIds'>, accountId: AccountId): boolean =>
-  state.partyIds.includes(accountId);
+/** Whether the account filed the application or is of the household, and so may not decide on it. */
+export const isParty = (state: Pick<Case, 'parties' | 'filedBy'>, accountId: AccountId): boolean =>
+  state.filedBy === accountId || state.parties.some((party) => party.accountId === accountId);

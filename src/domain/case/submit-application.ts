@@ -5,6 +5,7 @@ import { birthDateOf } from '../kernel/identity-document';
 import type { PlainDate } from '../kernel/plain-date';
 import type { OfficeId } from '../kernel/region';
 import { fail, type Result, succeed } from '../kernel/result';
+import type { RoutingReason } from '../routing/routing-reason';
 import type { CaseFact } from './case-event';
 
 export type CannotSubmit = 'birthDateInFuture' | 'applicantNotAdult';
@@ -13,6 +14,9 @@ export interface Submission {
   readonly application: Application;
   readonly caseNumber: CaseNumber;
   readonly officeId: OfficeId;
+  readonly assistingOfficeId?: OfficeId;
+  /** Why it goes there. */
+  readonly routing: readonly RoutingReason[];
   /** The day at the office. */
   readonly today: PlainDate;
 }
@@ -29,6 +33,8 @@ export function submitApplication({
   application,
   caseNumber,
   officeId,
+  assistingOfficeId,
+  routing,
   today,
 }: Submission): Result<CaseFact, CannotSubmit> {
   const people = peopleOf(application);
@@ -37,5 +43,12 @@ export function submitApplication({
   if (!applicant || (isMinorInLaw(applicant, today) && application.filing.by !== 'guardian'))
     return fail('applicantNotAdult');
   const numbered = withMemberIds(application);
-  return succeed({ type: 'ApplicationSubmitted', caseNumber, officeId, application: numbered });
+  return succeed({
+    type: 'ApplicationSubmitted',
+    caseNumber,
+    officeId,
+    ...(assistingOfficeId ? { assistingOfficeId } : {}),
+    routing,
+    application: numbered,
+  });
 }

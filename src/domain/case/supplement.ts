@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
+import { AttachmentId } from '../attachment/attachment-id';
 import { MemberId } from '../kernel/ids';
 import type { Instant } from '../kernel/instant';
 import { writtenText } from '../kernel/written-text';
+
+const MOST_PHOTOS = 9;
 
 /** What may be missing before a case is accepted (需补正的材料). */
 export const SupplementSubject = z.enum(
@@ -36,8 +39,18 @@ export type SupplementItem = z.infer<typeof SupplementItem>;
 export const SupplementAnswer = z.object({
   itemIndex: z.number().check(z.int(), z.gte(0)),
   text: writtenText({ most: 500, missing: '请写一句说明' }),
+  /** Photos of the paper that was asked for. */
+  attachmentIds: z.optional(
+    z.array(AttachmentId).check(z.maxLength(MOST_PHOTOS, `一项最多 ${MOST_PHOTOS} 张照片`)),
+  ),
 });
 export type SupplementAnswer = z.infer<typeof SupplementAnswer>;
+
+export interface SupplementItemAnswer {
+  readonly text: string;
+  readonly attachmentIds?: readonly AttachmentId[];
+  readonly at: Instant;
+}
 
 /**
  * The one notice that lists everything that is missing (一次性告知补正), 最低生活保障审核确认办法第十条.
@@ -46,6 +59,8 @@ export type SupplementAnswer = z.infer<typeof SupplementAnswer>;
 export interface Supplement {
   readonly requestedAt: Instant;
   readonly items: readonly (SupplementItem & {
-    readonly answer?: { readonly text: string; readonly at: Instant };
+    readonly answer?: SupplementItemAnswer;
+    /** The answer came back: it could not be read or was the wrong paper. The earlier answers stand in the events. */
+    readonly returned?: { readonly why: string; readonly at: Instant };
   })[];
 }

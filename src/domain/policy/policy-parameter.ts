@@ -10,6 +10,12 @@ export interface ParameterTypes {
   investigationStart: number;
   /** Working days until the decision. */
   decision: number;
+  /** Days until emergency aid of a small amount is settled (小额快救), the day of the application not counted. */
+  quickAid: number;
+  /** Working days in which somebody who asked for a call is called. */
+  callBack: number;
+  /** Working days to explain why an authorization was not signed, before the procedure may be ended. */
+  refusalAnswer: number;
   /** Where a household applies whose registration is in another county of the same province (同省不同县). */
   intraProvinceRule: 'residence' | 'registration';
   /** Whether holders of a residence permit may apply where they live (持居住证在居住地申请). */

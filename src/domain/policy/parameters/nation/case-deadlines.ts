@@ -21,4 +21,18 @@ export const NATIONAL_CASE_DEADLINES: readonly PolicyParameter[] = [
     region: '',
     values: [{ ...IN_FORCE, value: 30, source: { ...MEASURES_2021, article: '第二十二条' } }],
   },
+  {
+    name: 'quickAid',
+    region: '',
+    values: [
+      {
+        value: 3,
+        effectiveFrom: '2026-01-29' as PlainDate,
+        inForceFrom: '2026-01-29' as PlainDate,
+        lastVerifiedOn: '2026-11-22' as PlainDate,
+        confidence: 'report',
+        source: { title: '关于进一步健全完善临时救助制度的意见' },
+      },
+    ],
+  },
 ];

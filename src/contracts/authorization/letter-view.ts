@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import { DocumentKind } from '@/domain/kernel/identity-document';
+import { SignerId } from '@/domain/kernel/ids';
+import { Instant } from '@/domain/kernel/instant';
+
+/** The authorization letter (核对授权书) as it is shown and signed. */
+export const LetterView = z.object({
+  version: z.string(),
+  /** SM3 of the exact text, hex; what is signed is bound to it. */
+  hash: z.string(),
+  title: z.string(),
+  /** The whole in three plain sentences, read before the text. */
+  inShort: z.array(z.string()),
+  sections: z.array(z.object({ heading: z.string(), text: z.string() })),
+});
+export type LetterView = z.infer<typeof LetterView>;
+
+/** Somebody whose authorization is wanted, and how it stands. */
+export const SignerView = z.object({
+  signerId: SignerId,
+  name: z.string(),
+  documentKind: DocumentKind,
+  documentMasked: z.string(),
+  /** A supporter outside the household consents or not: nothing waits for them (社会救助法第四十一条). */
+  role: z.enum(['member', 'supporter']),
+  /** Who writes the name: the person, or a guardian in their place. */
+  signsBy: z.enum(['self', 'guardian']),
+  /** How the person proves who they are: with the document's tail, or, without one, the day of birth. */
+  proofBy: z.enum(['documentTail', 'birthDate']),
+  signedAt: z.optional(Instant),
+  on: z.optional(z.enum(['ownPhone', 'thisPhone', 'paper'])),
+  isByGuardian: z.optional(z.boolean()),
+});
+export type SignerView = z.infer<typeof SignerView>;

@@ -1,0 +1,21 @@
+import type { PlainDate } from '../../../kernel/plain-date';
+import type { ParameterValue, PolicyParameter } from '../../policy-parameter';
+
+/** The demo county's own arrangement, an example: each county decides when it disturbs people, and how often (待核实). */
+const SAMPLE = {
+  effectiveFrom: '2021-07-01' as PlainDate,
+  inForceFrom: '2021-07-01' as PlainDate,
+  source: { title: '演示县通知和提醒办法（示例）' },
+  confidence: 'sample',
+  lastVerifiedOn: '2026-11-22' as PlainDate,
+} as const satisfies Omit<ParameterValue<number>, 'value'>;
+
+const region = '990101';
+
+export const DEMO_COUNTY_NOTICES: readonly PolicyParameter[] = [
+  { name: 'quietHours', region, values: [{ ...SAMPLE, value: { from: '21:00', to: '08:00' } }] },
+  { name: 'digestAt', region, values: [{ ...SAMPLE, value: '08:30' }] },
+  { name: 'dueSoonWarning', region, values: [{ ...SAMPLE, value: 1 }] },
+  { name: 'signatureReminderInterval', region, values: [{ ...SAMPLE, value: 3 }] },
+  { name: 'signatureReminders', region, values: [{ ...SAMPLE, value: 3 }] },
+];
