@@ -1,7 +1,12 @@
+import { sendPhoneCode as sendPhoneCodeContract } from '@/contracts/account/send-phone-code';
 import { whoAmI } from '@/contracts/account/who-am-i';
-import { implementRead } from '../shared/pipeline/handler';
+import { implementRead, implementWrite } from '../shared/pipeline/handler';
 import { serve } from '../shared/serve';
 import { describeCaller } from './use-cases/describe-caller';
+import { sendPhoneCode } from './use-cases/send-phone-code';
 
-export const HANDLERS = [implementRead(whoAmI, describeCaller)];
+export const HANDLERS = [
+  implementRead(whoAmI, describeCaller),
+  implementWrite(sendPhoneCodeContract, sendPhoneCode),
+];
 export const main = serve('account', HANDLERS);

@@ -1,3 +1,4 @@
+import type { AccountId } from '@/domain/kernel/ids';
 import { countAttempt, type DeliveryOutcome, underLease } from '@/domain/notification/delivery';
 import type { OutsideChannel } from '@/domain/notification/delivery-plans';
 import type { Notice } from '@/domain/notification/notice';
@@ -7,6 +8,8 @@ import type { Channels } from '../shared/ports/channels';
 import { noticeDocument } from '../shared/records/notice-records';
 import type { CircuitBreaker } from './circuit-breaker';
 import { loseGrants, spendGrant } from './grants';
+import type { RoundMemory } from './morning/morning-round';
+import { waitsUntil } from './quiet-now';
 import { addressOf } from './reach';
 import { recordOutcome } from './record-outcome';
 
@@ -16,11 +19,14 @@ export interface Delivery {
   readonly breaker: CircuitBreaker;
   /** The subscribe-message template for each audience. */
   readonly templateIds: Readonly<Record<Notice['audience'], string>>;
+  /** False where nobody is to wait for the morning, as when the product is shown. */
+  readonly keepsQuietHours: boolean;
+  readonly rounds: RoundMemory;
 }
 
 /**
  * Takes a due notice one step further: sends it under a lease, or settles it where nothing can be sent. Gives the
- * outcome, or undefined when another sweep was first.
+ * outcome, or undefined when another sweep was first or when it has to wait for the morning.
  */
 export async function deliverNotice(
   notice: Notice,
@@ -35,6 +41,12 @@ export async function deliverNotice(
   if (notice.status === 'unreachable') return settled(notice, countAttempt(notice), stillRefused(notice));
 
   const { documents, clock } = dependencies;
+  const morning = delivery.keepsQuietHours ? await waitsUntil(notice, dependencies) : undefined;
+  if (morning) {
+    const { noticeId, status, attempts } = notice;
+    await documents.updateIf('notices', noticeId, { status, attempts }, { dueAt: morning });
+    return undefined;
+  }
   const resting = delivery.breaker.restingBecause(notice, Date.parse(clock.now()));
   if (resting) return settled(notice, notice, { kind: 'nextChannel', code: `resting:${resting}` });
   const found = await addressOf(notice, dependencies).then(
@@ -49,7 +61,7 @@ export async function deliverNotice(
   const { _id, ...fields } = noticeDocument(leased);
   const { status, attempts } = notice;
   if (!(await documents.updateIf('notices', _id, { status, attempts }, fields))) return undefined;
-  const outcome = await delivery.channels[channel].send(leased, address);
+  const outcome = await delivery.channels[channel].send(leased, address.to, address.code);
   await settled(leased, leased, outcome);
   await accountFor(leased, channel, outcome);
   return outcome;
@@ -66,10 +78,11 @@ export async function deliverNotice(
     if (outcome.kind === 'account') delivery.breaker.rest(sent, outcome.code, Date.parse(clock.now()));
     if (outcome.kind !== 'accepted' && needsLook(outcome)) logRefusedNotice(sent, outcome);
     if (by !== 'subscribe') return;
+    const accountId = sent.recipientId as AccountId;
     const templateId = delivery.templateIds[sent.audience];
     if (outcome.kind === 'accepted' || outcome.kind === 'unknown')
-      await spendGrant(documents, sent.recipientId, templateId);
-    else if (outcome.code === NO_GRANT) await loseGrants(documents, sent.recipientId, templateId);
+      await spendGrant(documents, accountId, templateId);
+    else if (outcome.code === NO_GRANT) await loseGrants(documents, accountId, templateId);
   }
 }
 

@@ -25,6 +25,8 @@ function delivery(): Delivery {
     channels: connectChannels(settings),
     breaker: createCircuitBreaker(),
     templateIds: { resident: resident.id, staff: staff.id },
+    keepsQuietHours: settings.keepsQuietHours,
+    rounds: {},
   };
   return connected;
 }

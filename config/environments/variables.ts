@@ -72,6 +72,13 @@ export const VARIABLES: readonly VariableDeclaration[] = [
     form: 'text',
     purpose: '等一个消息渠道答复最多多少毫秒，一般不用填',
   },
+  {
+    ...channel,
+    name: 'QUIET_HOURS',
+    isRequired: false,
+    form: 'text',
+    purpose: '安静时段：policy（默认，按本地参数等到早上）、off（演示环境，随到随发）',
+  },
   { ...wecom, name: 'WECOM_CORP_ID', form: 'text', purpose: '企业微信的企业编号；不填就不用企业微信' },
   { ...wecom, name: 'WECOM_SECRET', isSecret: true, form: 'text', purpose: '企业微信自建应用的密钥' },
   {
@@ -91,7 +98,7 @@ export const VARIABLES: readonly VariableDeclaration[] = [
   { ...sms, name: 'SMS_SECRET_ID', isSecret: true, form: 'text', purpose: '只能发短信的子账号密钥编号' },
   { ...sms, name: 'SMS_SECRET_KEY', isSecret: true, form: 'text', purpose: '只能发短信的子账号密钥' },
   { ...sms, name: 'SMS_SIGN_NAME', form: 'text', purpose: '短信签名，已审核通过的' },
-  { ...sms, name: 'SMS_TEMPLATES', form: 'json', purpose: '短信模板编号：居民、工作人员各一个' },
+  { ...sms, name: 'SMS_TEMPLATES', form: 'json', purpose: '短信模板编号：居民、工作人员、验证码、告知有人替您申请，各一个' },
   { ...sms, name: 'SMS_REGION', isRequired: false, form: 'text', purpose: '短信接口地域，默认 ap-guangzhou' },
   {
     ...sms,

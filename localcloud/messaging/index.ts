@@ -9,8 +9,17 @@ export interface MessagingRules {
   readonly sms: SmsRules;
 }
 
+export interface MessagingChanges {
+  readonly wecom?: Partial<WecomRules>;
+  readonly sms?: Partial<SmsRules>;
+  /** `off` unless told otherwise: whoever tries the product in the evening sees what arrives. */
+  readonly quietHours?: 'policy' | 'off';
+}
+
 const RESIDENT_SMS = '2000001';
 const STAFF_SMS = '2000002';
+const CODE_SMS = '2000003';
+const APPLIED_FOR_YOU_SMS = '2000004';
 
 const REAL_RULES: MessagingRules = {
   wecom: { corpId: 'ww-local', secret: 'local-secret', tokenMs: 7_200_000, isTrustedAddress: true },
@@ -20,20 +29,24 @@ const REAL_RULES: MessagingRules = {
     signName: '救助通',
     templates: {
       [RESIDENT_SMS]: {
-        text: '您的救助申请（编号{1}）：{2}。请打开微信小程序“救助通”查看，或致电{3}。',
+        text: '您的救助申请（申请编号 {1}）：{2}。请打开微信小程序“救助通”查看，或致电{3}。',
         variables: 3,
       },
-      [STAFF_SMS]: { text: '待办提醒（编号{1}）：{2}。请打开微信小程序“救助通”办理。', variables: 2 },
+      [STAFF_SMS]: { text: '待办提醒（案件编号 {1}）：{2}。请打开微信小程序“救助通”办理。', variables: 2 },
+      [CODE_SMS]: { text: '验证码 {1}，5 分钟内有效。请不要告诉别人。', variables: 1 },
+      [APPLIED_FOR_YOU_SMS]: {
+        text: '有人替您申请了社会救助。请打开微信小程序“救助通”查看，或致电{1}；不是您的意思，也请致电{1}。',
+        variables: 1,
+      },
     },
-    perNumberAndDay: 10,
+    perNumberAndDay: 30,
     sameTextMs: 30_000,
   },
 };
 
 /** WeCom's and the short-message provider's endpoints. */
-export function createMessagingPart(
-  changes: { readonly wecom?: Partial<WecomRules>; readonly sms?: Partial<SmsRules> } = {},
-): Part {
+export function createMessagingPart(changes: MessagingChanges = {}): Part {
+  const { quietHours = 'off' } = changes;
   const wecom = { ...REAL_RULES.wecom, ...changes.wecom };
   const sms = { ...REAL_RULES.sms, ...changes.sms };
   return {
@@ -57,7 +70,13 @@ export function createMessagingPart(
           SMS_SECRET_KEY: 'local-key',
           SMS_APP_ID: sms.appId,
           SMS_SIGN_NAME: sms.signName,
-          SMS_TEMPLATES: JSON.stringify({ resident: RESIDENT_SMS, staff: STAFF_SMS }),
+          SMS_TEMPLATES: JSON.stringify({
+            resident: RESIDENT_SMS,
+            staff: STAFF_SMS,
+            code: CODE_SMS,
+            appliedForYou: APPLIED_FOR_YOU_SMS,
+          }),
+          QUIET_HOURS: quietHours,
         }),
         close: () => log.close(),
       };

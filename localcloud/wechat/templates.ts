@@ -10,7 +10,7 @@ export const RESIDENT_TEMPLATE: Template = {
   id: 'local-template-application-progress',
   title: '救助申请进度提醒',
   keywords: {
-    character_string1: '案件编号',
+    character_string1: '申请编号',
     thing2: '事项',
     phrase3: '状态',
     thing4: '办理机构',

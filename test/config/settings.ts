@@ -28,7 +28,7 @@ export const COMPLETE_SETTINGS: Settings = {
   SMS_SECRET_ID: 'id-for-short-messages',
   SMS_APP_ID: '1400000000',
   SMS_SIGN_NAME: '救助通',
-  SMS_TEMPLATES: JSON.stringify({ resident: '1', staff: '2' }),
+  SMS_TEMPLATES: JSON.stringify({ resident: '1', staff: '2', code: '3', appliedForYou: '4' }),
 };
 
 /** The same without some of them. */

@@ -1,17 +1,21 @@
 import { caseNumberFrom } from '@/domain/kernel/case-number';
-import type { AccountId, CaseId } from '@/domain/kernel/ids';
+import type { CaseId } from '@/domain/kernel/ids';
 import type { Instant } from '@/domain/kernel/instant';
 import type { PlainDate } from '@/domain/kernel/plain-date';
-import { DELIVERY_PLANS, type OutsideChannel } from '@/domain/notification/delivery-plans';
-import type { Notice, NoticeKind } from '@/domain/notification/notice';
-import { noticeRow } from '@/domain/notification/plan-notices';
+import { KINDS, type OutsideChannel } from '@/domain/notification/delivery-plans';
+import type { Audience, Notice, NoticeKind } from '@/domain/notification/notice';
+import { firstChannelOf, noticeRow } from '@/domain/notification/notice-row';
 import { TAOXI_OFFICE } from '../../localcloud/county/offices';
 
-export const ALL_KINDS = Object.keys(DELIVERY_PLANS) as NoticeKind[];
+/** Every kind with everybody who is told it. */
+export const ALL_KINDS: readonly (readonly [kind: NoticeKind, audience: Audience])[] = [
+  ...KINDS.resident.map((kind) => [kind, 'resident'] as const),
+  ...KINDS.staff.map((kind) => [kind, 'staff'] as const),
+];
 
-export const STAFF_KINDS: readonly NoticeKind[] = ['newCase', 'supplementAnswered', 'callResident'];
-export const audienceOf = (kind: NoticeKind): Notice['audience'] =>
-  STAFF_KINDS.includes(kind) ? 'staff' : 'resident';
+/** Who is told it first: residents, where both are. */
+export const audienceOf = (kind: NoticeKind): Audience =>
+  KINDS.resident.some((known) => known === kind) ? 'resident' : 'staff';
 
 export const NOW = '2026-11-23T02:00:00.000Z' as Instant;
 
@@ -28,8 +32,9 @@ export function dueNotice(
   const common = {
     caseId,
     eventId: changes.eventId ?? `${caseId}:${events}`,
-    recipientId: changes.recipientId ?? ('somebody' as AccountId),
-    audience: audienceOf(kind),
+    recipientKind: changes.recipientKind ?? (kind === 'phoneCode' ? 'codePhone' : 'account'),
+    recipientId: changes.recipientId ?? 'somebody',
+    audience: changes.audience ?? audienceOf(kind),
     officeId: changes.officeId ?? TAOXI_OFFICE,
     kind,
     parameters: {
@@ -38,8 +43,9 @@ export function dueNotice(
       officePhone: '0990-1234567',
       dueOn: '2026-11-27' as PlainDate,
       count: 2,
+      work: { fresh: 3, dueSoon: 1, overdue: 2 },
     },
-  };
-  const channel = changes.channel ?? DELIVERY_PLANS[kind].channels[0] ?? 'subscribe';
+  } as const;
+  const channel = changes.channel ?? firstChannelOf(common);
   return { ...noticeRow(common, channel, now), ...changes };
 }

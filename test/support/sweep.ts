@@ -57,6 +57,8 @@ export async function createSweeper(cloud: MessageCloud): Promise<Sweeper> {
     channels: connectChannels(cloud.settings),
     breaker: createCircuitBreaker(),
     templateIds: { resident: resident.id, staff: staff.id },
+    keepsQuietHours: cloud.settings.keepsQuietHours,
+    rounds: {},
   });
   const sweeper: Sweeper = {
     dependencies,

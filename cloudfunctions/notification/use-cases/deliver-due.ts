@@ -6,10 +6,12 @@ import { countAttempt, type DeliveryOutcome, pauseAfter } from '@/domain/notific
 import type { Notice } from '@/domain/notification/notice';
 import type { Dependencies } from '../../shared/pipeline/dependencies';
 import type { Outcome } from '../../shared/pipeline/handler';
-import { logUnrecordedNotice } from '../../shared/pipeline/log';
+import { logUnexpected, logUnrecordedNotice } from '../../shared/pipeline/log';
 import type { Documents } from '../../shared/ports/documents';
 import { noticeOf } from '../../shared/records/notice-records';
+import { clearPhoneCodes } from '../clear-phone-codes';
 import { type Delivery, deliverNotice } from '../deliver-notice';
+import { morningRound } from '../morning/morning-round';
 
 const BATCH = 100;
 /** The platform gives no more in one query. */
@@ -22,38 +24,67 @@ const LANES = 8;
 type Tally = ResponseOf<typeof contract>;
 
 /**
- * Sends what is due, oldest first, until nothing is left or the time is up. Safe beside other sweeps: a notice is
- * sent only under a lease that one of them gets.
+ * Sends what is due, oldest first, until nothing is left or the time is up; on a working day's morning it puts the
+ * day's reminders into the outbox first. Safe beside other sweeps: a notice is sent only under a lease that one of
+ * them gets.
  */
 export async function deliverDue(delivery: Delivery, dependencies: Dependencies): Promise<Outcome<Tally>> {
-  const { documents, clock } = dependencies;
-  const end = Date.parse(clock.now()) + BUDGET_MS;
-  const isOver = (): boolean => Date.parse(clock.now()) >= end;
-  const tally = { attempted: 0, delivered: 0, failed: 0 };
-  const seen = new Set<string>();
+  const end = Date.parse(dependencies.clock.now()) + BUDGET_MS;
+  const isOver = (): boolean => Date.parse(dependencies.clock.now()) >= end;
+  const sweep = new Sweep(delivery, dependencies, isOver);
+  await sweep.sendDue();
+  await aside('clearPhoneCodes', () => clearPhoneCodes(dependencies));
+  const hasReminders = await aside('morningRound', () => morningRound(delivery.rounds, dependencies, isOver));
+  if (hasReminders) await sweep.sendDue();
+  return succeed(sweep.tally);
+}
 
-  const step = async (notice: Notice): Promise<void> => {
-    seen.add(stepId(notice));
+/** Work beside the sending: when it fails it is logged, and the next sweep tries again. */
+async function aside<T>(what: string, work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    logUnexpected({ function: 'notification', action: what, requestId: 'sweep' }, error);
+    return undefined;
+  }
+}
+
+/** One run over the outbox. */
+class Sweep {
+  readonly tally = { attempted: 0, delivered: 0, failed: 0 };
+  private readonly seen = new Set<string>();
+
+  constructor(
+    private readonly delivery: Delivery,
+    private readonly dependencies: Dependencies,
+    private readonly isOver: () => boolean,
+  ) {}
+
+  async sendDue(): Promise<void> {
+    const { documents, clock } = this.dependencies;
+    let limit = BATCH;
+    while (!this.isOver()) {
+      const rows = await dueNotices(documents, clock.now(), limit);
+      const due = rows.filter((notice) => !this.seen.has(stepId(notice)));
+      if (due.length === 0) {
+        if (rows.length < limit || limit >= MOST_ROWS) break;
+        limit += BATCH;
+      }
+      await inLanes(byRecipient(due), async (notices) => {
+        for (const notice of notices) if (!this.isOver()) await this.step(notice);
+      });
+    }
+  }
+
+  private async step(notice: Notice): Promise<void> {
+    this.seen.add(stepId(notice));
     try {
-      count(tally, await deliverNotice(notice, delivery, dependencies));
+      count(this.tally, await deliverNotice(notice, this.delivery, this.dependencies));
     } catch (error) {
       logUnrecordedNotice(notice, error);
-      await postpone(notice, dependencies).catch((failure) => logUnrecordedNotice(notice, failure));
+      await postpone(notice, this.dependencies).catch((failure) => logUnrecordedNotice(notice, failure));
     }
-  };
-  let limit = BATCH;
-  while (!isOver()) {
-    const rows = await dueNotices(documents, clock.now(), limit);
-    const due = rows.filter((notice) => !seen.has(stepId(notice)));
-    if (due.length === 0) {
-      if (rows.length < limit || limit >= MOST_ROWS) break;
-      limit += BATCH;
-    }
-    await inLanes(byRecipient(due), async (notices) => {
-      for (const notice of notices) if (!isOver()) await step(notice);
-    });
   }
-  return succeed(tally);
 }
 
 /** A notice comes round again in one sweep only with another attempt or under another lease. */

@@ -18,24 +18,41 @@ export const getInbox =
     { caller, documents }: ReadContext,
   ): Promise<Outcome<ResponseOf<typeof contract>>> => {
     if (caller.kind !== 'account') return fail('notAllowed');
-    const [first, ...others] = templateIdsFor(caller, templateIds());
-    const [found, remaining] = await Promise.all([
+    const asked = templateIdsFor(caller, templateIds());
+    const [found, ...grants] = await Promise.all([
       documents.query('notices', {
         where: { recipientId: caller.accountId, channel: 'inbox' },
         orderBy: [['createdAt', 'desc']],
         limit: MOST_MESSAGES,
       }),
-      remainingGrants(documents, caller.accountId, first),
+      ...asked.map(async ({ templateId, audience }) => ({
+        templateId,
+        audience,
+        remaining: await remainingGrants(documents, caller.accountId, templateId),
+      })),
     ]);
     const messages = found.map(noticeOf).map(messageOf);
     return succeed({
       messages,
       unread: messages.filter(({ readAt }) => !readAt).length,
-      subscription: { templateIds: [first, ...others], remaining },
+      subscription: {
+        templateIds: asked.map(({ templateId }) => templateId),
+        remaining: grants[0]?.remaining ?? 0,
+        grants,
+      },
     });
   };
 
-function messageOf({ noticeId, createdAt, kind, parameters, caseId, audience, readAt }: Notice) {
-  const { title, text } = noticeText(kind, parameters);
-  return { noticeId, at: createdAt, title, text, caseId, audience, ...(readAt ? { readAt } : {}) };
+function messageOf(notice: Notice) {
+  const { noticeId, createdAt, caseId, audience, readAt } = notice;
+  const { title, text } = noticeText(notice);
+  return {
+    noticeId,
+    at: createdAt,
+    title,
+    text,
+    audience,
+    ...(caseId ? { caseId } : {}),
+    ...(readAt ? { readAt } : {}),
+  };
 }

@@ -20,12 +20,12 @@ export const recordConsent =
     const asked = templateIdsFor(caller, templateIds());
     const answers = new Map(results.map(({ templateId, result }) => [templateId, result]));
     let remainingOfFirst = 0;
-    for (const templateId of asked) {
+    for (const { templateId } of asked) {
       const id = grantIdOf(accountId, templateId);
       const known = await unit.find('subscription_grants', id);
       const result = answers.get(templateId);
       const remaining = remainingIn(known) + (result !== undefined && isAccepted(result) ? 1 : 0);
-      if (templateId === asked[0]) remainingOfFirst = remaining;
+      if (templateId === asked[0].templateId) remainingOfFirst = remaining;
       if (result === undefined) continue;
       const grant: Grant = { accountId, templateId, remaining, lastResult: result.slice(0, 32) };
       if (known) unit.replace('subscription_grants', { _id: id, ...grant });

@@ -14,4 +14,5 @@ export const randomIds: Ids = {
   caseNumber: () => caseNumberFrom(randomInt(0, 100_000_000)),
   authorizationId: () => `a_${token()}` as AuthorizationId,
   auditId: () => `l_${token()}`,
+  phoneCode: () => String(randomInt(0, 1_000_000)).padStart(6, '0'),
 };

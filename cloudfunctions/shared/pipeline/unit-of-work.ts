@@ -30,6 +30,7 @@ export class UnitOfWork {
   private readonly notices: Notice[] = [];
   private readonly created: { collection: string; document: Document }[] = [];
   private readonly replaced: { collection: string; document: Document }[] = [];
+  private readonly evenIfRefused: { collection: string; document: Document }[] = [];
 
   constructor(
     private readonly transaction: Transaction,
@@ -91,6 +92,11 @@ export class UnitOfWork {
     this.replaced.push({ collection, document });
   }
 
+  /** The same, and also when the use case refuses: a wrong guess counts although nothing else happens. */
+  replaceEvenIfRefused(collection: string, document: Document): void {
+    this.evenIfRefused.push({ collection, document });
+  }
+
   /** Whether the outbox got something that has to go out. */
   get hasNotices(): boolean {
     return this.notices.length > 0;
@@ -107,14 +113,16 @@ export class UnitOfWork {
       );
     for (const { collection, document } of this.created)
       await this.transaction.create(collection, [document]);
-    for (const { collection, document } of this.replaced)
+    for (const { collection, document } of [...this.evenIfRefused, ...this.replaced])
       await this.transaction.replace(collection, document);
     if (this.notices.length > 0) await this.transaction.create('notices', this.notices.map(noticeDocument));
     if (this.cases.size > 0) await this.writeLog('write');
   }
 
-  /** After a failure: nothing is written but which records were opened. */
+  /** After a failure: nothing is written but what counts all the same, and which records were opened. */
   async flushReads(): Promise<void> {
+    for (const { collection, document } of this.evenIfRefused)
+      await this.transaction.replace(collection, document);
     if (this.cases.size > 0) await this.writeLog('read');
   }
 

@@ -13,4 +13,6 @@ export interface Ids {
   caseNumber(): CaseNumber;
   authorizationId(): AuthorizationId;
   auditId(): string;
+  /** Six digits for a short message. */
+  phoneCode(): string;
 }

@@ -19,6 +19,10 @@ export type PlainDate = z.infer<typeof PlainDate>;
 export const officeDateOf = (instant: Instant): PlainDate =>
   new Date(Date.parse(instant) + OFFICE_OFFSET_MS).toISOString().slice(0, 10) as PlainDate;
 
+/** The time of day (`HH:MM`) that the offices' clocks show at `instant`. */
+export const officeTimeOf = (instant: Instant): string =>
+  new Date(Date.parse(instant) + OFFICE_OFFSET_MS).toISOString().slice(11, 16);
+
 /** `date` moved by whole days (may be negative). */
 export const plusDays = (date: PlainDate, days: number): PlainDate =>
   new Date(Date.parse(`${date}T00:00:00.000Z`) + days * 86_400_000).toISOString().slice(0, 10) as PlainDate;

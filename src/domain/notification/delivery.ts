@@ -1,6 +1,6 @@
 import type { Instant } from '../kernel/instant';
 import { plusMilliseconds } from '../kernel/instant';
-import { DELIVERY_PLANS, type OutsideChannel } from './delivery-plans';
+import { type OutsideChannel, planOf } from './delivery-plans';
 import type { Notice, NoticeChannel } from './notice';
 
 /**
@@ -90,14 +90,14 @@ export function settle(
     case 'unknown':
       return {
         notice: { ...told, status: 'unknown' },
-        sequel: DELIVERY_PLANS[notice.kind].mustArrive ? sequelOf(notice) : NOTHING,
+        sequel: planOf(notice).mustArrive ? sequelOf(notice) : NOTHING,
       };
   }
 }
 
-function sequelOf({ kind, channel }: Notice): Sequel {
-  const { channels, lastResort } = DELIVERY_PLANS[kind];
+function sequelOf(notice: Notice): Sequel {
+  const { channels, lastResort } = planOf(notice);
   const places: readonly NoticeChannel[] = channels;
-  const next = channels[places.indexOf(channel) + 1];
+  const next = channels[places.indexOf(notice.channel) + 1];
   return next ? { kind: 'channel', channel: next } : { kind: lastResort };
 }

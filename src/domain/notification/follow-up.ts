@@ -1,8 +1,8 @@
 import type { AccountId } from '../kernel/ids';
 import type { Instant } from '../kernel/instant';
 import type { Sequel } from './delivery';
-import type { Notice, NoticeKind } from './notice';
-import { FIRST_CHANNEL, noticeRow } from './plan-notices';
+import type { Notice, StaffNoticeKind, Telling } from './notice';
+import { noticeRow, noticeRows } from './notice-row';
 
 /**
  * The rows that continue a notice which has come to its end on its channel. `officerIds` and `headIds` are asked
@@ -18,37 +18,42 @@ export function followUps(
     case 'none':
       return [];
     case 'channel':
-      return [noticeRow(commonOf(notice), sequel.channel, now)];
+      return [noticeRow(tellingOf(notice), sequel.channel, now)];
     case 'callResident':
       return toStaff(withoutDeadline(notice), 'callResident', colleagues.officerIds, now);
     case 'head':
-      return toStaff(notice, notice.kind, colleagues.headIds, now);
+      return toStaff(notice, notice.kind as StaffNoticeKind, colleagues.headIds, now);
   }
 }
 
-const commonOf = ({ caseId, eventId, recipientId, audience, officeId, kind, parameters }: Notice) => ({
-  caseId,
-  eventId,
-  recipientId,
-  audience,
-  officeId,
-  kind,
-  parameters,
-});
+const tellingOf = (notice: Notice): Telling => {
+  const { caseId, eventId, recipientKind, recipientId, audience, officeId, kind, parameters, urgent } =
+    notice;
+  return {
+    ...(caseId ? { caseId } : {}),
+    eventId,
+    recipientKind,
+    recipientId,
+    audience,
+    officeId,
+    kind,
+    parameters,
+    ...(urgent ? { urgent } : {}),
+  };
+};
 
 /** A call is made at once: the deadline that the notice spoke of is of another step. */
 function withoutDeadline(notice: Notice): Notice {
-  const { dueOn: _, ...parameters } = notice.parameters;
+  const { dueOn: _, step: __, ...parameters } = notice.parameters;
   return { ...notice, parameters };
 }
 
 const toStaff = (
   notice: Notice,
-  kind: NoticeKind,
-  recipientIds: readonly AccountId[],
+  kind: StaffNoticeKind,
+  accountIds: readonly AccountId[],
   now: Instant,
 ): Notice[] =>
-  recipientIds.flatMap((recipientId) => {
-    const common = { ...commonOf(notice), kind, recipientId, audience: 'staff' } as const;
-    return [noticeRow(common, 'inbox', now), noticeRow(common, FIRST_CHANNEL.staff, now)];
-  });
+  accountIds.flatMap((recipientId) =>
+    noticeRows({ ...tellingOf(notice), kind, recipientKind: 'account', recipientId, audience: 'staff' }, now),
+  );

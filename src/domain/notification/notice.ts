@@ -1,5 +1,5 @@
 import type { CaseNumber } from '../kernel/case-number';
-import type { AccountId, CaseId } from '../kernel/ids';
+import type { CaseId } from '../kernel/ids';
 import type { Instant } from '../kernel/instant';
 import type { PlainDate } from '../kernel/plain-date';
 
@@ -21,37 +21,97 @@ export type NoticeStatus =
   | 'exhausted'
   | 'unreachable';
 
-/** What a notice tells. Its words are in notice-texts.ts. */
-export type NoticeKind =
+export type Audience = 'resident' | 'staff';
+
+/** What residents are told. */
+export type ResidentNoticeKind =
   | 'applicationReceived'
-  | 'newCase'
-  | 'supplementRequested'
-  | 'supplementAnswered'
+  /** To the applicant's telephone: somebody else has applied for them. */
+  | 'appliedForYou'
+  | 'partyJoined'
+  | 'tookOver'
   | 'authorizationGranted'
+  | 'authorizationWithdrawn'
+  | 'signatureReminder'
+  | 'supplementRequested'
+  | 'supplementItemReturned'
+  | 'declarationChanged'
   | 'applicationAccepted'
+  | 'investigationStarted'
+  | 'refusalPutForward'
+  | 'caseTransferredOut'
+  | 'caseWithdrawn'
+  | 'procedureEnded'
+  | 'phoneCode';
+
+/** What staff are told. */
+export type StaffNoticeKind =
+  | 'newCase'
+  | 'assistRequested'
+  | 'supplementAnswered'
+  | 'declarationChanged'
+  | 'authorizationWithdrawn'
+  | 'refusalExplained'
+  | 'objectionRaised'
+  | 'objectionLifted'
+  | 'tookOver'
+  | 'caseWithdrawn'
+  | 'caseTransferredIn'
+  | 'callbackRequested'
+  | 'dueSoon'
+  | 'overdue'
+  | 'digest'
   /** The last resort: somebody at the office is asked to telephone the resident. */
   | 'callResident';
 
-/** Everything a notice may say: no name, no number of a document, no illness. */
+/** What a notice tells. Its words are in resident-texts.ts and staff-texts.ts. */
+export type NoticeKind = ResidentNoticeKind | StaffNoticeKind;
+
+/** A step with a day by which it is due: 看材料、先行救助、开始调查、作出决定 */
+export type DueStep = 'review' | 'quickAid' | 'investigation' | 'decision';
+
+/** How much there is to do in an office (每日提醒). */
+export interface WorkCounts {
+  readonly fresh: number;
+  readonly dueSoon: number;
+  readonly overdue: number;
+}
+
+/** Everything a notice may say: no name, no number of a document, no illness, nothing that anybody has typed. */
 export interface NoticeParameters {
-  readonly caseNumber: CaseNumber;
+  /** Absent where it is about no case, or must not say which. */
+  readonly caseNumber?: CaseNumber;
   readonly officeName: string;
   readonly officePhone: string;
   readonly dueOn?: PlainDate;
+  /** Which step is due. */
+  readonly step?: DueStep;
   readonly count?: number;
+  readonly work?: WorkCounts;
 }
+
+/**
+ * Whom a notice goes to: an account, the telephone of an applicant who has none in the case, or the telephone that
+ * a code was asked for.
+ */
+export type RecipientKind = 'account' | 'applicantPhone' | 'codePhone';
 
 /** One event told to one recipient by one channel (通知). Its id is derived from those four, so it exists once. */
 export interface Notice {
   readonly noticeId: string;
-  readonly caseId: CaseId;
-  /** `caseId:version`. */
+  /** Absent for a digest, a code, and a call asked for without a case. */
+  readonly caseId?: CaseId;
+  /** `caseId:version`, or what else gave rise to it. */
   readonly eventId: string;
-  readonly recipientId: AccountId;
-  readonly audience: 'resident' | 'staff';
+  readonly recipientKind: RecipientKind;
+  /** The account, the case whose applicant it is, or the code asked for: never a telephone number. */
+  readonly recipientId: string;
+  readonly audience: Audience;
   readonly officeId: string;
   readonly kind: NoticeKind;
   readonly parameters: NoticeParameters;
+  /** Emergency aid does not wait for the morning. */
+  readonly urgent?: true;
   readonly channel: NoticeChannel;
   readonly status: NoticeStatus;
   readonly attempts: number;
@@ -65,10 +125,22 @@ export interface Notice {
   readonly readAt?: Instant;
 }
 
+/** What the rows of one notice to one recipient have in common, whatever the channel. */
+export type Telling = Pick<
+  Notice,
+  | 'caseId'
+  | 'eventId'
+  | 'recipientKind'
+  | 'recipientId'
+  | 'audience'
+  | 'officeId'
+  | 'kind'
+  | 'parameters'
+  | 'urgent'
+>;
+
 /** The id of a notice: the same event to the same recipient by the same channel is one notice. */
 export const noticeIdOf = (
-  eventId: string,
-  recipientId: AccountId,
+  { eventId, kind, recipientId }: Pick<Telling, 'eventId' | 'kind' | 'recipientId'>,
   channel: NoticeChannel,
-  kind: NoticeKind,
 ): string => `${eventId}:${kind}:${channel}:${recipientId}`;

@@ -1,114 +1,108 @@
 import type { Case } from '../case/case';
 import type { CaseEvent } from '../case/case-event';
+import { hasApplicantJoined } from '../case/party';
 import type { AccountId } from '../kernel/ids';
 import type { Instant } from '../kernel/instant';
 import type { PlainDate } from '../kernel/plain-date';
-import {
-  type Notice,
-  type NoticeChannel,
-  type NoticeKind,
-  type NoticeParameters,
-  noticeIdOf,
-} from './notice';
-
-/** The first outside channel for each audience; the others are tried only when it fails. */
-export const FIRST_CHANNEL: Readonly<Record<Notice['audience'], NoticeChannel>> = {
-  staff: 'wecom',
-  resident: 'subscribe',
-};
+import type { Notice, NoticeParameters, Telling } from './notice';
+import { noticeRows } from './notice-row';
+import { type Announcement, tellingsOf } from './who-is-told';
 
 export interface NoticeContext {
   /** The case after the event. */
   readonly state: Case;
-  /** Accounts of the office's staff who take new cases. */
+  /** Who was told of the case before the event; a filer who is no party any more hears that this is so. */
+  readonly partyIdsBefore?: readonly AccountId[];
+  /** Accounts of the responsible office's staff who take new cases. */
   readonly officerIds: readonly AccountId[];
+  /** The same of the assisting office, where there is one. */
+  readonly assistingOfficerIds?: readonly AccountId[];
   readonly office: { readonly name: string; readonly phone: string };
   readonly dueOn?: PlainDate;
   readonly now: Instant;
 }
 
-interface Telling {
-  readonly to: 'officers' | 'parties';
-  readonly kind: NoticeKind;
+/** Whoever is told, without what is told. */
+type Recipient = Pick<Telling, 'recipientKind' | 'recipientId' | 'audience' | 'officeId'>;
+
+/** Every notice that an event gives rise to: for each recipient one in the inbox and one on the first outside channel. */
+export function planNotices(event: CaseEvent, context: NoticeContext): Notice[] {
+  const { state, now } = context;
+  return tellingsOf(event, state).flatMap(({ to, kind }) =>
+    recipientsOf(to, context).flatMap((recipient) =>
+      noticeRows(
+        {
+          caseId: state.caseId,
+          eventId: `${event.caseId}:${event.version}`,
+          ...recipient,
+          kind,
+          parameters: parametersOf(event, context),
+          ...(isUrgent(state) ? { urgent: true } : {}),
+        },
+        now,
+      ),
+    ),
+  );
 }
 
-/** Whether the event was the last thing missing from a supplement: an answer, or a signature that was an item of it. */
-const completesSupplement = (event: CaseEvent, state: Case): boolean =>
-  state.status === 'submitted' && state.supplement !== undefined && state.reviewableSince === event.at;
+/** Emergency aid (急难) does not wait for the morning. */
+const isUrgent = ({ declared }: Case): boolean => declared.programme === 'temporaryAid';
 
-/** Who is told of what. */
-const tellingsOf = (event: CaseEvent, state: Case): Telling[] => [
-  ...tellingsOfType(event),
-  ...(completesSupplement(event, state) ? [{ to: 'officers', kind: 'supplementAnswered' } as const] : []),
-];
-
-function tellingsOfType(event: CaseEvent): Telling[] {
-  switch (event.type) {
-    case 'ApplicationSubmitted':
-      return [
-        { to: 'officers', kind: 'newCase' },
-        { to: 'parties', kind: 'applicationReceived' },
-      ];
-    case 'AuthorizationGranted':
-      return [{ to: 'parties', kind: 'authorizationGranted' }];
-    case 'SupplementRequested':
-      return [{ to: 'parties', kind: 'supplementRequested' }];
-    case 'SupplementAnswered':
-      return [];
-    case 'ApplicationAccepted':
-      return [{ to: 'parties', kind: 'applicationAccepted' }];
+function recipientsOf(to: Announcement['to'], context: NoticeContext): Recipient[] {
+  const { state, partyIdsBefore = [], officerIds, assistingOfficerIds = [] } = context;
+  const { officeId, assistingOfficeId = officeId } = state;
+  const staff = (ids: readonly AccountId[], office: string): Recipient[] =>
+    ids.map((recipientId) => ({
+      recipientKind: 'account',
+      recipientId,
+      audience: 'staff',
+      officeId: office,
+    }));
+  switch (to) {
+    case 'officers':
+      return staff(officerIds, officeId);
+    case 'assistingOfficers':
+      return staff(assistingOfficerIds, assistingOfficeId);
+    case 'parties':
+      return residentsOf(state);
+    case 'partyAccounts':
+      return accountsOf(state, state.partyIds);
+    case 'partiesAndThoseBefore':
+      return accountsOf(state, [...state.partyIds, ...partyIdsBefore]);
+    case 'applicantPhone':
+      return applicantPhoneOf(state);
   }
 }
 
-/** One notice row, not yet sent; the inbox row is where it belongs as soon as it is written. */
-export function noticeRow(
-  common: Pick<
-    Notice,
-    'caseId' | 'eventId' | 'recipientId' | 'audience' | 'officeId' | 'kind' | 'parameters'
-  >,
-  channel: NoticeChannel,
-  now: Instant,
-): Notice {
-  const { eventId, recipientId, kind } = common;
-  const status = channel === 'inbox' ? 'accepted' : 'pending';
-  return {
-    noticeId: noticeIdOf(eventId, recipientId, channel, kind),
-    ...common,
-    channel,
-    status,
-    attempts: 0,
-    createdAt: now,
-    dueAt: now,
-  };
-}
+/** What stands in the open of a case and says whom to tell. */
+type Circle = Pick<Case, 'caseId' | 'officeId' | 'parties' | 'partyIds'>;
 
-/** Every notice that an event gives rise to: for each recipient one in the inbox and one on the first outside channel. */
-export function planNotices(
-  event: CaseEvent,
-  { state, officerIds, office, dueOn, now }: NoticeContext,
-): Notice[] {
-  const parameters: NoticeParameters = {
+/** Every party, and by telephone the applicant who is none: who types and who applies are told alike. */
+export const residentsOf = (state: Circle): Recipient[] => [
+  ...accountsOf(state, state.partyIds),
+  ...applicantPhoneOf(state),
+];
+
+const accountsOf = ({ officeId }: Circle, accountIds: readonly AccountId[]): Recipient[] =>
+  [...new Set(accountIds)].map((recipientId) => ({
+    recipientKind: 'account',
+    recipientId,
+    audience: 'resident',
+    officeId,
+  }));
+
+const applicantPhoneOf = ({ caseId, officeId, parties }: Circle): Recipient[] =>
+  hasApplicantJoined(parties)
+    ? []
+    : [{ recipientKind: 'applicantPhone', recipientId: caseId, audience: 'resident', officeId }];
+
+function parametersOf(event: CaseEvent, { state, office, dueOn }: NoticeContext): NoticeParameters {
+  const own = event.type === 'RefusalPutForward' ? event.answerBy : dueOn;
+  return {
     caseNumber: state.caseNumber,
     officeName: office.name,
     officePhone: office.phone,
-    ...(dueOn ? { dueOn } : {}),
+    ...(own ? { dueOn: own } : {}),
     ...(event.type === 'SupplementRequested' ? { count: event.items.length } : {}),
   };
-  const eventId = `${event.caseId}:${event.version}`;
-  return tellingsOf(event, state).flatMap(({ to, kind }) => {
-    const audience = to === 'officers' ? 'staff' : 'resident';
-    const recipients = to === 'officers' ? officerIds : state.partyIds;
-    return recipients.flatMap((recipientId) => {
-      const common = {
-        caseId: state.caseId,
-        eventId,
-        recipientId,
-        audience,
-        officeId: state.officeId,
-        kind,
-        parameters,
-      } as const;
-      return [noticeRow(common, 'inbox', now), noticeRow(common, FIRST_CHANNEL[audience], now)];
-    });
-  });
 }

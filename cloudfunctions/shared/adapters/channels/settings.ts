@@ -55,8 +55,13 @@ const SmsSettings = z.object({
   SMS_SECRET_KEY: z.string(),
   SMS_APP_ID: z.string(),
   SMS_SIGN_NAME: z.string(),
-  /** The variables of both, in order: resident {1} case number {2} matter {3} telephone, staff {1} and {2}. */
-  SMS_TEMPLATES: json(z.object({ resident: z.string(), staff: z.string() })),
+  /**
+   * The variables, in order: resident {1} case number {2} matter {3} telephone, staff {1} and {2}, code {1} the six
+   * digits, appliedForYou {1} telephone.
+   */
+  SMS_TEMPLATES: json(
+    z.object({ resident: z.string(), staff: z.string(), code: z.string(), appliedForYou: z.string() }),
+  ),
 });
 
 const SubscribeSettings = z.object({
@@ -64,6 +69,9 @@ const SubscribeSettings = z.object({
   TEMPLATES: json(Templates),
   MINIPROGRAM_STATE: z.prefault(z.enum(['formal', 'trial', 'developer']), 'formal'),
 });
+
+/** `off` where nobody is to wait for the morning: an environment in which the product is shown or tried. */
+const QuietHoursSettings = z.object({ QUIET_HOURS: z.prefault(z.enum(['policy', 'off']), 'policy') });
 
 export type SubscribeSettings = z.infer<typeof SubscribeSettings>;
 export type WecomSettings = z.infer<typeof WecomSettings>;
@@ -75,6 +83,8 @@ export interface ChannelSettings {
   readonly wecom: WecomSettings | undefined;
   /** Undefined where no short messages are bought. */
   readonly sms: SmsSettings | undefined;
+  /** Whether messages wait for the end of the quiet hours that the rules set. */
+  readonly keepsQuietHours: boolean;
 }
 
 /**
@@ -86,6 +96,7 @@ export function channelSettingsFrom(environment: NodeJS.ProcessEnv): ChannelSett
     subscribe: read(SubscribeSettings, environment),
     wecom: environment.WECOM_CORP_ID ? read(WecomSettings, environment) : undefined,
     sms: environment.SMS_APP_ID ? read(SmsSettings, environment) : undefined,
+    keepsQuietHours: read(QuietHoursSettings, environment).QUIET_HOURS === 'policy',
   };
 }
 

@@ -13,9 +13,9 @@ const MOST_CHARACTERS = 12;
 export function smsChannel(settings: SmsSettings, now: () => number = Date.now): Channel {
   const url = new URL(settings.SMS_API_URL);
   return {
-    async send(notice, phone) {
+    async send(notice, phone, code) {
       if (!/^1\d{10}$/.test(phone)) return outcomeOf('sms', 'notMobile');
-      const body = JSON.stringify(messageOf(notice, phone, settings));
+      const body = JSON.stringify(messageOf(notice, phone, code, settings));
       const signed = tc3Headers({
         host: url.host,
         service: 'sms',
@@ -37,23 +37,45 @@ export function smsChannel(settings: SmsSettings, now: () => number = Date.now):
         body,
         timeoutMs: settings.MESSAGE_TIMEOUT_MS,
       });
-      const code = answer.kind === 'failed' ? answer.code : codeOf(answer.body);
-      return code === 'Ok' ? { kind: 'accepted' } : outcomeOf('sms', code);
+      const result = answer.kind === 'failed' ? answer.code : codeOf(answer.body);
+      return result === 'Ok' ? { kind: 'accepted' } : outcomeOf('sms', result);
     },
   };
 }
 
-function messageOf(notice: Notice, phone: string, settings: SmsSettings): object {
-  const texts = briefText(notice);
-  const common = [texts.caseNumber, texts.matter];
-  const variables = notice.audience === 'resident' ? [...common, texts.phone.replace(/\D/g, '')] : common;
+function messageOf(notice: Notice, phone: string, code: string | undefined, settings: SmsSettings): object {
+  const template = templateOf(notice);
   return {
     PhoneNumberSet: [`+86${phone}`],
     SmsSdkAppId: settings.SMS_APP_ID,
     SignName: settings.SMS_SIGN_NAME,
-    TemplateId: settings.SMS_TEMPLATES[notice.audience],
-    TemplateParamSet: variables.map((text) => [...text].slice(0, MOST_CHARACTERS).join('')),
+    TemplateId: settings.SMS_TEMPLATES[template],
+    TemplateParamSet: variablesOf(template, notice, code).map((text) =>
+      [...text].slice(0, MOST_CHARACTERS).join(''),
+    ),
   };
+}
+
+type SmsTemplate = keyof SmsSettings['SMS_TEMPLATES'];
+
+function templateOf({ kind, audience }: Notice): SmsTemplate {
+  if (kind === 'phoneCode') return 'code';
+  return kind === 'appliedForYou' ? 'appliedForYou' : audience;
+}
+
+function variablesOf(template: SmsTemplate, notice: Notice, code = ''): string[] {
+  const { caseNumber, matter, phone } = briefText(notice);
+  const digits = phone.replace(/\D/g, '');
+  switch (template) {
+    case 'code':
+      return [code];
+    case 'appliedForYou':
+      return [digits];
+    case 'staff':
+      return [caseNumber, matter];
+    case 'resident':
+      return [caseNumber, matter, digits];
+  }
 }
 
 /** `Ok`, the code of the refused request, or of the one number in it. */

@@ -87,7 +87,7 @@ function messageOf(notice: Notice, userId: string, appid: string): object {
       title: matter,
       emphasis_first_item: false,
       content_item: [
-        { key: '案件编号', value: caseNumber },
+        ...(notice.parameters.caseNumber ? [{ key: '案件编号', value: caseNumber }] : []),
         { key: '状态', value: status },
         { key: '提醒', value: note },
       ],

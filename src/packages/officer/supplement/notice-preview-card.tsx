@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { accessible } from '@/components/accessibility/accessibility';
-import { noticeText } from '@/domain/notification/notice-texts';
+import { RESIDENT_TEXTS } from '@/domain/notification/resident-texts';
 import { useObservable } from '@/hooks/use-observable';
 import { account } from '@/services/account';
 import type { OpenedCase } from '../case/opened-case';
@@ -17,7 +17,7 @@ export function NoticePreview({
   readonly draft: SupplementDraft;
 }) {
   const office = useObservable(account)?.staff?.office;
-  const { title, text } = noticeText('supplementRequested', {
+  const { title, text } = RESIDENT_TEXTS.supplementRequested({
     caseNumber: opened.caseNumber,
     officeName: office?.name ?? '民政办',
     officePhone: office?.phone ?? '',

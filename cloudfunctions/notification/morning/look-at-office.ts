@@ -1,0 +1,129 @@
+import type { DeadlineView } from '@/contracts/deadline-view';
+import type { AccountId } from '@/domain/kernel/ids';
+import type { Instant } from '@/domain/kernel/instant';
+import { officeDateOf } from '@/domain/kernel/plain-date';
+import { becameUrgent, reminderDue, type Urgency, urgencyOn, workDay } from '@/domain/notification/due-work';
+import type { Notice, NoticeParameters, Telling } from '@/domain/notification/notice';
+import { noticeRows } from '@/domain/notification/notice-row';
+import { residentsOf } from '@/domain/notification/plan-notices';
+import { policyAt } from '@/domain/policy/policy-at';
+import { workingCalendar } from '@/domain/policy/working-calendar';
+import type { Office } from '../../shared/ports/directory';
+import type { CaseIndex } from '../../shared/records/case-records';
+import { deadlinesFor } from '../../shared/views/deadlines';
+import type { RoundDays } from './remind-offices';
+
+const CALENDAR = workingCalendar();
+/** Where nobody has set how long before, staff hear of a step on the day it is due. */
+const NO_WARNING = 0;
+
+interface OfficeAtRound {
+  readonly office: Office;
+  readonly officerIds: readonly AccountId[];
+  readonly headIds: readonly AccountId[];
+  readonly now: Instant;
+}
+
+/** What a round finds in one office. */
+export interface OfficeLook {
+  take(index: CaseIndex): void;
+  readonly work: { fresh: number; dueSoon: number; overdue: number };
+  readonly notices: Notice[];
+}
+
+/** Looks at an office's cases one by one, by what stands in the open: counts the work, and says whom to tell of what. */
+export function lookAtOffice(
+  { office, officerIds, headIds, now }: OfficeAtRound,
+  days: RoundDays,
+): OfficeLook {
+  const { today } = days;
+  const policy = policyAt({ region: office.divisionCode, effectiveOn: today, knownOn: today });
+  const warning = policy.find('dueSoonWarning')?.value ?? NO_WARNING;
+  const then = workDay(days.lastDay, warning, CALENDAR);
+  const thisDay = workDay(today, warning, CALENDAR);
+  const everyDays = policy.find('signatureReminderInterval')?.value;
+  const most = policy.find('signatureReminders')?.value;
+  const deadlinesAsOf = rememberedDeadlines(office, days);
+  const work = { fresh: 0, dueSoon: 0, overdue: 0 };
+  const notices: Notice[] = [];
+
+  const tell = (index: CaseIndex, telling: Omit<Telling, 'caseId' | 'parameters'>, more = {}): void => {
+    const parameters: NoticeParameters = {
+      caseNumber: index.caseNumber,
+      officeName: office.name,
+      officePhone: office.phone,
+      ...more,
+    };
+    notices.push(...noticeRows({ ...telling, caseId: index.caseId, parameters }, now));
+  };
+  const tellOfDeadline = (index: CaseIndex, { kind: step, dueOn }: DeadlineView): void => {
+    const startedOn = officeDateOf(index.acceptedAt ?? index.reviewableSince);
+    const kind = becameUrgent({ dueOn, startedOn }, then, thisDay);
+    if (!kind) return;
+    const told = kind === 'overdue' ? new Set([...officerIds, ...headIds]) : new Set(officerIds);
+    for (const recipientId of told)
+      tell(
+        index,
+        {
+          eventId: `${index.caseId}:${step}:${dueOn}`,
+          recipientKind: 'account',
+          recipientId,
+          audience: 'staff',
+          officeId: office.officeId,
+          kind,
+        },
+        { dueOn, step },
+      );
+  };
+  const tellOfSignatures = (index: CaseIndex): void => {
+    if (index.signaturesMissing === 0 || everyDays === undefined || most === undefined) return;
+    const since = officeDateOf(index.submittedAt);
+    const count = reminderDue({ since, everyDays, most }, days.lastDay, today);
+    if (count === undefined) return;
+    for (const recipient of residentsOf(index))
+      tell(index, { ...recipient, eventId: `${index.caseId}:signature:${count}`, kind: 'signatureReminder' });
+  };
+
+  return {
+    work,
+    notices,
+    take(index) {
+      if (index.status === 'submitted' && index.reviewableSince > days.lastAt) work.fresh += 1;
+      const deadlines = deadlinesAsOf(index);
+      const urgency = mostUrgent(deadlines.map(({ dueOn }) => urgencyOn(thisDay, dueOn)));
+      if (urgency !== 'calm') work[urgency] += 1;
+      for (const deadline of deadlines) tellOfDeadline(index, deadline);
+      tellOfSignatures(index);
+    },
+  };
+}
+
+const mostUrgent = (urgencies: readonly Urgency[]): Urgency =>
+  (['overdue', 'dueSoon'] as const).find((urgency) => urgencies.includes(urgency)) ?? 'calm';
+
+/**
+ * The clocks that still run for a case. Cases that stand alike since the same day have the same ones, so that
+ * thousands of them cost little.
+ */
+function rememberedDeadlines(office: Office, { today }: RoundDays): (index: CaseIndex) => DeadlineView[] {
+  const known = new Map<string, DeadlineView[]>();
+  return (index) => {
+    const { status, submittedAt, reviewableSince, acceptedAt, investigationStartedAt } = index;
+    const start = officeDateOf(acceptedAt ?? reviewableSince);
+    const isFirstLook = submittedAt === reviewableSince;
+    const key = [
+      status,
+      officeDateOf(submittedAt),
+      start,
+      isFirstLook,
+      investigationStartedAt !== undefined,
+    ].join();
+    const found =
+      known.get(key) ??
+      deadlinesFor(index, office, today).filter(
+        ({ kind }) => kind !== 'investigation' || investigationStartedAt === undefined,
+      );
+    known.set(key, found);
+    return found;
+  };
+}
