@@ -9,7 +9,7 @@ import { json, type LocalRequest, type PartContext, type PartHooks, type Router 
 import { staticFiles } from '../server/static-files';
 import { callDoor } from './call';
 import { checkHealth } from './health';
-import { collectMessages } from './messages';
+import { collectMessages, collectMessagesAt } from './messages';
 import { describeApi } from './openapi';
 import { renderPhoneFrame } from './phone-frame';
 
@@ -45,8 +45,10 @@ export function registerDoors(router: Router, context: PartContext, options: Doo
     return json(200, { token: sessions.tokenOf(persona), persona: withoutOpenid(persona) });
   });
   router.route('GET', '/local/messages', async (request) => {
-    const persona = getPersona(request.url.searchParams.get('persona'));
-    return json(200, await collectMessages(parts, persona));
+    const { searchParams } = request.url;
+    const phone = searchParams.get('phone');
+    if (phone !== null) return json(200, await collectMessagesAt(parts, phone));
+    return json(200, await collectMessages(parts, getPersona(searchParams.get('persona'))));
   });
   router.route('POST', '/local/timers/run', async (request) => {
     const name = (await readObject(request)).function;

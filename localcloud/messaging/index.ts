@@ -60,6 +60,10 @@ export function createMessagingPart(changes: MessagingChanges = {}): Part {
           ...(wecomUserId ? log.messagesAt(`wecom:${wecomUserId}`) : []),
           ...(phone ? log.messagesAt(`sms:${phone}`) : []),
         ],
+        messagesAt: (phone) => {
+          const known = new Set(context.personas.map((persona) => persona.phone));
+          return log.shortMessages((number) => (phone === 'other' ? !known.has(number) : number === phone));
+        },
         functionEnvironment: (url) => ({
           MINIPROGRAM_APPID: LOCAL_APPID,
           WECOM_API_URL: `${url}/wecom`,

@@ -14,6 +14,8 @@ interface Entry {
 export interface PhoneLog {
   add(address: string, message: Omit<Message, 'id'>, fingerprint: string): void;
   messagesAt(address: string): Message[];
+  /** Short messages that reached the numbers that are wanted, each with its number. */
+  shortMessages(isWanted: (number: string) => boolean): Message[];
   /** How many messages of that fingerprint, or with any when it is left out, reached the address since that instant. */
   countSince(address: string, instant: string, fingerprint?: string): number;
   close(): void;
@@ -27,6 +29,11 @@ export function openPhoneLog(dataDir: string): PhoneLog {
     add: (address, message, fingerprint) =>
       log.append({ address, message: { id: randomUUID(), ...message }, fingerprint }),
     messagesAt: (address) => at(address).map(({ message }) => message),
+    shortMessages: (isWanted) =>
+      log.entries.flatMap(({ address, message }) => {
+        const number = /^sms:(.*)$/.exec(address)?.[1];
+        return number !== undefined && isWanted(number) ? [{ ...message, to: number }] : [];
+      }),
     countSince: (address, instant, fingerprint) =>
       at(address).filter(
         (entry) =>

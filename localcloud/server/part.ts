@@ -37,6 +37,8 @@ export interface PartContext {
 export interface PartHooks {
   /** Messages that reached this persona's phone, in any order. */
   messagesFor?(persona: Persona): readonly Message[] | Promise<readonly Message[]>;
+  /** Messages that reached a telephone number, or with `other` every number that belongs to no persona. */
+  messagesAt?(phone: string): readonly Message[] | Promise<readonly Message[]>;
   /** Environment that every function gets from this part: addresses of its endpoints, test keys. */
   functionEnvironment?(url: string): Readonly<Record<string, string>>;
   close?(): void | Promise<void>;
@@ -50,6 +52,8 @@ export interface Message {
   readonly channel: 'wecom' | 'subscribe' | 'sms';
   readonly title: string;
   readonly lines: readonly string[];
+  /** The number it reached, where the number is what was asked for. */
+  readonly to?: string;
   /** Where a tap leads: a mini-program page path or a web address. */
   readonly link?: string;
 }
