@@ -160,7 +160,7 @@ export const COLLECTIONS = [
   },
   {
     name: 'divisions',
-    purpose: '行政区划：省到村（居）委会，附办理机关的对应关系',
+    purpose: '行政区划：省到村（居）委会',
     sealed: [],
     indexes: [
       {
@@ -171,6 +171,30 @@ export const COLLECTIONS = [
         ],
       },
     ],
+  },
+  {
+    name: 'office_mappings',
+    purpose: '受理机关对应表：哪个村（社区）、乡镇、县从哪天到哪天归哪个机关',
+    sealed: [],
+    indexes: [],
+  },
+  {
+    name: 'phone_codes',
+    purpose: '手机验证码：每个账号和号码一行；号码和验证码加密，用过或过期就清掉',
+    sealed: ['secret'],
+    indexes: [{ name: 'expiry', keys: [['secretUntil', 1]] }],
+  },
+  {
+    name: 'phone_code_sends',
+    purpose: '最近一小时发过的验证码：每个号码（摘要）、每个账号（摘要）一行，只有时间',
+    sealed: [],
+    indexes: [],
+  },
+  {
+    name: 'notice_rounds',
+    purpose: '每个工作日早上的提醒做到了哪一天：只有一行',
+    sealed: [],
+    indexes: [],
   },
   {
     name: 'subscription_grants',

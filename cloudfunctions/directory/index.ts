@@ -1,12 +1,15 @@
 import { findOffice } from '@/contracts/directory/find-office';
 import { listDivisions } from '@/contracts/directory/list-divisions';
+import { whereToApply } from '@/contracts/directory/where-to-apply';
 import { implementRead } from '../shared/pipeline/handler';
 import { serve } from '../shared/serve';
 import { divisionsBelow } from './use-cases/divisions-below';
 import { officeForVillage } from './use-cases/office-for-village';
+import { whereToApply as findWhereToApply } from './use-cases/where-to-apply';
 
 export const HANDLERS = [
   implementRead(listDivisions, divisionsBelow),
   implementRead(findOffice, officeForVillage),
+  implementRead(whereToApply, findWhereToApply),
 ];
 export const main = serve('directory', HANDLERS);

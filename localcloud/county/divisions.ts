@@ -1,26 +1,22 @@
 import type { Division } from '../../cloudfunctions/shared/ports/directory';
-import { type OfficeId, VillageCode } from '../../src/domain/kernel/region';
-import { COUNTY_OFFICE, SHIQIAO_OFFICE, TAOXI_OFFICE, YUNLING_OFFICE } from './offices';
+import { VillageCode } from '../../src/domain/kernel/region';
 
-/** A village or community as it is written below: three digits after the township's code, name, own office if any. */
-type VillageLine = readonly [number: string, name: string, officeId?: OfficeId];
+/** A village or community as it is written below: three digits after the township's code, name. */
+type VillageLine = readonly [number: string, name: string];
 
 interface Township {
   readonly code: string;
   readonly name: string;
-  /** Where its people apply; a township without one sends them to the county. */
-  readonly officeId?: OfficeId;
   readonly villages: readonly VillageLine[];
 }
 
-const COUNTY = { code: '990101', name: '青禾县', officeId: COUNTY_OFFICE };
+const COUNTY = { code: '990101', name: '青禾县' };
 
 /** Codes from 99 on belong to no province: everything here is made up. */
 const TOWNSHIPS: readonly Township[] = [
   {
     code: '990101100',
     name: '桃溪镇',
-    officeId: TAOXI_OFFICE,
     villages: [
       ['001', '桃溪社区'],
       ['002', '柳岸社区'],
@@ -33,7 +29,6 @@ const TOWNSHIPS: readonly Township[] = [
   {
     code: '990101101',
     name: '石桥镇',
-    officeId: SHIQIAO_OFFICE,
     villages: [
       ['001', '石桥社区'],
       ['201', '南坡村'],
@@ -45,14 +40,13 @@ const TOWNSHIPS: readonly Township[] = [
   {
     code: '990101200',
     name: '云岭乡',
-    officeId: YUNLING_OFFICE,
     villages: [
       ['201', '云岭村'],
       ['202', '松坪村'],
       ['203', '茶园村'],
       ['204', '高坎村'],
       // Registered in 云岭乡, but the whole village has moved to 石桥镇, which looks after it.
-      ['205', '新居村（石桥安置点）', SHIQIAO_OFFICE],
+      ['205', '新居村（石桥安置点）'],
     ],
   },
   {
@@ -64,15 +58,14 @@ const TOWNSHIPS: readonly Township[] = [
 ];
 
 const villagesOf = (township: Township): Division[] =>
-  township.villages.map(([number, name, officeId]) => ({
+  township.villages.map(([number, name]) => ({
     code: VillageCode.parse(township.code + number),
     parentCode: township.code,
     name,
     level: 'village',
-    ...(officeId ? { officeId } : {}),
   }));
 
-/** The made-up province 99 down to its villages, with the office of each where it is not the one above. */
+/** The made-up province 99 down to its villages. Who takes their applications is in mappings.ts. */
 export const DIVISIONS: readonly Division[] = [
   { code: '99', parentCode: '', name: '演示省', level: 'province' },
   { code: '9901', parentCode: '99', name: '演示市', level: 'city' },

@@ -1,4 +1,5 @@
 import type { AccountId } from '@/domain/kernel/ids';
+import type { PlainDate } from '@/domain/kernel/plain-date';
 import type { OfficeId } from '@/domain/kernel/region';
 
 /** A handling office as the directory has it (办理机关). */
@@ -19,8 +20,15 @@ export interface Division {
   readonly parentCode: string;
   readonly name: string;
   readonly level: 'province' | 'city' | 'county' | 'township' | 'village';
-  /** The office that takes applications from here, where it is not the one of the division above. */
-  readonly officeId?: OfficeId;
+}
+
+/** The office that takes applications from a division, and how that is known. */
+export interface OfficeFound {
+  readonly office: Office;
+  /** Whose mapping named it: the division itself or the nearest above that has one. */
+  readonly mappedBy: string;
+  /** Why it is not the office that the division tree would name, in a sentence for residents. */
+  readonly reason?: string;
 }
 
 /** A member of staff (工作人员) as far as work needs it: who sits where, without name and telephone. */
@@ -47,8 +55,10 @@ export interface Directory {
   officesBelow(officeId: string): Promise<Office[]>;
   /** The divisions right below `parentCode`; of `''` the counties that this environment serves. */
   divisionsBelow(parentCode: string): Promise<Division[]>;
-  /** The office for a village: its own mapping, else the township's, else the county's inbox. Undefined for an unknown village. */
-  officeForVillage(villageCode: string): Promise<Office | undefined>;
+  /** The office for a division on a day, today unless said: its own mapping, else the township's, else the county's inbox. */
+  officeFor(divisionCode: string, on?: PlainDate): Promise<OfficeFound | undefined>;
+  /** The same for a village. Undefined for a code that is not a known village's. */
+  officeForVillage(villageCode: string, on?: PlainDate): Promise<Office | undefined>;
   /** As it stands now, active or not: access is decided by it. Opens the personal fields of this one person. */
   findStaff(accountId: AccountId): Promise<StaffMember | undefined>;
   /** Active staff of an office; opens nobody's personal fields. */

@@ -1,4 +1,7 @@
-import { divisionsAbove, type OfficeId } from '@/domain/kernel/region';
+import { instantOf } from '@/domain/kernel/instant';
+import { officeDateOf } from '@/domain/kernel/plain-date';
+import { divisionsAbove } from '@/domain/kernel/region';
+import { mappedOffice, type OfficeMapping } from '@/domain/routing/office-mapping';
 import type { Directory, Division, Office, StaffMember, StaffSeat } from '../ports/directory';
 import type { Document, Documents } from '../ports/documents';
 import type { Sealer } from '../ports/sealer';
@@ -25,8 +28,15 @@ function remembering<T>(load: (key: string) => Promise<T>, now: () => number): (
   };
 }
 
-const officeOf = ({ _id, ...office }: Document): Office =>
+export const officeOf = ({ _id, ...office }: Document): Office =>
   ({ ...office, officeId: _id }) as unknown as Office;
+const mappingOf = ({ _id, ...mapping }: Document): OfficeMapping => mapping as unknown as OfficeMapping;
+
+/** The mapping as stored: one document for each division that has any, replaced as a whole. */
+export const mappingDocument = (mapping: OfficeMapping): Document => ({
+  _id: mapping.divisionCode,
+  ...mapping,
+});
 const divisionOf = ({ _id, ...division }: Document): Division => division as unknown as Division;
 
 /** The staff member as stored: work facts in the open, name and telephone sealed. */
@@ -78,18 +88,31 @@ export function directoryRecords(
     const where = { officeId, isActive: true };
     return (await documents.query('staff', { where, without: ['personal'], limit: MOST_STAFF })).map(seatOf);
   }, now);
+  const mappingsFor = remembering(async (code) => {
+    const codes = [code, ...divisionsAbove(code)];
+    const query = { where: { _id: { in: codes } }, limit: codes.length };
+    return (await documents.query('office_mappings', query)).map(mappingOf);
+  }, now);
+  const today = () => officeDateOf(instantOf(new Date(now())));
+  const officeFor: Directory['officeFor'] = async (code, on) => {
+    const mapped = mappedOffice(code, await mappingsFor(code), on ?? today());
+    const office = mapped && (await findOffice(mapped.officeId));
+    if (!office) return undefined;
+    return {
+      office,
+      mappedBy: mapped.divisionCode,
+      ...(mapped.reason ? { reason: mapped.reason } : {}),
+    };
+  };
   return {
     findOffice,
     officesBelow,
     findDivision,
     divisionsBelow,
-    async officeForVillage(villageCode) {
-      if ((await findDivision(villageCode))?.level !== 'village') return undefined;
-      for (const code of [villageCode, ...divisionsAbove(villageCode)]) {
-        const officeId: OfficeId | undefined = (await findDivision(code))?.officeId;
-        if (officeId) return findOffice(officeId);
-      }
-      return undefined;
+    officeFor,
+    async officeForVillage(villageCode, on) {
+      const isVillage = (await findDivision(villageCode))?.level === 'village';
+      return isVillage ? (await officeFor(villageCode, on))?.office : undefined;
     },
     async findStaff(accountId) {
       const [document] = await documents.query('staff', { where: { accountId }, limit: 1 });

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Document, Documents } from '../../../cloudfunctions/shared/ports/documents';
 import type { Sealer } from '../../../cloudfunctions/shared/ports/sealer';
-import { staffDocument } from '../../../cloudfunctions/shared/records/directory-records';
+import { mappingDocument, staffDocument } from '../../../cloudfunctions/shared/records/directory-records';
+import type { OfficeMapping } from '../../../src/domain/routing/office-mapping';
 import type { CollectionName } from '../../collections';
 import type { DirectoryData } from './directory-file';
 
@@ -17,13 +18,14 @@ export interface BroughtIn {
 }
 
 /**
- * Brings divisions, offices and staff into the database. What says the same already is left alone, so a second run
- * changes nothing; nothing is ever deleted, because cases refer to it.
+ * Brings divisions, offices, their mapping and staff into the database. What says the same already is left alone, so a
+ * second run changes nothing; nothing is ever deleted, because cases refer to it. A division of the file that has no
+ * mapping any more has it emptied.
  */
 export async function bringDirectory(
   documents: Documents,
   sealer: Sealer,
-  { divisions, offices, staff }: DirectoryData,
+  { divisions, offices, mappings, staff }: DirectoryData,
 ): Promise<BroughtIn> {
   /** Two seals of one text differ: staff are compared opened. */
   const opened = ({ personal, ...open }: Document) => ({
@@ -32,10 +34,15 @@ export async function bringDirectory(
   });
   const officeDocuments = offices.map(({ officeId, ...office }) => ({ _id: officeId, ...office }));
   const divisionDocuments = divisions.map((division) => ({ _id: division.code, ...division }));
+  const mappingDocuments = [
+    ...mappings,
+    ...(await mappingsNoLongerNamed(documents, divisions, mappings)),
+  ].map(mappingDocument);
   const staffDocuments = staff.map((member) => staffDocument(member, sealer));
-  // Offices first: a division may point only to an office that is there.
+  // Offices first: a mapping may point only to an office that is there.
   const results = [
     await bring(documents, 'offices', officeDocuments),
+    await bring(documents, 'office_mappings', mappingDocuments),
     await bring(documents, 'divisions', divisionDocuments),
     await bring(documents, 'staff', staffDocuments, opened),
   ];
@@ -46,6 +53,22 @@ export async function bringDirectory(
     changed: results.reduce((sum, { changed }) => sum + changed, 0),
     unmentionedStaff: active.map(({ _id }) => _id).filter((id) => !mentioned.has(id)),
   };
+}
+
+/** Emptied mappings for the divisions of the file that the database still maps and the file does not. */
+async function mappingsNoLongerNamed(
+  documents: Documents,
+  divisions: DirectoryData['divisions'],
+  mappings: DirectoryData['mappings'],
+): Promise<OfficeMapping[]> {
+  const named = new Set(mappings.map(({ divisionCode }) => divisionCode));
+  const unnamed = divisions.map(({ code }) => code).filter((code) => !named.has(code));
+  const stored: string[] = [];
+  for (let start = 0; start < unnamed.length; start += BATCH) {
+    const where = { _id: { in: unnamed.slice(start, start + BATCH) } };
+    stored.push(...(await documents.query('office_mappings', { where, limit: BATCH })).map(({ _id }) => _id));
+  }
+  return stored.map((divisionCode) => ({ divisionCode, periods: [] }));
 }
 
 async function bring(

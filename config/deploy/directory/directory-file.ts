@@ -3,7 +3,9 @@ import { parse } from 'yaml';
 import * as z from 'zod/mini';
 import type { Division, Office, StaffMember } from '../../../cloudfunctions/shared/ports/directory';
 import { AccountId } from '../../../src/domain/kernel/ids';
+import { PlainDate } from '../../../src/domain/kernel/plain-date';
 import { DivisionCode, divisionsAbove, OfficeId } from '../../../src/domain/kernel/region';
+import type { OfficeMapping, OfficePeriod } from '../../../src/domain/routing/office-mapping';
 import { UserError } from '../user-error';
 
 const LEVELS: Readonly<Record<number, Division['level']>> = {
@@ -30,6 +32,17 @@ const OfficeLine = z.strictObject({
 
 const DivisionLine = z.strictObject({ code: DivisionCode, name: words, office: z.optional(OfficeId) });
 
+/** A line of the mapping table (受理机关对应表): who takes applications from a division, from and until which day. */
+const MappingLine = z.strictObject({
+  division: DivisionCode,
+  office: OfficeId,
+  from: z.optional(PlainDate),
+  /** The last day. */
+  until: z.optional(PlainDate),
+  /** Residents read it. */
+  reason: words,
+});
+
 const StaffLine = z.strictObject({
   id: z.string().check(z.regex(/^s_[0-9a-z_-]{1,40}$/, '人员编号应是 s_ 开头的小写字母、数字')),
   account: AccountId,
@@ -44,6 +57,7 @@ const StaffLine = z.strictObject({
 const DirectoryFile = z.strictObject({
   divisions: z.array(DivisionLine),
   offices: z.array(OfficeLine),
+  mappings: z.prefault(z.array(MappingLine), []),
   staff: z.prefault(z.array(StaffLine), []),
 });
 
@@ -51,6 +65,8 @@ const DirectoryFile = z.strictObject({
 export interface DirectoryData {
   readonly divisions: readonly Division[];
   readonly offices: readonly Office[];
+  /** The offices of divisions: those written beside a division, and the lines of the mapping table. */
+  readonly mappings: readonly OfficeMapping[];
   readonly staff: readonly StaffMember[];
 }
 
@@ -73,14 +89,13 @@ export function parseDirectory(text: string): DirectoryData {
     const lines = parsed.error.issues.map(({ path, message }) => `  · ${placeOf(path)}：${message}`);
     throw new UserError(`名册有 ${lines.length} 处不对：\n${lines.join('\n')}`);
   }
-  const { divisions, offices, staff } = parsed.data;
+  const { divisions, offices, mappings, staff } = parsed.data;
   return {
-    divisions: divisions.map(({ code, name, office }) => ({
+    divisions: divisions.map(({ code, name }) => ({
       code,
       name,
       parentCode: divisionsAbove(code)[0] ?? '',
       level: LEVELS[code.length] ?? 'village',
-      ...(office ? { officeId: office } : {}),
     })),
     offices: offices.map(({ id, division, parent, ...office }) => ({
       officeId: id,
@@ -88,6 +103,7 @@ export function parseDirectory(text: string): DirectoryData {
       divisionCode: division,
       ...(parent ? { parentOfficeId: parent } : {}),
     })),
+    mappings: mappingsOf(divisions, mappings),
     staff: staff.map(({ id, account, office, active, name, phone, role, wecomUserId }) => ({
       staffId: id,
       accountId: account,
@@ -99,6 +115,29 @@ export function parseDirectory(text: string): DirectoryData {
       ...(wecomUserId ? { wecomUserId } : {}),
     })),
   };
+}
+
+/** One mapping for each division, in the order of the file. */
+function mappingsOf(
+  divisions: readonly z.infer<typeof DivisionLine>[],
+  lines: readonly z.infer<typeof MappingLine>[],
+): OfficeMapping[] {
+  const periods: (OfficePeriod & { readonly divisionCode: string })[] = [
+    ...divisions.flatMap(({ code, office }) => (office ? [{ divisionCode: code, officeId: office }] : [])),
+    ...lines.map(({ division, office, from, until, reason }) => ({
+      divisionCode: division,
+      officeId: office,
+      ...(from ? { from } : {}),
+      ...(until ? { until } : {}),
+      reason,
+    })),
+  ];
+  return [...new Set(periods.map(({ divisionCode }) => divisionCode))].map((divisionCode) => ({
+    divisionCode,
+    periods: periods
+      .filter((period) => period.divisionCode === divisionCode)
+      .map(({ divisionCode: _, ...period }) => period),
+  }));
 }
 
 function parseYaml(text: string): unknown {

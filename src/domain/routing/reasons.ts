@@ -19,10 +19,6 @@ export const ROUTING_REASONS = {
     text: '急难救助由事情发生地的乡镇（街道）办理。',
     reference: law('第三十七条第二款'),
   },
-  emergencyPlaceUnknown: {
-    text: '没有写明事情发生在哪里，先由住处所在的乡镇（街道）收下，该别处办的马上转过去。',
-    reference: interim('第六十条'),
-  },
   registeredWhereLiving: {
     text: '户口和住处在同一个村（社区），由这里的乡镇（街道）办理。',
     reference: law('第三十七条第一款'),

@@ -1,4 +1,3 @@
-import type { Programme } from '../household/programme';
 import type { RegisteredPlace } from '../household/residence';
 import type { VillageCode } from '../kernel/region';
 import type { FoundValue, Policy } from '../policy/policy-at';
@@ -6,18 +5,23 @@ import type { ParameterTypes } from '../policy/policy-parameter';
 import { ROUTING_REASONS as WHY } from './reasons';
 import type { RoutingReason } from './routing-reason';
 
-/** What is known of the household when the responsible office is looked for. */
-export interface RoutingFacts {
-  readonly programme: Programme;
+/** What an emergency is known by: only where it happened (急难发生地). */
+export interface EmergencyRoutingFacts {
+  readonly programme: 'temporaryAid';
+  readonly happenedIn: VillageCode;
+}
+
+/** What is known of a household that applies for everything else. */
+export interface HouseholdRoutingFacts {
+  readonly programme: 'lowIncome';
   readonly livesIn: VillageCode;
-  /** Undefined for somebody who is registered nowhere (无户口、外国人), or where it was not asked. */
+  /** Undefined for somebody who is registered nowhere (无户口、外国人). */
   readonly registeredIn?: RegisteredPlace;
   /** Those living with the applicant who are registered where they live, under whatever name the caller has for them. */
   readonly membersRegisteredHere?: readonly string[];
   readonly hasResidencePermit?: boolean;
-  /** Where the emergency happened (急难发生地). */
-  readonly happenedIn?: VillageCode;
 }
+export type RoutingFacts = EmergencyRoutingFacts | HouseholdRoutingFacts;
 
 /** What the place itself decides; undefined where nobody has decided yet. */
 export interface RoutingRules {
@@ -63,7 +67,8 @@ const inboxOf = (village: VillageCode): LeadPlace => ({ kind: 'countyInbox', cou
  * the place where the household lives. Never nowhere: what nothing decides goes to the county's own inbox.
  */
 export function responsibleOffice(facts: RoutingFacts, rules: RoutingRules): ResponsiblePlace {
-  if (facts.programme === 'temporaryAid') return whereItHappened(facts);
+  if (facts.programme === 'temporaryAid')
+    return { lead: officeOf(facts.happenedIn), reasons: [WHY.emergencyHappenedHere] };
   const { livesIn, registeredIn } = facts;
   if (!registeredIn)
     return { lead: inboxOf(livesIn), reasons: [WHY.registeredNowhere], undetermined: 'registration' };
@@ -74,11 +79,6 @@ export function responsibleOffice(facts: RoutingFacts, rules: RoutingRules): Res
     ? fromAnotherCounty(facts, registeredIn, rules)
     : fromAnotherProvince(facts, registeredIn, rules);
 }
-
-const whereItHappened = ({ happenedIn, livesIn }: RoutingFacts): ResponsiblePlace =>
-  happenedIn
-    ? { lead: officeOf(happenedIn), reasons: [WHY.emergencyHappenedHere] }
-    : { lead: officeOf(livesIn), reasons: [WHY.emergencyPlaceUnknown] };
 
 function registrationLeads(
   registered: VillageCode,
@@ -95,7 +95,7 @@ function registrationLeads(
 
 /** 最低生活保障审核确认办法第五条第二款: registered in another county of the same province. */
 function fromAnotherCounty(
-  facts: RoutingFacts,
+  facts: HouseholdRoutingFacts,
   registeredIn: RegisteredPlace,
   rules: RoutingRules,
 ): ResponsiblePlace {
@@ -118,7 +118,7 @@ function fromAnotherCounty(
 
 /** 最低生活保障审核确认办法第五条第一款: registered in another province. */
 function fromAnotherProvince(
-  facts: RoutingFacts,
+  facts: HouseholdRoutingFacts,
   registeredIn: RegisteredPlace,
   rules: RoutingRules,
 ): ResponsiblePlace {
@@ -132,7 +132,7 @@ function fromAnotherProvince(
 }
 
 function memberApplies(
-  { livesIn, membersRegisteredHere: [member] = [] }: RoutingFacts,
+  { livesIn, membersRegisteredHere: [member] = [] }: HouseholdRoutingFacts,
   because: readonly RoutingReason[],
 ): ResponsiblePlace | undefined {
   if (member === undefined) return undefined;
@@ -144,7 +144,7 @@ function memberApplies(
 }
 
 function withResidencePermit(
-  { livesIn, hasResidencePermit }: RoutingFacts,
+  { livesIn, hasResidencePermit }: HouseholdRoutingFacts,
   { acceptsResidencePermit }: RoutingRules,
 ): ResponsiblePlace | undefined {
   if (!hasResidencePermit || !acceptsResidencePermit?.value) return undefined;

@@ -18,14 +18,26 @@ export const VILLAGES = {
 } as const;
 
 const VillageName = z.enum(['东山村', '西塘村', '南坡村', '邻县村', '外省村']);
-const Line = z.strictObject({
+const Outcome = {
+  lead: z.union([VillageName, z.literal('县里收下')]),
+  assisting: z.optional(VillageName),
+  because: z.array(z.string()).check(z.minLength(1)),
+  undetermined: z.optional(z.enum(['同省外县的规定', '没有户口'])),
+  applicant: z.optional(z.string()),
+};
+const EmergencyLine = z.strictObject({
   case: z.string(),
-  programme: z.enum(['低收入', '急难']),
+  programme: z.literal('急难'),
+  happened: VillageName,
+  ...Outcome,
+});
+const HouseholdLine = z.strictObject({
+  case: z.string(),
+  programme: z.literal('低收入'),
   lives: VillageName,
   registered: z.union([VillageName, z.enum(['同省外县', '外省', '无'])]),
   here: z.optional(z.array(z.string())),
   permit: z.optional(z.boolean()),
-  happened: z.optional(VillageName),
   rules: z.prefault(
     z.strictObject({
       同省外县: z.optional(z.enum(['住处', '户口', '没有规定'])),
@@ -33,12 +45,10 @@ const Line = z.strictObject({
     }),
     {},
   ),
-  lead: z.union([VillageName, z.literal('县里收下')]),
-  assisting: z.optional(VillageName),
-  because: z.array(z.string()).check(z.minLength(1)),
-  undetermined: z.optional(z.enum(['同省外县的规定', '没有户口'])),
-  applicant: z.optional(z.string()),
+  ...Outcome,
 });
+const Line = z.discriminatedUnion('programme', [EmergencyLine, HouseholdLine]);
+type HouseholdLine = z.infer<typeof HouseholdLine>;
 type Line = z.infer<typeof Line>;
 
 export interface TableCase {
@@ -52,7 +62,7 @@ export interface TableCase {
   readonly because: readonly string[];
 }
 
-function registeredPlace(registered: Line['registered']): RegisteredPlace | undefined {
+function registeredPlace(registered: HouseholdLine['registered']): RegisteredPlace | undefined {
   if (registered === '无') return undefined;
   if (registered === '同省外县') return { in: 'elsewhere', province: '99', place: '白石县' };
   if (registered === '外省') return { in: 'elsewhere', province: '44', place: '示例市示例县' };
@@ -61,7 +71,7 @@ function registeredPlace(registered: Line['registered']): RegisteredPlace | unde
 
 const SAMPLE = { source: { title: '示例规定' }, confidence: 'sample' } as const;
 
-function rulesOf({ 同省外县: intraProvince, 居住证: permit }: Line['rules']): RoutingRules {
+function rulesOf({ 同省外县: intraProvince, 居住证: permit }: HouseholdLine['rules']): RoutingRules {
   return {
     ...(intraProvince && intraProvince !== '没有规定'
       ? { intraProvinceRule: { ...SAMPLE, value: intraProvince === '住处' ? 'residence' : 'registration' } }
@@ -72,23 +82,27 @@ function rulesOf({ 同省外县: intraProvince, 居住证: permit }: Line['rules
 
 const UNDETERMINED = { 同省外县的规定: 'intraProvinceRule', 没有户口: 'registration' } as const;
 
+function factsOf(line: Line): RoutingFacts {
+  if (line.programme === '急难') return { programme: 'temporaryAid', happenedIn: VILLAGES[line.happened] };
+  return {
+    programme: 'lowIncome',
+    livesIn: VILLAGES[line.lives],
+    registeredIn: registeredPlace(line.registered),
+    membersRegisteredHere: line.here,
+    hasResidencePermit: line.permit,
+  };
+}
+
 function caseOf(line: Line): TableCase {
-  const livesIn = VILLAGES[line.lives];
+  const county = VILLAGES[line.programme === '急难' ? line.happened : line.lives].slice(0, 6);
   return {
     name: line.case,
-    facts: {
-      programme: line.programme === '急难' ? 'temporaryAid' : 'lowIncome',
-      livesIn,
-      registeredIn: registeredPlace(line.registered),
-      membersRegisteredHere: line.here,
-      hasResidencePermit: line.permit,
-      happenedIn: line.happened && VILLAGES[line.happened],
-    },
-    rules: rulesOf(line.rules),
+    facts: factsOf(line),
+    rules: line.programme === '急难' ? {} : rulesOf(line.rules),
     expected: {
       lead:
         line.lead === '县里收下'
-          ? { kind: 'countyInbox', county: livesIn.slice(0, 6) }
+          ? { kind: 'countyInbox', county }
           : { kind: 'village', village: VILLAGES[line.lead] },
       assisting: line.assisting && VILLAGES[line.assisting],
       undetermined: line.undetermined && UNDETERMINED[line.undetermined],

@@ -1,4 +1,6 @@
+import { checkDirectory } from '../../../config/deploy/directory/check-directory';
 import { DIVISIONS } from '../../../localcloud/county/divisions';
+import { OFFICE_MAPPINGS } from '../../../localcloud/county/mappings';
 import { OFFICES } from '../../../localcloud/county/offices';
 import { PERSONAS, STAFF } from '../../../localcloud/county/people';
 import { DivisionCode, OfficeId } from '../../../src/domain/kernel/region';
@@ -28,8 +30,11 @@ test('siblings have different names', () => {
   expect(new Set(names).size).toBe(names.length);
 });
 
-test('every office that a division names exists, and offices lead up to the county', () => {
-  for (const { officeId } of DIVISIONS) if (officeId) expect(officeIds).toContain(officeId);
+test('every office that a mapping names exists, and offices lead up to the county', () => {
+  for (const { divisionCode, periods } of OFFICE_MAPPINGS) {
+    expect(codes).toContain(divisionCode);
+    for (const { officeId } of periods) expect(officeIds).toContain(officeId);
+  }
   for (const office of OFFICES) {
     expect(OfficeId.safeParse(office.officeId).success).toBe(true);
     expect(codes).toContain(office.divisionCode);
@@ -38,6 +43,11 @@ test('every office that a division names exists, and offices lead up to the coun
   expect(OFFICES.filter(({ parentOfficeId }) => !parentOfficeId).map(({ officeId }) => officeId)).toEqual([
     'o_qinghe_county',
   ]);
+});
+
+test('the county’s own check finds nothing', () => {
+  const data = { divisions: DIVISIONS, offices: OFFICES, mappings: OFFICE_MAPPINGS, staff: STAFF };
+  expect(checkDirectory(data)).toEqual([]);
 });
 
 test('every township with an office has somebody who takes cases, 桃溪镇 two and a head', () => {

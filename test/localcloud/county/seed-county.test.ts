@@ -1,10 +1,12 @@
 import { sm4Sealer } from '../../../cloudfunctions/shared/adapters/sm4-sealer';
 import { directoryRecords } from '../../../cloudfunctions/shared/records/directory-records';
 import { DIVISIONS } from '../../../localcloud/county/divisions';
+import { OFFICE_MAPPINGS } from '../../../localcloud/county/mappings';
 import { OFFICES } from '../../../localcloud/county/offices';
 import { STAFF } from '../../../localcloud/county/people';
 import { seedCounty } from '../../../localcloud/county/seed-county';
 import type { AccountId } from '../../../src/domain/kernel/ids';
+import type { PlainDate } from '../../../src/domain/kernel/plain-date';
 import { memoryDocuments } from './memory-documents';
 
 const sealer = sm4Sealer({
@@ -16,7 +18,7 @@ const sealer = sm4Sealer({
 test('the first seeding writes every division, office and member of staff', async () => {
   const store = memoryDocuments();
   expect(await seedCounty(store.documents, sealer)).toMatchObject({
-    created: DIVISIONS.length + OFFICES.length + STAFF.length,
+    created: DIVISIONS.length + OFFICES.length + OFFICE_MAPPINGS.length + STAFF.length,
     changed: 0,
   });
   expect(store.all('divisions')).toHaveLength(DIVISIONS.length);
@@ -66,17 +68,33 @@ describe('the directory over the seeded county', () => {
 
   test('sends every village to an office', async () => {
     for (const { code, level } of DIVISIONS) {
-      if (level === 'village') expect(await directory.officeForVillage(code)).toBeDefined();
+      if (level !== 'village') continue;
+      for (const on of ['2000-01-01', '2026-11-22', '2099-12-31'] as PlainDate[])
+        expect(await directory.officeForVillage(code, on)).toBeDefined();
+      expect(await directory.officeForVillage(code)).toBeDefined();
     }
   });
 
+  const officeOn = async (village: string, on: string) =>
+    (await directory.officeForVillage(village, on as PlainDate))?.officeId;
+
   test('follows the own mapping of a village before that of its township', async () => {
-    expect((await directory.officeForVillage('990101200204'))?.officeId).toBe('o_qinghe_yunling');
-    expect((await directory.officeForVillage('990101200205'))?.officeId).toBe('o_qinghe_shiqiao');
+    expect(await officeOn('990101200204', '2026-11-22')).toBe('o_qinghe_yunling');
+    expect(await officeOn('990101200205', '2026-11-22')).toBe('o_qinghe_shiqiao');
   });
 
   test('sends the development zone, which has no office, to the county', async () => {
-    expect((await directory.officeForVillage('990101400001'))?.officeId).toBe('o_qinghe_county');
+    expect(await officeOn('990101400001', '2026-11-22')).toBe('o_qinghe_county');
+  });
+
+  test('hands 茶园村 over on the first of March 2027, not a day earlier', async () => {
+    expect(await officeOn('990101200203', '2027-02-28')).toBe('o_qinghe_yunling');
+    expect(await officeOn('990101200203', '2027-03-01')).toBe('o_qinghe_shiqiao');
+  });
+
+  test('knows no office for a township or an unknown code where a village is asked for', async () => {
+    expect(await officeOn('990101200', '2026-11-22')).toBeUndefined();
+    expect(await officeOn('990101200999', '2026-11-22')).toBeUndefined();
   });
 
   test('knows staff by account', async () => {

@@ -1,0 +1,42 @@
+import type { PlainDate } from '@/domain/kernel/plain-date';
+import { policyAt } from '@/domain/policy/policy-at';
+import type { ParameterValue, PolicyParameter } from '@/domain/policy/policy-parameter';
+
+const on = (date: string) => date as PlainDate;
+const valid = <T>(value: T, effectiveFrom: string, inForceFrom = effectiveFrom): ParameterValue<T> => ({
+  value,
+  effectiveFrom: on(effectiveFrom),
+  inForceFrom: on(inForceFrom),
+  source: { title: '示例' },
+  confidence: 'sample',
+  lastVerifiedOn: on('2026-11-22'),
+});
+const PARAMETERS: readonly PolicyParameter[] = [
+  { name: 'review', region: '', values: [valid(5, '2020-01-01')] },
+  { name: 'review', region: '9901', values: [valid(4, '2022-01-01'), valid(3, '2026-01-01', '2025-11-01')] },
+  { name: 'acceptsResidencePermit', region: '990101', values: [valid(false, '2020-01-01')] },
+];
+const find = (region: string, effectiveOn: string, knownOn = effectiveOn) =>
+  policyAt({ region, effectiveOn: on(effectiveOn), knownOn: on(knownOn), parameters: PARAMETERS });
+
+describe('the policy of a place on a day', () => {
+  test('takes the nearest region’s value, and says which region that is', () => {
+    expect(find('990101100', '2026-11-22').find('review')).toMatchObject({ value: 3, region: '9901' });
+    expect(find('430102', '2026-11-22').find('review')).toMatchObject({ value: 5, region: '' });
+  });
+
+  test('goes up to the nation while the nearer region’s value does not apply yet', () => {
+    expect(find('990101', '2021-12-31').find('review')?.value).toBe(5);
+    expect(find('990101', '2022-01-01').find('review')?.value).toBe(4);
+  });
+
+  test('knows a value only from the day it was published', () => {
+    expect(find('990101', '2026-01-01', '2025-10-31').find('review')?.value).toBe(4);
+    expect(find('990101', '2026-01-01', '2025-11-01').find('review')?.value).toBe(3);
+  });
+
+  test('tells a switch that is off from one that nobody has set', () => {
+    expect(find('990101100', '2026-11-22').find('acceptsResidencePermit')?.value).toBe(false);
+    expect(find('990102', '2026-11-22').find('acceptsResidencePermit')).toBeUndefined();
+  });
+});
