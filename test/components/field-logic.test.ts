@@ -1,4 +1,3 @@
-import { echoOf, problemWhileTyping } from '@/components/identity-field/identity-text';
 import { moneyProblem, typedFen } from '@/components/money-field/money-text';
 import { momentInWords } from '@/components/progress-list/moment-in-words';
 import type { Instant } from '@/domain/kernel/instant';
@@ -22,19 +21,6 @@ describe('the money field', () => {
   test('nothing typed is not wrong yet', () => {
     expect(moneyProblem('  ')).toBeUndefined();
     expect(typedFen('')).toBeUndefined();
-  });
-});
-
-describe('the identity field', () => {
-  test('stays silent while digits are missing, speaks when the last one is typed', () => {
-    expect(problemWhileTyping('9901011950030745')).toBeUndefined();
-    expect(problemWhileTyping('990101195003074518')).toContain('写错了');
-    expect(problemWhileTyping('99010119500307451x')).toBeUndefined();
-  });
-
-  test('says the birthday of a right number, to compare with the card', () => {
-    expect(echoOf('99010119500307451x')).toContain('1950年3月7日');
-    expect(echoOf('990101195003074518')).toBeUndefined();
   });
 });
 

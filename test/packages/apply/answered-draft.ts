@@ -1,4 +1,7 @@
+import { emptyDocument, withNumber } from '@/components/document-field/typed-document';
 import { type Draft, emptyDraft, emptyPerson } from '@/packages/apply/draft/draft';
+
+const typedId = (number: string) => withNumber(emptyDocument(), number);
 
 /** A draft in which everything is answered; fictitious people, numbers with right check digits. */
 export const answeredDraft = (answers: Partial<Draft> = {}): Draft => ({
@@ -6,7 +9,7 @@ export const answeredDraft = (answers: Partial<Draft> = {}): Draft => ({
   filing: { by: 'self', filerName: '', filerPhone: '' },
   applicant: {
     name: '王演示',
-    identityNumber: '99010119500307451X',
+    document: typedId('99010119500307451X'),
     situation: {
       health: 'chronicIllness',
       hasDisabilityCard: false,
@@ -26,7 +29,7 @@ export const answeredDraft = (answers: Partial<Draft> = {}): Draft => ({
       ...emptyPerson(),
       name: '李演示',
       relation: 'spouse',
-      identityNumber: '990101195206125620',
+      document: typedId('990101195206125620'),
       situation: { health: 'good', hasDisabilityCard: false, cardNumber: '', occupation: 'farming' },
     },
   ],

@@ -58,7 +58,7 @@ describe('the questions', () => {
   test('two people with one identity number are found where the second is entered', () => {
     const draft = answeredDraft();
     const [spouse] = draft.members;
-    const members = spouse ? [{ ...spouse, identityNumber: draft.applicant.identityNumber }] : [];
+    const members = spouse ? [{ ...spouse, document: draft.applicant.document }] : [];
     expect(problemsOfQuestion(membersQuestion, { ...draft, members })).toEqual({
       members: '李演示（丈夫或妻子）还有没填好的，请点名字补上',
     });

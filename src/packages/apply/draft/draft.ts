@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { emptyDocument, TypedDocument } from '@/components/document-field/typed-document';
 import { Application } from '@/domain/household/application';
 import { DeclaredProperty } from '@/domain/household/declared-property';
 import { FilerRelation } from '@/domain/household/filing';
@@ -25,7 +26,7 @@ export type SituationDraft = z.infer<typeof SituationDraft>;
 
 const PersonDraft = z.object({
   name: text(),
-  identityNumber: text(),
+  document: TypedDocument,
   situation: SituationDraft,
 });
 export type PersonDraft = z.infer<typeof PersonDraft>;
@@ -83,7 +84,7 @@ export type Draft = z.infer<typeof Draft>;
 /** A person of whom nothing is known yet. */
 export const emptyPerson = (): PersonDraft => ({
   name: '',
-  identityNumber: '',
+  document: emptyDocument(),
   situation: { cardNumber: '' },
 });
 

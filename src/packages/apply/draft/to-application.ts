@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
+import { fromTyped } from '@/components/document-field/typed-document';
 import type { FieldProblem } from '@/contracts/failures';
 import { Application } from '@/domain/household/application';
 import { IncomeKind } from '@/domain/household/declared-income';
 import { SpendingKind } from '@/domain/household/declared-spending';
 import { fenByKind } from './amounts';
-import type { Draft, PersonDraft, SituationDraft } from './draft';
+import { type Draft, isForSelf, type PersonDraft, type SituationDraft } from './draft';
 
 function filingOf({ filing }: Draft): unknown {
   const { by, filerName, filerPhone, relation } = filing;
@@ -22,6 +23,12 @@ function residenceOf({ residence }: Draft): unknown {
   };
 }
 
+/** Who fills in for themselves is able to; the question is not put to them. */
+const applicantOf = (draft: Draft) =>
+  isForSelf(draft)
+    ? { ...draft.applicant, situation: { ...draft.applicant.situation, capacity: undefined } }
+    : draft.applicant;
+
 function situationOf({ hasDisabilityCard, cardNumber, ...situation }: SituationDraft): unknown {
   const number = cardNumber.trim();
   const disability = {
@@ -31,10 +38,10 @@ function situationOf({ hasDisabilityCard, cardNumber, ...situation }: SituationD
   return { ...situation, ...(hasDisabilityCard === undefined ? {} : { disability }) };
 }
 
-const personOf = ({ identityNumber, situation, ...person }: PersonDraft) => ({
+const personOf = ({ document, situation, ...person }: PersonDraft) => ({
   ...person,
   situation: situationOf(situation),
-  document: { kind: 'residentId', number: identityNumber },
+  document: fromTyped(document),
 });
 
 /** The draft in the form that is handed in; what was not answered is missing in it. */
@@ -42,7 +49,7 @@ export function toApplication(draft: Draft): unknown {
   return {
     programme: 'lowIncome',
     filing: filingOf(draft),
-    applicant: { ...personOf(draft.applicant), phone: draft.phone },
+    applicant: { ...personOf(applicantOf(draft)), phone: draft.phone },
     residence: residenceOf(draft),
     members: draft.household === 'together' ? draft.members.map(personOf) : [],
     hardship: draft.hardship,

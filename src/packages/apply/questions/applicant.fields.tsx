@@ -1,4 +1,4 @@
-import { IdentityField } from '@/components/identity-field/identity-field';
+import { DocumentField } from '@/components/document-field/document-field';
 import { TextField } from '@/components/text-field/text-field';
 import { isForSelf } from '../draft/draft';
 import type { FieldsProps } from './fields';
@@ -17,12 +17,11 @@ export function ApplicantNameFields({ draft, problems, change }: FieldsProps) {
 
 export function ApplicantIdentityFields({ draft, problems, change }: FieldsProps) {
   return (
-    <IdentityField
+    <DocumentField
       id="applicant-identity"
-      label="身份证号（18 位）"
-      value={draft.applicant.identityNumber}
-      error={problems['applicant-identity']}
-      onChange={(identityNumber) => change({ applicant: { ...draft.applicant, identityNumber } })}
+      typed={draft.applicant.document}
+      problems={problems}
+      onChange={(document) => change({ applicant: { ...draft.applicant, document } })}
     />
   );
 }

@@ -1,7 +1,8 @@
+import { typedDocumentInWords } from '@/components/document-field/typed-document';
 import { PersonName } from '@/domain/household/person-name';
-import { IdentityNumber, normalizeIdentityNumber } from '@/domain/kernel/identity-number';
 import { isForSelf } from '../draft/draft';
 import { firstProblem, problemsIn } from '../draft/first-problem';
+import { documentFieldProblems } from './document';
 import type { Question } from './question';
 
 /** Who needs help: name and identity number. */
@@ -19,10 +20,9 @@ export const applicantQuestion: Question = {
     {
       id: 'applicant-identity',
       title: (draft) => (isForSelf(draft) ? '您的身份证号' : '申请人的身份证号'),
-      problems: ({ applicant }) =>
-        problemsIn({ 'applicant-identity': firstProblem(IdentityNumber, applicant.identityNumber) }),
+      problems: ({ applicant }) => documentFieldProblems('applicant-identity', applicant.document),
     },
   ],
   summary: ({ applicant }) =>
-    [applicant.name.trim(), normalizeIdentityNumber(applicant.identityNumber)].filter(Boolean),
+    [applicant.name.trim(), typedDocumentInWords(applicant.document)].filter(Boolean),
 };

@@ -10,7 +10,9 @@ import { PhoneFields } from './phone.fields';
 import { BusinessFields, HomesFields, SavingsFields, VehicleFields } from './property.fields';
 import { AddressFields, LivesInFields, RegisteredFields } from './residence.fields';
 import {
+  ApplicantCapacityFields,
   ApplicantDisabilityFields,
+  ApplicantEarningsFields,
   ApplicantHealthFields,
   ApplicantOccupationFields,
 } from './situation.fields';
@@ -29,6 +31,8 @@ export const FIELDS_OF_PART: Readonly<Record<string, ComponentType<FieldsProps>>
   'applicant-health': ApplicantHealthFields,
   'applicant-disability': ApplicantDisabilityFields,
   'applicant-occupation': ApplicantOccupationFields,
+  'applicant-earns': ApplicantEarningsFields,
+  'applicant-capacity': ApplicantCapacityFields,
   members: MembersFields,
   'hardship-causes': CausesFields,
   'hardship-story': StoryFields,

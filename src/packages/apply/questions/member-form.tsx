@@ -2,14 +2,14 @@ import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { Button } from '@/components/button/button';
 import { ChooseOne } from '@/components/choices/choices';
-import { IdentityField } from '@/components/identity-field/identity-field';
+import { DocumentField } from '@/components/document-field/document-field';
 import { TextField } from '@/components/text-field/text-field';
 import { RELATION_TEXT } from '@/domain/household/words';
 import type { MemberDraft } from '../draft/draft';
 import type { Problems } from '../draft/first-problem';
 import { type FieldsProps, optionsOf } from './fields';
 import { memberProblems } from './members.question';
-import { SituationFields } from './situation.fields';
+import { CapacityField, SituationFields } from './situation.fields';
 
 /** The form of one person who lives with the applicant. */
 export function MemberForm({
@@ -50,16 +50,22 @@ export function MemberForm({
         error={problems['member-relation']}
         onChange={(relation) => put({ relation })}
       />
-      <IdentityField
+      <DocumentField
         id="member-identity"
         label="身份证号（小孩看户口本）"
-        value={member.identityNumber}
-        error={problems['member-identity']}
-        onChange={(identityNumber) => put({ identityNumber })}
+        typed={member.document}
+        problems={problems}
+        onChange={(document) => put({ document })}
       />
       <SituationFields
         prefix="member"
-        situation={member.situation}
+        person={member}
+        problems={problems}
+        onChange={(situation) => put({ situation })}
+      />
+      <CapacityField
+        prefix="member"
+        person={member}
         problems={problems}
         onChange={(situation) => put({ situation })}
       />

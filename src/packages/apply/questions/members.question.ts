@@ -1,22 +1,25 @@
+import { readDocument, typedDocumentInWords } from '@/components/document-field/typed-document';
 import { PersonName } from '@/domain/household/person-name';
 import { RELATION_TEXT } from '@/domain/household/words';
-import { IdentityNumber, normalizeIdentityNumber } from '@/domain/kernel/identity-number';
-import type { Draft, MemberDraft } from '../draft/draft';
+import { documentKey } from '@/domain/kernel/identity-document';
+import type { Draft, MemberDraft, PersonDraft } from '../draft/draft';
 import { firstProblem, type Problems, problemsIn } from '../draft/first-problem';
+import { documentFieldProblems } from './document';
 import type { Question } from './question';
 import { situationInWords, situationProblems } from './situation';
 
 const MOST_MEMBERS = 19;
 
-/** Whether somebody else in the draft has the same identity number. */
+const keyOf = (person: PersonDraft | undefined): string | undefined => {
+  const document = person && readDocument(person.document);
+  return document && documentKey(document);
+};
+
+/** Whether somebody else in the draft has the same document. */
 function isTwice(draft: Draft, index: number): boolean {
-  const number = normalizeIdentityNumber(draft.members[index]?.identityNumber ?? '');
-  return (
-    number !== '' &&
-    [draft.applicant, ...draft.members.filter((_, other) => other !== index)].some(
-      (person) => normalizeIdentityNumber(person.identityNumber) === number,
-    )
-  );
+  const key = keyOf(draft.members[index]);
+  const others = [draft.applicant, ...draft.members.filter((_, other) => other !== index)];
+  return key !== undefined && others.some((person) => keyOf(person) === key);
 }
 
 /** What is wrong with one member's form. */
@@ -26,10 +29,10 @@ export function memberProblems(draft: Draft, index: number): Problems {
   return problemsIn({
     'member-name': firstProblem(PersonName, member.name),
     'member-relation': member.relation ? undefined : '请选他是申请人的什么人',
-    'member-identity':
-      firstProblem(IdentityNumber, member.identityNumber) ??
-      (isTwice(draft, index) ? '这个身份证号已经填给另一个人了，请检查' : undefined),
-    ...situationProblems('member', member.situation),
+    ...(isTwice(draft, index)
+      ? { 'member-identity': '这个证件号已经填给另一个人了，请检查' }
+      : documentFieldProblems('member-identity', member.document)),
+    ...situationProblems('member', member),
   });
 }
 
@@ -56,11 +59,7 @@ export const membersQuestion: Question = {
   summary: (draft) => {
     if (draft.household === 'alone') return ['没有别人一起生活'];
     return draft.members.map((member) =>
-      [
-        memberInWords(member),
-        normalizeIdentityNumber(member.identityNumber),
-        situationInWords(member.situation),
-      ]
+      [memberInWords(member), typedDocumentInWords(member.document), situationInWords(member.situation)]
         .filter(Boolean)
         .join('，'),
     );

@@ -1,15 +1,22 @@
-import { isForSelf } from '../draft/draft';
+import { type Draft, isForSelf } from '../draft/draft';
 import { problemsIn } from '../draft/first-problem';
+import { stageOfLife } from './document';
 import type { Question, QuestionPart } from './question';
 import { situationInWords, situationProblems } from './situation';
 
-const part = (what: 'health' | 'disability' | 'occupation', title: string): QuestionPart => {
+type What = 'health' | 'disability' | 'occupation' | 'earns' | 'capacity';
+
+const part = (what: What, title: string, isAsked: (draft: Draft) => boolean = () => true): QuestionPart => {
   const id = `applicant-${what}`;
   return {
     id,
     title: () => title,
-    problems: ({ applicant }) =>
-      problemsIn({ [id]: situationProblems('applicant', applicant.situation)[id] }),
+    isAsked,
+    problems: ({ applicant }) => {
+      const found = situationProblems('applicant', applicant);
+      const card = 'applicant-card';
+      return problemsIn({ [id]: found[id], ...(what === 'disability' ? { [card]: found[card] } : {}) });
+    },
   };
 };
 
@@ -23,6 +30,16 @@ export const situationQuestion: Question = {
     part('health', '身体怎么样？'),
     part('disability', '有没有残疾证？'),
     part('occupation', '现在做什么？'),
+    part(
+      'earns',
+      '是不是自己挣钱养活自己？',
+      ({ applicant }) => stageOfLife(applicant.document) === 'ofEarningAge',
+    ),
+    part(
+      'capacity',
+      '能不能自己签字办事？',
+      (draft) => !isForSelf(draft) && stageOfLife(draft.applicant.document) === 'adult',
+    ),
   ],
   summary: ({ applicant }) => [situationInWords(applicant.situation)].filter(Boolean),
 };
