@@ -8,6 +8,7 @@ import { FailureBox } from '../failure-box/failure-box';
 import { Loading } from '../loading/loading';
 import { Pressable } from '../pressable/pressable';
 import { FieldFrame } from '../text-field/field-frame';
+import { beforeLastTap, onlyWayDown, type StepDown } from './way-down';
 import './division-picker.scss';
 
 /** A chosen village with the words a person knows it by. */
@@ -34,11 +35,11 @@ const WHAT_TO_PICK: Record<DivisionView['level'], string> = {
   village: '选村（社区）',
 };
 
-/** One level of the way down to a village: a list to tap. */
+/** One level of the way down to a village: a list to tap, or nothing to see where there is only one way on. */
 function LevelList(props: {
   readonly id: string;
   readonly parentCode: string | undefined;
-  onPick(division: DivisionView): void;
+  onPick(division: DivisionView, wasOnlyOne: boolean): void;
 }) {
   const [divisions, setDivisions] = useState<DivisionView[]>();
   const [failure, setFailure] = useState<CallFailure>();
@@ -50,8 +51,10 @@ function LevelList(props: {
     setFailure(undefined);
     void call(listDivisions, { parentCode: props.parentCode }).then((answer) => {
       if (!isCurrent) return;
-      if (answer.ok) setDivisions(answer.data.divisions);
-      else setFailure(answer.error);
+      if (!answer.ok) return setFailure(answer.error);
+      const only = onlyWayDown(answer.data.divisions);
+      if (only) props.onPick(only, true);
+      else setDivisions(answer.data.divisions);
     });
     return () => {
       isCurrent = false;
@@ -69,7 +72,7 @@ function LevelList(props: {
           key={division.code}
           id={`${props.id}-${division.code}`}
           className="division-picker__item"
-          onPress={() => props.onPick(division)}
+          onPress={() => props.onPick(division, false)}
         >
           <Text className="division-picker__name">{division.name}</Text>
         </Pressable>
@@ -78,14 +81,15 @@ function LevelList(props: {
   );
 }
 
-/** A village or community, found by tapping down from the county; no wheel to turn. */
+/** A village or community, found by tapping down from the county; no wheel to turn. A level with one entry is passed through. */
 export function DivisionPicker({ id, label, hint, error, value, onChange }: DivisionPickerProps) {
-  const [path, setPath] = useState<readonly DivisionView[]>([]);
-  const parent = path[path.length - 1];
-  const nameOf = (divisions: readonly DivisionView[]) => divisions.map(({ name }) => name).join(' ');
+  const [path, setPath] = useState<readonly StepDown[]>([]);
+  const parent = path[path.length - 1]?.division;
+  const back = beforeLastTap(path);
+  const nameOf = (way: readonly StepDown[]) => way.map(({ division }) => division.name).join(' ');
 
-  const pick = (division: DivisionView) => {
-    const way = [...path, division];
+  const pick = (division: DivisionView, wasOnlyOne: boolean) => {
+    const way = [...path, { division, wasOnlyOne }];
     if (division.level === 'village') onChange({ code: division.code, name: nameOf(way) });
     else setPath(way);
   };
@@ -111,9 +115,11 @@ export function DivisionPicker({ id, label, hint, error, value, onChange }: Divi
           {parent ? (
             <View className="division-picker__way">
               <Text className="division-picker__way-name">{nameOf(path)}</Text>
-              <Button id={`${id}-up`} kind="quiet" onPress={() => setPath(path.slice(0, -1))}>
-                选错了，退回一步
-              </Button>
+              {back ? (
+                <Button id={`${id}-up`} kind="quiet" onPress={() => setPath(back)}>
+                  选错了，退回一步
+                </Button>
+              ) : null}
             </View>
           ) : null}
           <LevelList id={id} parentCode={parent?.code} onPick={pick} />

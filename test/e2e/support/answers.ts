@@ -14,9 +14,9 @@ export const numberOf = (document: DocumentForm): string => (document.kind === '
 
 const yuanOf = (amount: number): string => String(amount / 100);
 
-/** Taps down to a village by its code: county, township, village. */
+/** Taps down to a village by its code: township, village; the only county is passed through. */
 export async function chooseVillage(hand: Hand, id: string, code: string): Promise<void> {
-  for (const length of [6, 9]) await hand.tap(`${id}-${code.slice(0, length)}`);
+  await hand.tap(`${id}-${code.slice(0, 9)}`);
   await hand.tap(`${id}-${code}`);
 }
 
