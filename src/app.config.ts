@@ -4,6 +4,10 @@ export default defineAppConfig({
   subPackages: [
     { root: 'packages/apply', pages: ['questions/index', 'submitted/index'] },
     { root: 'packages/authorize', pages: ['letter/index', 'sign/index'] },
+    {
+      root: 'packages/follow',
+      pages: ['callback/index', 'declaration/index', 'statement/index', 'refusal/index'],
+    },
     { root: 'packages/officer', pages: ['worklist/index', 'case/index', 'supplement/index'] },
   ],
   preloadRule: { 'pages/home/index': { network: 'all', packages: ['packages/apply'] } },

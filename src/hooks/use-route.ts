@@ -1,13 +1,20 @@
 import { useRouter } from '@tarojs/taro';
 import * as z from 'zod/mini';
+import { Programme } from '@/domain/household/programme';
 import { CaseNumber } from '@/domain/kernel/case-number';
-import { CaseId, MemberId } from '@/domain/kernel/ids';
+import { CaseId, MemberId, SignerId } from '@/domain/kernel/ids';
+
+const read = <S extends z.ZodMiniType>(schema: S) => z.catch(z.optional(schema), undefined);
 
 const Parameters = z.object({
-  caseId: z.catch(z.optional(CaseId), undefined),
-  memberId: z.catch(z.optional(MemberId), undefined),
-  caseNumber: z.catch(z.optional(CaseNumber), undefined),
-  before: z.catch(z.optional(z.literal('yes')), undefined),
+  caseId: read(CaseId),
+  memberId: read(MemberId),
+  signerId: read(SignerId),
+  caseNumber: read(CaseNumber),
+  programme: read(Programme),
+  statement: read(z.enum(['withdraw', 'object', 'takeOver', 'liftObjection'])),
+  token: read(z.string().check(z.regex(/^[0-9a-z]{24}$/))),
+  before: read(z.literal('yes')),
 });
 
 /** What the address of this screen says; undefined for what it does not say, or says wrongly. */

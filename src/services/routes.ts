@@ -1,5 +1,5 @@
 import type { CaseNumber } from '@/domain/kernel/case-number';
-import type { CaseId, MemberId } from '@/domain/kernel/ids';
+import type { CaseId, MemberId, SignerId } from '@/domain/kernel/ids';
 
 /** Every screen's address. No address carries anything about a person. */
 export const routes = {
@@ -7,15 +7,32 @@ export const routes = {
   cases: '/pages/cases/index',
   case: (caseId: CaseId) => `/pages/case/index?caseId=${caseId}`,
   messages: '/pages/messages/index',
+  /** Asks to be called back, about a case or about nothing in particular. */
+  callback: (caseId?: CaseId) => `/packages/follow/callback/index${caseId ? `?caseId=${caseId}` : ''}`,
+  declaration: (caseId: CaseId) => `/packages/follow/declaration/index?caseId=${caseId}`,
+  statement: (caseId: CaseId, statement: 'withdraw' | 'object' | 'takeOver' | 'liftObjection') =>
+    `/packages/follow/statement/index?caseId=${caseId}&statement=${statement}`,
+  refusal: (caseId: CaseId, memberId: MemberId) =>
+    `/packages/follow/refusal/index?caseId=${caseId}&memberId=${memberId}`,
   questions: '/packages/apply/questions/index',
+  emergency: '/packages/apply/questions/index?programme=temporaryAid',
+  change: (caseId: CaseId) => `/packages/apply/change/index?caseId=${caseId}`,
   submitted: (caseId: CaseId, caseNumber: CaseNumber) =>
     `/packages/apply/submitted/index?caseId=${caseId}&caseNumber=${caseNumber}`,
   /** For who handed in something else before, without having been told that it arrived. */
   submittedBefore: (caseId: CaseId, caseNumber: CaseNumber) =>
     `${routes.submitted(caseId, caseNumber)}&before=yes`,
   letter: (caseId: CaseId) => `/packages/authorize/letter/index?caseId=${caseId}`,
-  sign: (caseId: CaseId, memberId: MemberId) =>
-    `/packages/authorize/sign/index?caseId=${caseId}&memberId=${memberId}`,
+  sign: (caseId: CaseId, signerId: SignerId) =>
+    `/packages/authorize/sign/index?caseId=${caseId}&signerId=${signerId}`,
+  invite: (caseId: CaseId, signerId: SignerId) =>
+    `/packages/authorize/invite/index?caseId=${caseId}&signerId=${signerId}`,
+  /** Opened from a shared card; without a token the nine digits are typed. */
+  invitation: (token?: string) => `/packages/authorize/invitation/index${token ? `?token=${token}` : ''}`,
+  paper: (caseId: CaseId, signerId: SignerId) =>
+    `/packages/authorize/paper/index?caseId=${caseId}&signerId=${signerId}`,
+  authorizationReceipt: (caseId: CaseId, signerId: SignerId) =>
+    `/packages/authorize/receipt/index?caseId=${caseId}&signerId=${signerId}`,
   worklist: '/packages/officer/worklist/index',
   officerCase: (caseId: CaseId) => `/packages/officer/case/index?caseId=${caseId}`,
   officerSupplement: (caseId: CaseId) => `/packages/officer/supplement/index?caseId=${caseId}`,

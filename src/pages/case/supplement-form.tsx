@@ -6,18 +6,16 @@ import { Card } from '@/components/card/card';
 import { FailureBox } from '@/components/failure-box/failure-box';
 import { momentInWords } from '@/components/progress-list/moment-in-words';
 import { TextField } from '@/components/text-field/text-field';
-import type { ResponseOf } from '@/contracts/action-contract';
 import { answerSupplement } from '@/contracts/application/answer-supplement';
-import type { getMyCase, SupplementItemView } from '@/contracts/application/get-my-case';
+import type { SupplementItemView } from '@/contracts/application/get-my-case';
 import { SUPPLEMENT_SUBJECT_TEXT } from '@/domain/case/supplement';
 import type { CaseId } from '@/domain/kernel/ids';
 import { useCommand } from '@/hooks/use-command';
 import { askForMessages } from '@/services/consent';
 import { routes } from '@/services/routes';
+import type { MyCase } from './my-case';
 
 const LONGEST_ANSWER = 500;
-
-type MyCase = ResponseOf<typeof getMyCase>;
 
 interface ItemProps {
   readonly caseId: CaseId;
@@ -102,7 +100,7 @@ export function Supplement(props: {
         const whose = item.memberName ? `${item.memberName}：` : '';
         const hasSigned =
           item.subject === 'authorization' &&
-          signers.some((signer) => signer.memberId === item.memberId && signer.hasSigned);
+          signers.some((signer) => signer.signerId === item.memberId && signer.signedAt !== undefined);
         const isOpen = status === 'supplementRequested' && !item.answer && !hasSigned;
         return (
           <Card

@@ -9,7 +9,8 @@ import { momentInWords } from '@/components/progress-list/moment-in-words';
 import { Shell } from '@/components/shell/shell';
 import { StatusBadge } from '@/components/status-badge/status-badge';
 import { listMyCases, type MyCaseSummary } from '@/contracts/application/list-my-cases';
-import { CASE_STATUS_TEXT } from '@/domain/case/case-status';
+import { CASE_STATUS_FOR_RESIDENT } from '@/domain/case/case-status';
+import { PROGRAMME_TEXT } from '@/domain/household/programme';
 import { spokenCaseNumber } from '@/domain/kernel/case-number';
 import { useQuery } from '@/hooks/use-query';
 import { routes } from '@/services/routes';
@@ -22,14 +23,14 @@ function CaseCard({ summary }: { readonly summary: MyCaseSummary }) {
     <Card
       id={`case-${summary.caseNumber}`}
       className="my-case"
-      label={`${summary.applicantMasked}的申请，编号 ${number}，${CASE_STATUS_TEXT[summary.status]}${waits}`}
+      label={`${summary.applicantMasked}的申请，编号 ${number}，${CASE_STATUS_FOR_RESIDENT[summary.status]}${waits}`}
       onPress={() => Taro.navigateTo({ url: routes.case(summary.caseId) })}
     >
       <View className="my-case__head">
         <Text className="subtitle">{`${summary.applicantMasked}的申请`}</Text>
         <StatusBadge status={summary.status} />
       </View>
-      <Text className="body">{`编号 ${number}`}</Text>
+      <Text className="body">{`${PROGRAMME_TEXT[summary.programme]}，申请编号 ${number}`}</Text>
       <Text className="body body--soft">{`${momentInWords(summary.submittedAt)} 提交`}</Text>
       {summary.needsMe ? <Text className="my-case__waits">等您来办：点开看要做什么</Text> : null}
     </Card>

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '填了什么', enablePageMeta: true });
