@@ -24,6 +24,7 @@ export class CaseHistory {
       type: 'ApplicationSubmitted',
       caseNumber: caseNumberFrom(48_317_750),
       officeId: 'o_taoxi' as OfficeId,
+      routing: [],
       application: declared,
     });
   }
@@ -35,6 +36,12 @@ export class CaseHistory {
       authorizationId,
       memberId: memberId as MemberId,
       letterHash: 'f'.repeat(64),
+      way: {
+        signatory: { kind: 'self' },
+        on: 'ownPhone',
+        phoneOf: RESIDENT.accountId,
+        confirmedBy: 'phoneCode',
+      },
     });
   }
 

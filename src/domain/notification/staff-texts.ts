@@ -19,6 +19,9 @@ const by = (p: NoticeParameters): string => (p.dueOn ? `，请在${inWords(p.due
 const which = ({ caseNumber, officeName }: NoticeParameters): string =>
   caseNumber ? `案件编号 ${spokenCaseNumber(caseNumber)}` : officeName;
 
+/** The same before more words. */
+const of = (p: NoticeParameters): string => (p.caseNumber ? `${which(p)} ` : which(p));
+
 /** `新到 3 件，快到期 1 件，超期 2 件`; what there is none of is left out. */
 export function workText({ fresh, dueSoon, overdue }: WorkCounts): string {
   const parts: [string, number][] = [
@@ -38,63 +41,63 @@ export const STAFF_TEXTS: Readonly<Record<StaffNoticeKind, Words>> = {
   assistRequested: (p) => ({
     title: '请协助办理案件',
     phrase: '请协办',
-    text: `${which(p)}由${p.officeName}主办，这家人住在你们这里，请协助上门和送达。`,
+    text: `${of(p)}由${p.officeName}主办，这家人住在你们这里，请协助上门和送达。`,
   }),
   supplementAnswered: (p) => ({
     title: '补正已经答复',
     phrase: '已补正',
-    text: `${which(p)}的补正已答复${by(p)}。`,
+    text: `${of(p)}的补正已答复${by(p)}。`,
   }),
   declarationChanged: (p) => ({
     title: '申请内容有了更改',
     phrase: '内容更改',
-    text: `${which(p)}的申请内容有更改，请打开对照新旧两份。`,
+    text: `${of(p)}的申请内容有更改，请打开对照新旧两份。`,
   }),
   authorizationWithdrawn: (p) => ({
     title: '有授权书已经撤回',
     phrase: '撤回授权',
-    text: `${which(p)}有一份核对授权书撤回了，在重新签好以前不能核对这个人的情况。`,
+    text: `${of(p)}有一份核对授权书撤回了，在重新签好以前不能核对这个人的情况。`,
   }),
   refusalExplained: (p) => ({
     title: '当事人说明了原因',
     phrase: '已说明',
-    text: `${which(p)}的家庭说明了没有配合的原因，请打开看。`,
+    text: `${of(p)}的家庭说明了没有配合的原因，请打开看。`,
   }),
   objectionRaised: (p) => ({
     title: '申请人提出异议',
     phrase: '有异议',
-    text: `${which(p)}的申请人不同意别人替他提交的申请，请先联系申请人本人。`,
+    text: `${of(p)}的申请人不同意别人替他提交的申请，请先联系申请人本人。`,
   }),
   objectionLifted: (p) => ({
     title: '申请人收回异议',
     phrase: '异议收回',
-    text: `${which(p)}的申请人收回了异议，可以接着办。`,
+    text: `${of(p)}的申请人收回了异议，可以接着办。`,
   }),
   tookOver: (p) => ({
     title: '申请人接手了申请',
     phrase: '本人接手',
-    text: `${which(p)}改由申请人本人办理，以后请直接联系申请人。`,
+    text: `${of(p)}改由申请人本人办理，以后请直接联系申请人。`,
   }),
   caseWithdrawn: (p) => ({
     title: '申请人撤回了申请',
     phrase: '已撤回',
-    text: `${which(p)}已撤回，不用再办。`,
+    text: `${of(p)}已撤回，不用再办。`,
   }),
   caseTransferredIn: (p) => ({
     title: '有案件转到你处',
     phrase: '转入',
-    text: `${which(p)}转到了${p.officeName}${by(p)}。`,
+    text: `${of(p)}转到了${p.officeName}${by(p)}。`,
   }),
   callbackRequested: (p) => ({
     title: '有群众请你回电话',
     phrase: '待回电',
-    text: `${which(p)}有群众请你们回电话${p.dueOn ? `，请在${inWords(p.dueOn)}前打` : ''}，详情见小程序。`,
+    text: `${of(p)}有群众请你们回电话${p.dueOn ? `，请在${inWords(p.dueOn)}前打` : ''}，详情见小程序。`,
   }),
   dueSoon: (p) => ({ title: '有案件快到期了', phrase: '快到期', text: `${which(p)}${by(p)}。` }),
   overdue: (p) => ({
     title: '有案件超期了',
     phrase: '已超期',
-    text: `${which(p)}应在${p.dueOn ? `${inWords(p.dueOn)}前` : '期限内'}${step(p)}，已经超期，请尽快办。`,
+    text: `${of(p)}应在${p.dueOn ? `${inWords(p.dueOn)}前` : '期限内'}${step(p)}，已经超期，请尽快办。`,
   }),
   digest: (p) => ({
     title: '今日待办提醒',
@@ -104,6 +107,6 @@ export const STAFF_TEXTS: Readonly<Record<StaffNoticeKind, Words>> = {
   callResident: (p) => ({
     title: '请打电话告知群众',
     phrase: '待电话',
-    text: `${which(p)}的通知没有送到群众手机上，请打电话告诉他们。`,
+    text: `${of(p)}的通知没有送到群众手机上，请打电话告诉他们。`,
   }),
 };

@@ -8,11 +8,10 @@ import {
   settle,
   underLease,
 } from '@/domain/notification/delivery';
-import { DELIVERY_PLANS } from '@/domain/notification/delivery-plans';
+import { planOf } from '@/domain/notification/delivery-plans';
 import { followUps } from '@/domain/notification/follow-up';
-import type { Notice, NoticeKind } from '@/domain/notification/notice';
-import { FIRST_CHANNEL } from '@/domain/notification/plan-notices';
-import { ALL_KINDS, audienceOf, dueNotice, NOW } from '../../support/notices';
+import type { Audience, Notice, NoticeKind } from '@/domain/notification/notice';
+import { ALL_KINDS, dueNotice, NOW } from '../../support/notices';
 
 const attempt = (notice: Notice, outcome: DeliveryOutcome) =>
   settle(underLease(notice, 'l', NOW), outcome, NOW);
@@ -53,17 +52,23 @@ describe('one attempt', () => {
     expect(sequel).toEqual({ kind: 'channel', channel: 'sms' });
   });
 
-  it.each(ALL_KINDS)('of unknown fate ends there; %s goes on only where it must arrive', (kind) => {
-    const { notice, sequel } = attempt(dueNotice(kind), { kind: 'unknown', code: 'noAnswer' });
-    expect(notice.status).toBe('unknown');
-    expect(sequel.kind === 'none').toBe(!DELIVERY_PLANS[kind].mustArrive);
-  });
+  it.each(ALL_KINDS)(
+    'of unknown fate ends there; %s to %s goes on only where it must arrive',
+    (kind, audience) => {
+      const { notice, sequel } = attempt(dueNotice(kind, { audience }), {
+        kind: 'unknown',
+        code: 'noAnswer',
+      });
+      expect(notice.status).toBe('unknown');
+      expect(sequel.kind === 'none').toBe(!planOf(notice).mustArrive);
+    },
+  );
 });
 
 describe('the order of channels', () => {
-  const endsOf = (kind: NoticeKind): string[] => {
+  const endsOf = (kind: NoticeKind, audience: Audience, changes: Partial<Notice> = {}): string[] => {
     const steps: string[] = [];
-    let notice = dueNotice(kind);
+    let notice = dueNotice(kind, { audience, ...changes } as never);
     for (;;) {
       const { sequel } = attempt(notice, { kind: 'nextChannel', code: 'x' });
       if (sequel.kind !== 'channel') return [...steps, notice.channel, sequel.kind];
@@ -72,20 +77,60 @@ describe('the order of channels', () => {
     }
   };
 
-  it.each([
-    ['newCase', 'wecom', 'subscribe', 'sms', 'head'],
-    ['supplementAnswered', 'wecom', 'subscribe', 'sms', 'head'],
-    ['callResident', 'wecom', 'subscribe', 'head'],
-    ['applicationReceived', 'subscribe', 'none'],
-    ['supplementRequested', 'subscribe', 'sms', 'callResident'],
-    ['authorizationGranted', 'subscribe', 'sms', 'callResident'],
-    ['applicationAccepted', 'subscribe', 'sms', 'callResident'],
-  ] as const)('%s: %s %s %s %s', (kind, ...ends) => {
-    expect(endsOf(kind)).toEqual(ends.filter(Boolean));
+  const STAFF_DEADLINE = 'wecom subscribe sms head';
+  const STAFF_ACT = 'wecom subscribe head';
+  const STAFF_KNOW = 'wecom subscribe none';
+  const RESIDENT_MUST = 'subscribe sms callResident';
+
+  it.each<[NoticeKind, Audience, string]>([
+    ['newCase', 'staff', STAFF_DEADLINE],
+    ['supplementAnswered', 'staff', STAFF_DEADLINE],
+    ['caseTransferredIn', 'staff', STAFF_DEADLINE],
+    ['callbackRequested', 'staff', STAFF_DEADLINE],
+    ['dueSoon', 'staff', STAFF_DEADLINE],
+    ['overdue', 'staff', STAFF_DEADLINE],
+    ['callResident', 'staff', STAFF_ACT],
+    ['assistRequested', 'staff', STAFF_ACT],
+    ['objectionRaised', 'staff', STAFF_ACT],
+    ['refusalExplained', 'staff', STAFF_ACT],
+    ['authorizationWithdrawn', 'staff', STAFF_ACT],
+    ['objectionLifted', 'staff', STAFF_KNOW],
+    ['tookOver', 'staff', STAFF_KNOW],
+    ['caseWithdrawn', 'staff', STAFF_KNOW],
+    ['declarationChanged', 'staff', STAFF_KNOW],
+    ['digest', 'staff', STAFF_KNOW],
+    ['applicationReceived', 'resident', 'subscribe none'],
+    ['declarationChanged', 'resident', 'subscribe none'],
+    ['investigationStarted', 'resident', 'subscribe none'],
+    ['appliedForYou', 'resident', RESIDENT_MUST],
+    ['partyJoined', 'resident', RESIDENT_MUST],
+    ['tookOver', 'resident', RESIDENT_MUST],
+    ['supplementRequested', 'resident', RESIDENT_MUST],
+    ['supplementItemReturned', 'resident', RESIDENT_MUST],
+    ['authorizationGranted', 'resident', RESIDENT_MUST],
+    ['authorizationWithdrawn', 'resident', RESIDENT_MUST],
+    ['signatureReminder', 'resident', RESIDENT_MUST],
+    ['applicationAccepted', 'resident', RESIDENT_MUST],
+    ['refusalPutForward', 'resident', RESIDENT_MUST],
+    ['caseTransferredOut', 'resident', RESIDENT_MUST],
+    ['caseWithdrawn', 'resident', RESIDENT_MUST],
+    ['procedureEnded', 'resident', RESIDENT_MUST],
+    ['phoneCode', 'resident', 'sms none'],
+  ])('%s to %s: %s', (kind, audience, ends) => {
+    expect(endsOf(kind, audience).join(' ')).toBe(ends);
   });
 
-  it.each(ALL_KINDS)('%s begins where the outbox row of the event stands', (kind) => {
-    expect(DELIVERY_PLANS[kind].channels[0]).toBe(FIRST_CHANNEL[audienceOf(kind)]);
+  it.each(['appliedForYou', 'supplementRequested', 'procedureEnded'] as const)(
+    '%s to an applicant without an account: a short message, then a call',
+    (kind) => {
+      const toPhone = { recipientKind: 'applicantPhone', channel: 'sms' } as const;
+      expect(endsOf(kind, 'resident', toPhone)).toEqual(['sms', 'callResident']);
+    },
+  );
+
+  it('what law wants delivered must arrive: a refusal put forward, the end of the procedure', () => {
+    for (const kind of ['refusalPutForward', 'procedureEnded', 'supplementRequested'] as const)
+      expect(planOf(dueNotice(kind)).mustArrive).toBe(true);
   });
 });
 
@@ -104,8 +149,10 @@ describe('every notice reaches a named end', () => {
 
   it('whatever the providers answer, without repeating a channel for a person', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...ALL_KINDS), fc.infiniteStream(outcome), (kind, outcomes) => {
-        const rows = new Map([dueNotice(kind, { eventId: 'e:1' })].map((row) => [row.noticeId, row]));
+      fc.property(fc.constantFrom(...ALL_KINDS), fc.infiniteStream(outcome), ([kind, audience], outcomes) => {
+        const rows = new Map(
+          [dueNotice(kind, { audience, eventId: 'e:1' })].map((row) => [row.noticeId, row]),
+        );
         const sends = new Map<string, number>();
         for (let steps = 0; steps < 400; steps += 1) {
           const due = [...rows.values()].find(

@@ -64,18 +64,18 @@ describe('a subscribe message takes', () => {
   });
 });
 
-describe.each(ALL_KINDS)('the words of %s', (kind) => {
-  const notice = dueNotice(kind);
+describe.each(ALL_KINDS)('the words of %s to %s', (kind, audience) => {
+  const notice = dueNotice(kind, { audience });
   const texts = briefText(notice);
 
   it('fit WeCom: a title of 4 to 12 characters', () => {
-    const { length } = [...noticeText(kind, notice.parameters).title];
+    const { length } = [...noticeText(notice).title];
     expect(length).toBeGreaterThanOrEqual(4);
     expect(length).toBeLessThanOrEqual(12);
   });
 
   it('fit a subscribe message without being cut', () => {
-    expect(isFieldValue('character_string', texts.caseNumber)).toBe(true);
+    expect(isFieldValue('character_string', fitField('character_string', texts.caseNumber))).toBe(true);
     expect(isFieldValue('thing', texts.matter)).toBe(true);
     expect(isFieldValue('phrase', texts.status)).toBe(true);
     expect(isFieldValue('thing', texts.note)).toBe(true);
@@ -83,9 +83,16 @@ describe.each(ALL_KINDS)('the words of %s', (kind) => {
     expect(isFieldValue('phone_number', texts.phone)).toBe(true);
   });
 
+  it('call the number what its reader calls it', () => {
+    const { title, text } = noticeText(notice);
+    expect(title + text).not.toContain(audience === 'staff' ? '申请编号' : '案件');
+    if (text.includes('编号')) expect(text).toContain('编号 483 177 505');
+  });
+
   it('have no gap where a parameter is missing', () => {
-    const { dueOn: _, count: __, ...few } = notice.parameters;
-    const { text } = noticeText(kind, few);
-    expect(text).not.toMatch(/undefined|null|NaN/);
+    const { officeName, officePhone } = notice.parameters;
+    const few = { ...notice, parameters: { officeName, officePhone } };
+    expect(noticeText(few).text).not.toMatch(/undefined|null|NaN/);
+    for (const text of Object.values(briefText(few))) expect(text).toMatch(/^(?!.*(undefined|null|NaN)).+$/);
   });
 });
