@@ -36,6 +36,24 @@ export const COLLECTIONS = [
         ],
       },
       {
+        name: 'office_programme',
+        keys: [
+          ['officeId', 1],
+          ['programme', 1],
+          ['status', 1],
+          ['updatedAt', -1],
+        ],
+      },
+      {
+        name: 'assisting_programme',
+        keys: [
+          ['assistingOfficeId', 1],
+          ['programme', 1],
+          ['status', 1],
+          ['updatedAt', -1],
+        ],
+      },
+      {
         name: 'party',
         keys: [
           ['partyIds', 1],

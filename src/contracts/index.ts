@@ -40,6 +40,8 @@ import { transferCase } from './casework/transfer-case';
 import { viewSignature } from './casework/view-signature';
 import { findOffice } from './directory/find-office';
 import { listDivisions } from './directory/list-divisions';
+import { listOffices } from './directory/list-offices';
+import { whereToApply } from './directory/where-to-apply';
 import { deliverDue } from './notification/deliver-due';
 import { getInbox } from './notification/get-inbox';
 import { markRead } from './notification/mark-read';
@@ -51,6 +53,8 @@ export const ACTIONS: readonly ActionContract[] = [
   sendPhoneCode,
   listDivisions,
   findOffice,
+  listOffices,
+  whereToApply,
   submitApplication,
   listMyCases,
   getMyCase,

@@ -1,6 +1,6 @@
 import { maskName } from '@/domain/access/mask';
 import type { Case } from '@/domain/case/case';
-import { signersMissing } from '@/domain/case/case';
+import { itemsLeft, signersMissing } from '@/domain/case/case';
 import type { CaseEvent } from '@/domain/case/case-event';
 import { villageToVisit } from '@/domain/household/application';
 import { documentKey } from '@/domain/kernel/identity-document';
@@ -8,7 +8,7 @@ import type { Document } from '../ports/documents';
 import type { Sealer } from '../ports/sealer';
 
 /** The parts of a case that are personal; they are stored only as one sealed envelope. */
-type PersonalPart = Pick<Case, 'declared' | 'supplement'>;
+type PersonalPart = Pick<Case, 'declared' | 'supplement' | 'objection' | 'refusals' | 'routing'>;
 
 /** What lists show without opening anybody's record. */
 export interface CaseIndex extends Omit<Case, keyof PersonalPart> {
@@ -16,7 +16,11 @@ export interface CaseIndex extends Omit<Case, keyof PersonalPart> {
   readonly livesIn: string;
   readonly people: number;
   readonly signaturesMissing: number;
-  readonly hasSupplement: boolean;
+  /** Items of the supplement notice that nobody has answered. */
+  readonly itemsLeft: number;
+  readonly hasOpenObjection: boolean;
+  /** The household has named a relative among those who decide (近亲属备案). */
+  readonly nearRelative: boolean;
 }
 
 const CASES = 'cases';
@@ -24,16 +28,24 @@ const EVENTS = 'case_events';
 
 /** The case as it is stored: facts of the procedure in the open, everything about persons sealed. */
 export function caseDocument(state: Case, sealer: Sealer): Document {
-  const { declared, supplement, ...open } = state;
+  const { declared, supplement, objection, refusals, routing, ...open } = state;
   const index: CaseIndex = {
     ...open,
     applicantMasked: maskName(declared.applicant.name),
     livesIn: villageToVisit(declared),
     people: 1 + declared.members.length,
     signaturesMissing: signersMissing(state).length,
-    hasSupplement: supplement !== undefined,
+    itemsLeft: itemsLeft(state).length,
+    hasOpenObjection: objection?.isOpen === true,
+    nearRelative: declared.nearRelative?.has === true,
   };
-  const personal: PersonalPart = { declared, ...(supplement ? { supplement } : {}) };
+  const personal: PersonalPart = {
+    declared,
+    refusals,
+    routing,
+    ...(supplement ? { supplement } : {}),
+    ...(objection ? { objection } : {}),
+  };
   const key = documentKey(declared.applicant.document);
   return {
     _id: state.caseId,
@@ -51,7 +63,9 @@ export function openCaseDocument(document: Document, sealer: Sealer): Case {
     livesIn,
     people,
     signaturesMissing,
-    hasSupplement,
+    itemsLeft,
+    hasOpenObjection,
+    nearRelative,
     applicantDigest,
     personal,
     ...open

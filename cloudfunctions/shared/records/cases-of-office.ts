@@ -5,7 +5,7 @@ import { type CaseIndex, caseIndexOf } from './case-records';
 /** The platform gives no more in one query. */
 const PAGE = 1000;
 /** Lists leave these where they are; without them a thousand cases are small. */
-const LEFT_OUT = ['personal', 'applicantDigest', 'authorizations', 'routing', 'refusals', 'objection'];
+const LEFT_OUT = ['personal', 'applicantDigest', 'authorizations'];
 
 /** What stands in the open of every case of the office in that state, however many, latest change first; opens nothing. */
 export async function* casesOfOffice(

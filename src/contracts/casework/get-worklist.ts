@@ -21,8 +21,19 @@ export const WorklistItem = z.object({
   submittedAt: Instant,
   updatedAt: Instant,
   signaturesMissing: z.number(),
+  /** Items of the supplement notice that nobody has answered. */
+  itemsLeft: z.number(),
+  hasOpenObjection: z.boolean(),
   /** What an officer would look at first. */
-  group: z.enum(['emergency', 'ready', 'waitingForSignatures', 'waitingForAnswers', 'objected', 'accepted']),
+  group: z.enum([
+    'emergency',
+    'ready',
+    'waitingForSignatures',
+    'waitingForAnswers',
+    'objected',
+    'accepted',
+    'closed',
+  ]),
   /** The caller's office assists: visits and deliveries, the decision is made elsewhere. */
   isAssisting: z.boolean(),
   nearRelative: z.boolean(),
@@ -33,8 +44,9 @@ export const WorklistItem = z.object({
 export type WorklistItem = z.infer<typeof WorklistItem>;
 
 /**
- * The cases of the caller's office and of those it stands in for, at most 100: what waits for the office, then what
- * waits for residents, then what was accepted last; of these what is due first stands first. Counts are of all cases.
+ * The cases of the caller's office, those in which it assists, and those of offices that it stands in for, at most 100:
+ * emergencies, then what waits for the office, then what waits for residents, then what was accepted last; of these what
+ * is due first stands first. Closed cases only on request. Counts are of all cases.
  */
 export const getWorklist = defineAction({
   function: 'casework',

@@ -3,6 +3,7 @@ import { AttachmentId } from '@/domain/attachment/attachment-id';
 import { AttachmentKind } from '@/domain/attachment/attachment-kind';
 import { CaseAction } from '@/domain/case/available-actions';
 import { CaseStatus } from '@/domain/case/case-status';
+import { DECLARED_PARTS } from '@/domain/household/changed-parts';
 import { DeclaredIncome } from '@/domain/household/declared-income';
 import { DeclaredProperty } from '@/domain/household/declared-property';
 import { DeclaredSpending } from '@/domain/household/declared-spending';
@@ -43,8 +44,11 @@ export const MemberView = z.object({
   age: z.number(),
   /** Not asked in an emergency. */
   situation: z.optional(SituationView),
+  /** False in an emergency: help does not wait for a check. */
   mustSign: z.boolean(),
+  signsBy: z.enum(['self', 'guardian']),
   signedAt: z.optional(Instant),
+  on: z.optional(z.enum(['ownPhone', 'thisPhone', 'paper'])),
 });
 export type MemberView = z.infer<typeof MemberView>;
 
@@ -73,7 +77,11 @@ export const openCase = defineAction({
   summary: '打开案件（查看留痕）',
   access: { caller: 'officer', of: 'assistedCase' },
   writes: false,
-  request: z.object({ caseId: CaseId }),
+  request: z.object({
+    caseId: CaseId,
+    /** What was declared then, instead of the latest; everything else is as it is now. */
+    declaredVersion: z.optional(z.number().check(z.int(), z.gte(1))),
+  }),
   response: z.object({
     caseId: CaseId,
     caseNumber: CaseNumber,
@@ -113,10 +121,18 @@ export const openCase = defineAction({
     attachments: z.array(AttachmentView),
     objection: z.optional(z.object({ words: z.string(), at: Instant, isOpen: z.boolean() })),
     refusals: z.array(RefusalView),
+    /** The latest version, and the one that is shown. */
     declaredVersion: z.number(),
+    shownVersion: z.number(),
     /** What changed since the application was handed in, the first change first. */
-    changes: z.array(z.object({ declaredVersion: z.number(), at: Instant, note: z.string() })),
-    /** Reachable by subscribe message: how many messages each party still allows. */
+    changes: z.array(
+      z.object({
+        declaredVersion: z.number(),
+        at: Instant,
+        note: z.string(),
+        parts: z.array(z.enum(DECLARED_PARTS)),
+      }),
+    ),
     deadlines: z.array(DeadlineView),
     progress: z.array(ProgressStep),
     /** What the officer may do now; screens show exactly these. */
