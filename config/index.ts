@@ -28,8 +28,14 @@ export default defineConfig<'webpack5'>({
   cache: { enable: true, cacheDirectory: path.join(ROOT, '.local/cache/taro') } as { enable: boolean },
   alias: { '@': path.join(ROOT, 'src') },
   plugins: [['@tarojs/plugin-inject', { components: ARIA_ON_COMPONENTS }]],
-  /** The CloudBase environment that the mini-program talks to; empty means the account's first one. */
-  defineConstants: { CLOUD_ENVIRONMENT: JSON.stringify(process.env.CLOUD_ENVIRONMENT ?? '') },
+  /**
+   * The CloudBase environment that the mini-program talks to; empty means the account's first one. And where the
+   * recordings lie that are played when a text is to be read out: JSON, text id to address.
+   */
+  defineConstants: {
+    CLOUD_ENVIRONMENT: JSON.stringify(process.env.CLOUD_ENVIRONMENT ?? ''),
+    SPOKEN_RECORDINGS: process.env.SPOKEN_RECORDINGS || '{}',
+  },
   jsMinimizer: 'terser',
   mini: {
     postcss,

@@ -137,7 +137,7 @@ function buildWithTaro(type, proof, signal) {
 async function buildWithTaroAlone(type, proof, signal) {
   const output = join(ROOT, 'dist', type, proof);
   const inputs = TARO_INPUTS.flatMap(listFiles).sort();
-  const hash = hashFiles(inputs, process.env.CLOUD_ENVIRONMENT);
+  const hash = hashFiles(inputs, [process.env.CLOUD_ENVIRONMENT, process.env.SPOKEN_RECORDINGS].join(' '));
   const stamp = readStamps()[type];
   if (stamp?.hash === hash && existsSync(output) && stamp.output === hashFile(output)) return false;
   await runNode(join(ROOT, 'node_modules/@tarojs/cli/bin/taro'), ['build', '--type', type], signal);

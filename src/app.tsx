@@ -1,8 +1,9 @@
 import './services/zod-setup';
-import { useLaunch } from '@tarojs/taro';
+import { useDidShow, useLaunch } from '@tarojs/taro';
 import type { PropsWithChildren } from 'react';
 import { restoreAccount } from './services/account';
-import { restoreDisplay } from './services/display';
+import { restoreContact } from './services/contact';
+import { refreshDisplay, restoreDisplay } from './services/display';
 import './app.scss';
 
 /** Starts the mini-program: what this phone remembers first, then what the cloud knows. */
@@ -10,6 +11,8 @@ export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
     void restoreDisplay();
     void restoreAccount();
+    void restoreContact();
   });
+  useDidShow(refreshDisplay);
   return children;
 }

@@ -12,6 +12,7 @@ export const STORED = {
   draft: 'draft',
   display: 'display',
   account: 'account',
+  contact: 'contact',
   /** One for each case, its id after a colon. */
   supplementDraft: 'supplement-draft',
 } as const;

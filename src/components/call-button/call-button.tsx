@@ -15,7 +15,7 @@ export function CallButton({ id = 'call', name, phone }: CallButtonProps) {
     <Pressable
       id={id}
       className="call-button"
-      label={`打电话给${name}，${phone}`}
+      label={`打电话，${name}，${phone}`}
       onPress={() => phoneCall(phone)}
     >
       <Text className="call-button__verb">打电话</Text>

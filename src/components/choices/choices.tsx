@@ -15,6 +15,8 @@ interface CommonProps<T extends string> {
   readonly id: string;
   readonly label: string;
   readonly hint?: string;
+  /** The hint in 长辈模式; '' for none. */
+  readonly fewHint?: string;
   readonly error?: string;
   readonly options: readonly ChoiceOption<T>[];
   /** Short options stand two in a row. */
@@ -55,7 +57,13 @@ export function ChooseOne<T extends string>(
   props: CommonProps<T> & { readonly value: T | undefined; onChange(value: T): void },
 ) {
   return (
-    <FieldFrame id={props.id} label={props.label} hint={props.hint} error={props.error}>
+    <FieldFrame
+      id={props.id}
+      label={props.label}
+      hint={props.hint}
+      fewHint={props.fewHint}
+      error={props.error}
+    >
       <View
         className={`choices choices--${props.columns ?? 1}`}
         {...accessible({ role: 'radiogroup', label: props.label })}
@@ -84,7 +92,13 @@ export function ChooseMany<T extends string>(
       ? props.values.filter((chosen) => chosen !== value)
       : [...props.values, value];
   return (
-    <FieldFrame id={props.id} label={props.label} hint={props.hint} error={props.error}>
+    <FieldFrame
+      id={props.id}
+      label={props.label}
+      hint={props.hint}
+      fewHint={props.fewHint}
+      error={props.error}
+    >
       <View
         className={`choices choices--${props.columns ?? 1}`}
         {...accessible({ role: 'group', label: props.label })}

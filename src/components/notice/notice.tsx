@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { accessible } from '../accessibility/accessibility';
+import { useWords } from '../words/use-words';
 import './notice.scss';
 
 const MARKS = { info: 'i', good: '✓', warn: '!', bad: '!' } as const;
@@ -9,11 +10,14 @@ export interface NoticeProps {
   readonly id?: string;
   readonly tone?: keyof typeof MARKS;
   readonly title: string;
+  /** The text in 长辈模式, where it can be shorter; '' for none. */
+  readonly few?: string;
   readonly children?: ReactNode;
 }
 
 /** Something to know, set apart from the rest by mark and colour. */
-export function Notice({ id, tone = 'info', title, children }: NoticeProps) {
+export function Notice({ id, tone = 'info', title, few, children }: NoticeProps) {
+  const words = useWords(typeof children === 'string' ? children : undefined, few);
   return (
     <View
       id={id}
@@ -25,7 +29,8 @@ export function Notice({ id, tone = 'info', title, children }: NoticeProps) {
       </Text>
       <View className="notice__body">
         <Text className="notice__title">{title}</Text>
-        {typeof children === 'string' ? <Text className="notice__text">{children}</Text> : children}
+        {words ? <Text className="notice__text">{words}</Text> : null}
+        {typeof children === 'string' ? null : children}
       </View>
     </View>
   );

@@ -14,6 +14,7 @@ export function TextInput(props: TextInputProps) {
     autoComplete: 'off',
     'aria-label': props.label,
     'aria-invalid': props.invalid,
+    'aria-describedby': props.describedBy,
     onBlur: () => props.onBlur?.(),
   };
   return props.isLong ? (

@@ -8,6 +8,8 @@ export interface TextInputProps {
   readonly placeholder?: string;
   readonly maxLength?: number;
   readonly invalid?: boolean;
+  /** Ids of what explains the field; browsers only. */
+  readonly describedBy?: string;
   /** Several lines. */
   readonly isLong?: boolean;
   onChange(value: string): void;

@@ -9,20 +9,20 @@ export interface HomeTileProps {
   readonly seal: string;
   readonly title: string;
   readonly text: string;
-  readonly isMain?: boolean;
+  /** `main`: what most people come for; `urgent`: what cannot wait; `small`: two in a row. */
+  readonly kind?: 'main' | 'urgent' | 'usual' | 'small';
   /** How many things wait there. */
   readonly count?: number;
   onPress(): void;
 }
 
 /** A large way in, on the home screen. */
-export function HomeTile({ id, seal, title, text, isMain, count = 0, onPress }: HomeTileProps) {
-  const waiting = count > 0 ? `，${count} 条没看` : '';
+export function HomeTile({ id, seal, title, text, kind = 'usual', count = 0, onPress }: HomeTileProps) {
   return (
     <Pressable
       id={id}
-      className={`home-tile ${isMain ? 'home-tile--main' : ''}`}
-      label={`${title}${waiting}，${text}`}
+      className={`home-tile home-tile--${kind}`}
+      label={`${title}，${text}`}
       onPress={onPress}
     >
       <Text className="home-tile__seal" {...accessible({ hidden: true })}>

@@ -3,8 +3,10 @@ import Taro, { useDidShow } from '@tarojs/taro';
 import { accessible } from '@/components/accessibility/accessibility';
 import { ElderSwitch } from '@/components/elder-switch/elder-switch';
 import { Shell } from '@/components/shell/shell';
+import { useContact } from '@/components/shell/use-contact';
+import { useWords } from '@/components/words/use-words';
 import { useObservable } from '@/hooks/use-observable';
-import { account, PUBLIC_HOTLINE } from '@/services/account';
+import { account } from '@/services/account';
 import { display } from '@/services/display';
 import { hasDraft, readDraft } from '@/services/draft-store';
 import { inbox, refreshInbox } from '@/services/inbox';
@@ -13,16 +15,48 @@ import { routes } from '@/services/routes';
 import { DraftWaiting } from './draft-waiting';
 import { HomeTile } from './home-tile';
 import './index.scss';
+import { WaitingCard } from './waiting-card';
 
 const open = (url: string) => () => void Taro.navigateTo({ url });
 
-/** The first screen. All of it stands before the network answers; counts and the staff's way in come later. */
+/** Applying, in the ordinary way and where a family cannot wait, and what became of it. */
+function MainTiles() {
+  const draftWaits = useObservable(hasDraft) ?? false;
+  const howLong = useWords('一题一题地问，填到哪里都会存住', '一次只问一件事');
+  const urgent = useWords('着火、车祸、得了急病，等不得的', '着火、车祸、急病');
+  return (
+    <>
+      {draftWaits ? (
+        <DraftWaiting />
+      ) : (
+        <HomeTile
+          id="open-apply"
+          seal="申"
+          title="申请救助"
+          text={howLong}
+          kind="main"
+          onPress={open(routes.questions)}
+        />
+      )}
+      <HomeTile
+        id="open-emergency"
+        seal="急"
+        title="急难救助"
+        text={urgent}
+        kind="urgent"
+        onPress={open(routes.emergency)}
+      />
+      <HomeTile id="open-cases" seal="看" title="我的申请" text="办到哪一步了" onPress={open(routes.cases)} />
+    </>
+  );
+}
+
+/** The first screen. All of it stands before the network answers; what waits and the staff's way in come later. */
 export default function Home() {
   const { isElder } = useObservable(display);
   const person = useObservable(account);
   const unread = useObservable(inbox)?.unread ?? 0;
-  const draftWaits = useObservable(hasDraft) ?? false;
-  const hotline = person?.hotline ?? PUBLIC_HOTLINE;
+  const contact = useContact();
 
   useDidShow(() => {
     void readDraft();
@@ -30,7 +64,7 @@ export default function Home() {
   });
 
   return (
-    <Shell title="救助通" className="home" hasBack={false} contact={hotline}>
+    <Shell title="救助通" className="home" hasBack={false}>
       <View className="home__band">
         <Text className="home__seal" {...accessible({ hidden: true })}>
           助
@@ -47,38 +81,30 @@ export default function Home() {
           onPress={open(routes.worklist)}
         />
       ) : null}
-      {draftWaits ? (
-        <View className="home__draft">
-          <DraftWaiting />
-        </View>
-      ) : null}
-      {draftWaits ? null : (
+      <WaitingCard />
+      <MainTiles />
+      <View className={isElder ? '' : 'home__pair'}>
         <HomeTile
-          id="open-apply"
-          seal="申"
-          title="申请救助"
-          text={isElder ? '一次只问一件事' : '回答 12 个问题，填到哪里都会存住'}
-          isMain
-          onPress={open(routes.questions)}
+          id="open-messages"
+          seal="信"
+          title="消息"
+          text={unread > 0 ? `${unread} 条没看` : '民政办给您的通知'}
+          kind="small"
+          count={unread}
+          onPress={open(routes.messages)}
         />
-      )}
-      <HomeTile id="open-cases" seal="看" title="我的申请" text="办到哪一步了" onPress={open(routes.cases)} />
-      <HomeTile
-        id="open-messages"
-        seal="信"
-        title="消息"
-        text="民政办给您的通知"
-        count={unread}
-        onPress={open(routes.messages)}
-      />
-      <HomeTile
-        id="open-call"
-        seal="话"
-        title="打电话问"
-        text={hotline.phone}
-        onPress={() => phoneCall(hotline.phone)}
-      />
-      <Text className="home__promise">申请救助不收一分钱。有人向您要钱，请打上面的电话告诉我们。</Text>
+        {isElder ? null : (
+          <HomeTile
+            id="open-call"
+            seal="话"
+            title="打电话"
+            text={contact.phone}
+            kind="small"
+            onPress={() => phoneCall(contact.phone)}
+          />
+        )}
+      </View>
+      <Text className="home__promise">申请救助不收一分钱。有人向您要钱，请打电话告诉我们。</Text>
     </Shell>
   );
 }

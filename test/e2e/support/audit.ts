@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { axeProblems } from './axe';
 import { lookOver } from './look-over';
 
 /** How a screen is looked at. */
@@ -38,11 +39,15 @@ const standsStill = () => {
   );
 };
 
-/** Looks at the screen on top in each way and puts everything back; gives what is wrong, each line with the look. */
+/**
+ * Lets axe check the screen on top, then looks at it in each way and puts everything back; gives what is wrong, each
+ * line with the look.
+ */
 export async function audit(page: Page, looks: readonly Look[] = LOOKS): Promise<string[]> {
   const found: string[] = [];
   const before = page.viewportSize();
   await page.waitForFunction(standsStill);
+  found.push(...(await axeProblems(page)));
   for (const look of looks) {
     await page.setViewportSize({ width: look.width, height: 812 });
     await page.emulateMedia({ colorScheme: look.colorScheme });

@@ -39,6 +39,20 @@ export function lookOver({ isElder, smallestTarget }: Demands): string[] {
     { BUTTON: 'button', A: 'link', INPUT: 'textbox', TEXTAREA: 'textbox' }[element.tagName] ??
     '';
 
+  const lettersOf = (words: string): string => words.replace(/[^\p{L}\p{N}]/gu, '');
+  const wordsSeenIn = (element: Element): string[] => {
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const seen: string[] = [];
+    for (let text = texts.nextNode(); text; text = texts.nextNode())
+      if (
+        text.parentElement &&
+        isShown(text.parentElement) &&
+        !text.parentElement.closest('[aria-hidden="true"]')
+      )
+        seen.push(lettersOf(text.textContent ?? ''));
+    return seen;
+  };
+
   const pressable = [
     ...shell.querySelectorAll<HTMLElement>('button, a, input, textarea, select, [role="button"], [tabindex]'),
   ].filter(isShown);
@@ -46,6 +60,9 @@ export function lookOver({ isElder, smallestTarget }: Demands): string[] {
     if (!ROLES.includes(roleOf(element))) problems.add(`没有角色 ${named(element)}`);
     const name = element.getAttribute('aria-label') ?? element.textContent ?? '';
     if (name.trim() === '') problems.add(`没有名字 ${named(element)}`);
+    const spoken = lettersOf(element.getAttribute('aria-label') ?? '');
+    const unspoken = spoken ? wordsSeenIn(element).filter((words) => !spoken.includes(words)) : [];
+    if (unspoken.length > 0) problems.add(`看得见的字不在名字里「${unspoken.join(' ')}」 ${named(element)}`);
     const { width, height } = element.getBoundingClientRect();
     if (width < smallestTarget - 0.5 || height < smallestTarget - 0.5)
       problems.add(`太小 ${Math.round(width)}×${Math.round(height)} ${named(element)}`);

@@ -13,7 +13,7 @@ export function CaseHead({ opened }: { readonly opened: OpenedCase }) {
     <View className="case-head">
       <View className="case-head__line">
         <Text className="case-head__name">{applicant?.name ?? ''}</Text>
-        <StatusBadge status={opened.status} />
+        <StatusBadge status={opened.status} isForStaff />
       </View>
       <Text className="case-head__number">编号 {spokenCaseNumber(opened.caseNumber)}</Text>
       <Text className="case-head__filing">

@@ -32,7 +32,7 @@ export function WorklistItemCard({ item, today, isOpen, onPress }: WorklistItemC
       <View className="worklist-item__inside">
         <View className="worklist-item__head">
           <Text className="worklist-item__number">{spokenCaseNumber(item.caseNumber)}</Text>
-          <StatusBadge status={item.status} />
+          <StatusBadge status={item.status} isForStaff />
         </View>
         <View className="worklist-item__head">
           <Text className="worklist-item__who">

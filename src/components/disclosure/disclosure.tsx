@@ -1,0 +1,32 @@
+import { Text, View } from '@tarojs/components';
+import { type ReactNode, useState } from 'react';
+import { Pressable } from '../pressable/pressable';
+import './disclosure.scss';
+
+export interface DisclosureProps {
+  readonly id?: string;
+  /** What opens, as 依据. */
+  readonly label: string;
+  /** What a screen reader calls it, where the word alone says too little. */
+  readonly name?: string;
+  readonly children: ReactNode;
+}
+
+/** Something most people need not read; a tap opens it and another closes it. */
+export function Disclosure({ id, label, name, children }: DisclosureProps) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <View className="disclosure">
+      <Pressable
+        id={id}
+        className="disclosure__toggle"
+        label={name}
+        expanded={isOpen}
+        onPress={() => setOpen(!isOpen)}
+      >
+        <Text className="disclosure__label">{`${label} ${isOpen ? '▴' : '▾'}`}</Text>
+      </Pressable>
+      {isOpen ? <View className="disclosure__inside">{children}</View> : null}
+    </View>
+  );
+}
