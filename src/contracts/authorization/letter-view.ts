@@ -19,14 +19,19 @@ export type LetterView = z.infer<typeof LetterView>;
 export const SignerView = z.object({
   signerId: SignerId,
   name: z.string(),
-  documentKind: DocumentKind,
-  documentMasked: z.string(),
+  /** Not known of a supporter, whose document the application does not name. */
+  documentKind: z.optional(DocumentKind),
+  /** In answers to parties only. */
+  documentMasked: z.optional(z.string()),
   /** A supporter outside the household consents or not: nothing waits for them (社会救助法第四十一条). */
   role: z.enum(['member', 'supporter']),
   /** Who writes the name: the person, or a guardian in their place. */
   signsBy: z.enum(['self', 'guardian']),
-  /** How the person proves who they are: with the document's tail, or, without one, the day of birth. */
-  proofBy: z.enum(['documentTail', 'birthDate']),
+  /**
+   * How the person proves who they are: with the document's tail; without one, with the day of birth; a supporter states
+   * the whole document.
+   */
+  proofBy: z.enum(['documentTail', 'birthDate', 'document']),
   signedAt: z.optional(Instant),
   on: z.optional(z.enum(['ownPhone', 'thisPhone', 'paper'])),
   isByGuardian: z.optional(z.boolean()),

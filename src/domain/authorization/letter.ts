@@ -1,48 +1,23 @@
-/** One version of the authorization letter (核对授权书): immutable once anybody has signed it. */
-export interface AuthorizationLetter {
-  readonly version: string;
-  readonly title: string;
-  readonly sections: readonly { readonly heading: string; readonly text: string }[];
-}
+import type { AuthorizationLetter } from './authorization-letter';
+import { VERSION_2026_11 } from './letters/version-2026-11';
+import { VERSION_2026_12 } from './letters/version-2026-12';
 
 /**
- * The letter in force. A changed text is a new version beside the old ones, never an edit.
- * Purpose, sources, parties, period and withdrawal as 社会救助法第四十条、第四十一条 and 个人信息保护法第十五条、第十七条 require.
+ * The letter in force. Purpose, sources, parties, period and withdrawal as 社会救助法第四十条、第四十一条 and
+ * 个人信息保护法第十五条、第十七条、第三十条、第三十一条 require.
  */
-export const CURRENT_LETTER: AuthorizationLetter = {
-  version: '2026-11',
-  title: '家庭经济状况核对授权书',
-  sections: [
-    {
-      heading: '用来做什么',
-      text: '只用来审核这次社会救助申请，看家庭的收入、财产是否符合救助条件。不会用在别的地方。',
-    },
-    {
-      heading: '谁来查',
-      text: '由受理申请的乡镇人民政府（街道办事处）和县级民政部门提出，由居民家庭经济状况核对机构查询。',
-    },
-    {
-      heading: '查哪些',
-      text: '户籍、婚姻、社会保险、住房公积金、纳税、不动产、车辆、市场主体登记，以及银行存款、证券、商业保险、非银行支付机构账户等信息。',
-    },
-    {
-      heading: '管多久',
-      text: '从签名这天起，到这次申请办结为止；获得救助的，到不再享受救助为止。',
-    },
-    {
-      heading: '可以收回',
-      text: '您随时可以收回授权，收回以前已经查过的仍然有效。没有授权就不能核对，申请可能办不下去，工作人员会先跟您说明。',
-    },
-    {
-      heading: '只代表自己',
-      text: '每位成年家人各签各的，不能互相代签。不同意的，可以不签。',
-    },
-  ],
-};
+export const CURRENT_LETTER: AuthorizationLetter = VERSION_2026_12;
+
+/**
+ * Every letter that anybody may have signed, the oldest first. A changed text is a new version beside the old ones,
+ * never an edit: a test pins what each says.
+ */
+export const LETTERS: readonly AuthorizationLetter[] = [VERSION_2026_11, CURRENT_LETTER];
 
 /** The exact text that is hashed and signed. */
-export const letterText = (letter: AuthorizationLetter): string =>
+export const letterText = ({ title, version, inShort, sections }: AuthorizationLetter): string =>
   [
-    `${letter.title} ${letter.version}`,
-    ...letter.sections.map(({ heading, text }) => `${heading}\n${text}`),
+    `${title} ${version}`,
+    ...(inShort.length > 0 ? [inShort.join('\n')] : []),
+    ...sections.map(({ heading, text }) => `${heading}\n${text}`),
   ].join('\n\n');
