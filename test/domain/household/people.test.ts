@@ -36,7 +36,7 @@ describe('who signs for a person', () => {
     ['2008-11-21', 'self', 'the day after'],
     ['1926-11-22', 'self', 'at a hundred'],
     ['2026-11-22', 'guardian', 'on the day of birth'],
-  ] as const)('born %s: %s, %s', (birth, who) => {
+  ] as const)('born %s: %s, %s', (birth, who, _when) => {
     expect(signer(birth)).toBe(who);
   });
 
@@ -47,7 +47,7 @@ describe('who signs for a person', () => {
     ['2010-11-22', undefined, 'guardian', 'at 16, when nobody has said'],
     ['2008-11-23', true, 'self', 'the day before the 18th birthday, living on own earnings'],
     ['2008-11-22', false, 'self', 'at 18, kept by the family'],
-  ] as const)('born %s, own earnings %s: %s, %s', (birth, livesOnOwnEarnings, who) => {
+  ] as const)('born %s, own earnings %s: %s, %s', (birth, livesOnOwnEarnings, who, _when) => {
     expect(signer(birth, livesOnOwnEarnings === undefined ? {} : { livesOnOwnEarnings })).toBe(who);
   });
 

@@ -1,8 +1,11 @@
 import { readdirSync } from 'node:fs';
-import { emptyDraft } from '@/packages/apply/draft/draft';
+import { emptyDocument, withNumber } from '@/components/document-field/typed-document';
+import { type Draft, emptyDraft, type PersonDraft } from '@/packages/apply/draft/draft';
 import { readApplication } from '@/packages/apply/draft/to-application';
-import { membersQuestion } from '@/packages/apply/questions/members.question';
+import { applicantQuestion } from '@/packages/apply/questions/applicant.question';
+import { memberProblems, membersQuestion } from '@/packages/apply/questions/members.question';
 import { QUESTIONS } from '@/packages/apply/questions/question-list';
+import { situationQuestion } from '@/packages/apply/questions/situation.question';
 import {
   indexOfPart,
   problemsOf,
@@ -10,6 +13,7 @@ import {
   questionOfPath,
   stepsOf,
 } from '@/packages/apply/questions/steps-of';
+import { identityNumber } from '../../support/application-data';
 import { answeredDraft } from './answered-draft';
 
 const folder = `${__dirname}/../../../src/packages/apply/questions`;
@@ -96,5 +100,109 @@ describe('the screens of the questions', () => {
     expect(step && problemsOf(step, draft)).toEqual({
       'income-wages-amount': '金额只写数字，比如 1200 或 1200.5',
     });
+  });
+});
+
+describe('what is asked of some people only', () => {
+  const born = (yearsAgo: number): PersonDraft['document'] => {
+    const day = `${new Date().getFullYear() - yearsAgo}0101`;
+    return withNumber(emptyDocument(), identityNumber(day));
+  };
+  const asked = (document: PersonDraft['document'], by: 'self' | 'family' = 'self') => {
+    const draft = answeredDraft();
+    const filing = { by, filerName: '', filerPhone: '' };
+    return stepsOf({ ...draft, filing, applicant: { ...draft.applicant, document } }, true).flatMap(
+      ({ parts }) => parts.map(({ id }) => id),
+    );
+  };
+
+  test('own earnings: at 16 and 17, not before and not after', () => {
+    expect(asked(born(15))).not.toContain('applicant-earns');
+    expect(asked(born(16))).toContain('applicant-earns');
+    expect(asked(born(17))).toContain('applicant-earns');
+    expect(asked(born(18))).not.toContain('applicant-earns');
+  });
+
+  test('whether an adult can sign: never put to the one who fills in for themselves', () => {
+    expect(asked(born(70))).not.toContain('applicant-capacity');
+    expect(asked(born(70), 'family')).toContain('applicant-capacity');
+    expect(asked(born(10), 'family')).not.toContain('applicant-capacity');
+  });
+
+  test('a member of 16 is not finished before own earnings are said; then the application has them', () => {
+    const draft = answeredDraft();
+    const [spouse] = draft.members;
+    const child = (livesOnOwnEarnings?: boolean) => {
+      const situation = { ...spouse?.situation, cardNumber: '', livesOnOwnEarnings };
+      return {
+        ...draft,
+        members: [{ name: '李小样', relation: 'child' as const, document: born(16), situation }],
+      };
+    };
+    expect(memberProblems(child(), 0)).toEqual({ 'member-earns': '请选是不是自己挣钱养活自己' });
+    expect(memberProblems(child(false), 0)).toEqual({});
+    const read = readApplication(child(true));
+    expect(read).toMatchObject({
+      ok: true,
+      application: { members: [{ situation: { livesOnOwnEarnings: true } }] },
+    });
+  });
+});
+
+describe('the number of a disability card', () => {
+  const answered = (cardNumber: string, hasDisabilityCard = true) => {
+    const draft = answeredDraft();
+    const situation = { ...draft.applicant.situation, hasDisabilityCard, cardNumber };
+    return { ...draft, applicant: { ...draft.applicant, situation } };
+  };
+  const problems = (draft: Draft) => problemsOfQuestion(situationQuestion, draft);
+  const own = '99010119500307451X43';
+
+  test('may be left out', () => {
+    expect(problems(answered(' '))).toEqual({});
+    expect(readApplication(answered(' '))).toMatchObject({
+      application: { applicant: { situation: { disability: { has: true } } } },
+    });
+  });
+
+  test('is handed in when it is the person’s own, and said to be wrong when it is another’s', () => {
+    expect(problems(answered(own))).toEqual({});
+    expect(readApplication(answered(own))).toMatchObject({
+      application: { applicant: { situation: { disability: { has: true, cardNumber: own } } } },
+    });
+    const anothers = '99010119520612562043';
+    expect(problems(answered(anothers))['applicant-card']).toContain('拿错了证');
+    expect(problems(answered('123'))['applicant-card']).toContain('现在是 3 位');
+  });
+
+  test('typed and then answered with no card is not handed in, and is still there when the answer changes back', () => {
+    const draft = answered(own, false);
+    expect(problems(draft)).toEqual({});
+    expect(readApplication(draft)).toMatchObject({
+      application: { applicant: { situation: { disability: { has: false } } } },
+    });
+    expect(draft.applicant.situation.cardNumber).toBe(own);
+  });
+});
+
+describe('somebody without an identity card', () => {
+  test('can be the applicant, and every refusal of the domain stands at their own question', () => {
+    const draft = answeredDraft();
+    const none = { ...emptyDocument(), kind: 'none' as const };
+    const without = (document: PersonDraft['document']) => ({
+      ...draft,
+      applicant: { ...draft.applicant, document },
+    });
+    const read = readApplication(without(none));
+    const questions = read.ok ? [] : read.problems.map(({ path }) => questionOfPath(path)?.id);
+    expect(new Set(questions)).toEqual(new Set(['applicant']));
+    const told = without({ ...none, reason: 'notRegistered', birth: '1950年3月7日' });
+    expect(readApplication(told)).toMatchObject({
+      ok: true,
+      application: {
+        applicant: { document: { kind: 'none', reason: 'notRegistered', birthDate: '1950-03-07' } },
+      },
+    });
+    expect(applicantQuestion.summary(told)).toEqual(['王演示', '没有证件：一直没有上户口']);
   });
 });
