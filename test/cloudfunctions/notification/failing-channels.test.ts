@@ -70,7 +70,7 @@ describe('when a channel fails', () => {
         actorKind: 'system',
         action: 'notification.deliverDue',
         kind: 'read',
-        what: ['applicant.phone'],
+        what: ['contact phone'],
         caseIds: [CASE_ID],
       },
     ]);

@@ -1,4 +1,5 @@
 import { submitApplication } from '@/contracts/application/submit-application';
+import { spokenCaseNumber } from '@/domain/kernel/case-number';
 import type { Notice } from '@/domain/notification/notice';
 import { noticeOf } from '../../../cloudfunctions/shared/records/notice-records';
 import { application } from '../../support/application-data';
@@ -59,6 +60,9 @@ test(`the function killed after each of its first ${CALLS} calls, every tick of 
       ({ recipientId, channel, status }) =>
         recipientId === `demo-openid-${officer}` && channel === 'wecom' && status === 'accepted',
     );
-    for (const { parameters } of sent) expect(cases).toContain(`案件编号：${parameters.caseNumber}`);
+    for (const { parameters } of sent)
+      expect(cases).toContain(
+        `案件编号：${parameters.caseNumber && spokenCaseNumber(parameters.caseNumber)}`,
+      );
   }
 }, 120_000);

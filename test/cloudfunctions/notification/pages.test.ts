@@ -8,3 +8,8 @@ test('a tap on a notice opens the very page that the app itself opens', () => {
   expect(`/${pageOf({ audience: 'resident', caseId })}`).toBe(routes.case(caseId));
   expect(`/${pageOf({ audience: 'staff', caseId })}`).toBe(routes.officerCase(caseId));
 });
+
+test('a notice about no case opens where its reader begins', () => {
+  expect(`/${pageOf({ audience: 'resident' })}`).toBe(routes.home);
+  expect(`/${pageOf({ audience: 'staff' })}`).toBe(routes.worklist);
+});

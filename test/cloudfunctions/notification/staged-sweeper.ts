@@ -40,12 +40,16 @@ export async function startStagedSweeper(options: MessageCloudOptions = {}): Pro
   const { documents, sealer } = sweeper.dependencies;
   const contact = { ...applicationDraft().applicant, phone: '16000000101' };
   const { state } = CaseHistory.submitted(application({ applicant: contact }));
-  await documents.create('cases', [caseDocument(state, sealer)]);
+  const accountId = openidOf(RESIDENT);
+  const parties = state.parties.map((party) => ({ ...party, accountId }));
+  const known = { ...state, filedBy: accountId, parties, partyIds: [accountId] };
+  await documents.create('cases', [caseDocument(known, sealer)]);
   return {
     ...sweeper,
     cloud,
     async putDue(kind, changes = {}) {
-      const recipientId = openidOf(audienceOf(kind) === 'staff' ? OFFICER : RESIDENT);
+      const { audience = audienceOf(kind) } = changes;
+      const recipientId = openidOf(audience === 'staff' ? OFFICER : RESIDENT);
       const notice = dueNotice(kind, { recipientId, ...changes } as never, sweeper.now());
       await sweeper.put(notice);
       return notice;

@@ -16,15 +16,36 @@ describe('short messages', () => {
       {
         channel: 'sms',
         lines: [
-          '【救助通】您的救助申请（编号483177505）：申请已受理。请打开微信小程序“救助通”查看，或致电09901234567。',
+          '【救助通】您的救助申请（申请编号 483 177 505）：申请已经收下。请打开微信小程序“救助通”查看，或致电09901234567。',
         ],
       },
     ]);
   });
 
-  it.each(ALL_KINDS)('carry %s', async (kind) => {
+  it.each(ALL_KINDS)('carry %s to %s', async (kind, audience) => {
     cloud = await startSendingCloud();
-    expect(await cloud.sendSms(dueNotice(kind))).toEqual({ kind: 'accepted' });
+    expect(await cloud.sendSms(dueNotice(kind, { audience }))).toEqual({ kind: 'accepted' });
+  });
+
+  it('say to an applicant for whom somebody applied whom to call, and no number of the case', async () => {
+    cloud = await startSendingCloud();
+    await cloud.sendSms(dueNotice('appliedForYou'));
+    const [line = ''] = (await cloud.messages(RESIDENT))[0]?.lines ?? [];
+    expect(line).toContain('有人替您申请了社会救助');
+    expect(line).toContain('09901234567');
+    expect(line.replaceAll(' ', '')).not.toContain('483177505');
+  });
+
+  it('to numbers of no persona stand together, each with its number', async () => {
+    cloud = await startSendingCloud();
+    await cloud.sendSms(toResident(), '16000009999');
+    await cloud.sendSms();
+    const at = async (phone: string) =>
+      (await (await fetch(`${cloud.url}/local/messages?phone=${phone}`)).json()) as { to: string }[];
+    expect(await at('16000009999')).toMatchObject([{ channel: 'sms', to: '16000009999' }]);
+    expect(await at('other')).toMatchObject([{ channel: 'sms', to: '16000009999' }]);
+    expect(await at(RESIDENT_PHONE)).toHaveLength(1);
+    expect(await at('16000000000')).toEqual([]);
   });
 
   it('are not sent to a landline', async () => {

@@ -15,7 +15,7 @@ describe('WeCom application messages', () => {
       {
         channel: 'wecom',
         title: '有新的救助申请',
-        lines: ['案件编号：483177505', '状态：新申请', '提醒：请在2026年11月27日前看完材料'],
+        lines: ['案件编号：483 177 505', '状态：新申请', '提醒：请在2026年11月27日前看完材料'],
         link: `packages/officer/case/index?caseId=c_${'0'.repeat(20)}`,
       },
     ]);
