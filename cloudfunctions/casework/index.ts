@@ -1,15 +1,25 @@
 import { acceptApplication } from '@/contracts/casework/accept-application';
+import { endProcedure } from '@/contracts/casework/end-procedure';
 import { getWorklist } from '@/contracts/casework/get-worklist';
 import { openCase } from '@/contracts/casework/open-case';
+import { putRefusalForward } from '@/contracts/casework/put-refusal-forward';
 import { requestSupplement } from '@/contracts/casework/request-supplement';
+import { returnSupplementItem } from '@/contracts/casework/return-supplement-item';
 import { reveal } from '@/contracts/casework/reveal';
+import { startInvestigation } from '@/contracts/casework/start-investigation';
+import { transferCase } from '@/contracts/casework/transfer-case';
 import { implementRead, implementWrite } from '../shared/pipeline/handler';
 import { serve } from '../shared/serve';
 import { accept } from './use-cases/accept';
+import { askAgain } from './use-cases/ask-again';
 import { askForSupplement } from './use-cases/ask-for-supplement';
+import { beginInvestigation } from './use-cases/begin-investigation';
+import { endForRefusal } from './use-cases/end-for-refusal';
 import { listWork } from './use-cases/list-work';
 import { open } from './use-cases/open';
+import { putForwardRefusal } from './use-cases/put-forward-refusal';
 import { revealField } from './use-cases/reveal-field';
+import { transfer } from './use-cases/transfer';
 
 export const HANDLERS = [
   implementRead(getWorklist, listWork),
@@ -17,5 +27,10 @@ export const HANDLERS = [
   implementRead(reveal, revealField),
   implementWrite(acceptApplication, accept),
   implementWrite(requestSupplement, askForSupplement),
+  implementWrite(returnSupplementItem, askAgain),
+  implementWrite(transferCase, transfer),
+  implementWrite(startInvestigation, beginInvestigation),
+  implementWrite(putRefusalForward, putForwardRefusal),
+  implementWrite(endProcedure, endForRefusal),
 ];
 export const main = serve('casework', HANDLERS);

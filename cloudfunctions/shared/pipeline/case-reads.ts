@@ -1,8 +1,7 @@
 import type { Case } from '@/domain/case/case';
 import type { CaseEvent } from '@/domain/case/case-event';
-import type { CaseStatus } from '@/domain/case/case-status';
 import type { AccountId, CaseId } from '@/domain/kernel/ids';
-import type { Document } from '../ports/documents';
+import type { Document, Query } from '../ports/documents';
 import type { AuditEntry } from '../records/audit';
 import { auditDocument } from '../records/audit';
 import { type CaseIndex, caseIndexOf, openCaseDocument, openEventDocument } from '../records/case-records';
@@ -70,15 +69,14 @@ export class CaseReads {
     return (await this.dependencies.documents.query('cases', query)).map(caseIndexOf);
   }
 
-  /** The cases of these offices in one state, at most `limit` (up to 1000), by their last change; opens nothing. */
-  async ofOffices(
-    officeIds: readonly string[],
-    status: CaseStatus,
+  /** Cases by what stands in the open, at most `limit` (up to 1000), by their last change; opens nothing. */
+  async list(
+    where: Query['where'],
     order: 'oldestFirst' | 'newestFirst',
     limit: number,
   ): Promise<CaseIndex[]> {
     const query = {
-      where: { officeId: { in: officeIds }, status },
+      where,
       orderBy: [['updatedAt', order === 'oldestFirst' ? 'asc' : 'desc']],
       without: SEALED,
       limit,
@@ -86,9 +84,9 @@ export class CaseReads {
     return (await this.dependencies.documents.query('cases', query)).map(caseIndexOf);
   }
 
-  /** How many cases these offices have in one state; opens nothing. */
-  countOfOffices(officeIds: readonly string[], status: CaseStatus): Promise<number> {
-    return this.dependencies.documents.count('cases', { officeId: { in: officeIds }, status });
+  /** How many cases there are of which this stands in the open; opens nothing. */
+  count(where: Query['where']): Promise<number> {
+    return this.dependencies.documents.count('cases', where);
   }
 
   /** Writes what was looked at to the log, if anything was. */

@@ -9,6 +9,7 @@ import { DeclaredProperty } from '@/domain/household/declared-property';
 import { DeclaredSpending } from '@/domain/household/declared-spending';
 import { EmergencyKind } from '@/domain/household/emergency';
 import { HardshipCause } from '@/domain/household/hardship';
+import { NearRelativeDisclosure } from '@/domain/household/near-relative-disclosure';
 import { PersonSituation } from '@/domain/household/person-situation';
 import { Programme } from '@/domain/household/programme';
 import { CaseNumber } from '@/domain/kernel/case-number';
@@ -98,6 +99,8 @@ export const openCase = defineAction({
       relation: z.optional(z.string()),
       /** How a relative or a helper was entrusted. */
       entrusted: z.optional(z.enum(['onPaper', 'spoken'])),
+      /** What shows that the filer is the guardian. */
+      evidence: z.optional(z.enum(['householdRegister', 'courtDecision', 'appointment', 'other'])),
     }),
     phoneMasked: z.string(),
     livesIn: z.string(),
@@ -108,7 +111,8 @@ export const openCase = defineAction({
     income: z.optional(DeclaredIncome),
     spending: z.optional(DeclaredSpending),
     property: z.optional(DeclaredProperty),
-    nearRelative: z.optional(z.string()),
+    /** Left out where it was not asked. */
+    nearRelative: z.optional(NearRelativeDisclosure),
     supplement: z.optional(z.object({ requestedAt: Instant, items: z.array(SupplementItemView) })),
     /** The caller's office leads, or assists where the household lives. */
     seat: z.enum(['lead', 'assisting']),
@@ -121,6 +125,7 @@ export const openCase = defineAction({
     attachments: z.array(AttachmentView),
     objection: z.optional(z.object({ words: z.string(), at: Instant, isOpen: z.boolean() })),
     refusals: z.array(RefusalView),
+    investigationStartedAt: z.optional(Instant),
     /** The latest version, and the one that is shown. */
     declaredVersion: z.number(),
     shownVersion: z.number(),
