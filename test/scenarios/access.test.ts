@@ -25,6 +25,7 @@ const REQUESTS: Record<string, (caseId: string) => object> = {
   'account.whoAmI': () => ({}),
   'directory.listDivisions': () => ({}),
   'directory.findOffice': () => ({ villageCode: '990101100201' }),
+  'directory.whereToApply': () => ({ programme: 'temporaryAid', happenedIn: '990101100201' }),
   'application.submit': () => ({ application: application() }),
   'application.listMine': () => ({}),
   'application.getMine': (id) => ({ caseId: id }),
