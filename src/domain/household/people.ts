@@ -1,10 +1,11 @@
 import { birthDateOf, type IdentityDocument } from '../kernel/identity-document';
 import { hasReachedAge } from '../kernel/identity-number';
-import { type MemberId, memberIdAt } from '../kernel/ids';
+import { type MemberId, memberIdAt, type SupporterId, supporterIdAt } from '../kernel/ids';
 import type { PlainDate } from '../kernel/plain-date';
 import type { Application } from './application';
 import type { HouseholdMember, RelationToApplicant } from './household-member';
 import type { PersonSituation } from './person-situation';
+import type { Supporter } from './supporter';
 
 /** Age of majority, 民法典第十七条. */
 const ADULT_AGE = 18;
@@ -74,21 +75,46 @@ export const peopleWhoMustSign = (application: Application, on: PlainDate): Sign
 export const peopleWhoSignThemselves = (application: Application, on: PlainDate): Signer[] =>
   peopleWhoMustSign(application, on).filter(({ signedBy }) => signedBy === 'self');
 
-/** An application whose members all have their id. */
+/** An application in which everybody has their id. */
 export type Numbered<A extends Application> = {
   members: (HouseholdMember & { memberId: MemberId })[];
+  supporters: (Supporter & { supporterId: SupporterId })[];
 } & A;
 
+/** Gives out the ids that come after all of `taken`. */
+function idsAfter<Id extends string>(
+  taken: readonly (Id | undefined)[],
+  idAt: (index: number) => Id,
+): () => Id {
+  let last = Math.max(0, ...taken.map((id) => Number(id?.slice(1) ?? 0)));
+  return () => idAt(last++);
+}
+
 /**
- * The application with an id for everybody. Without `before` ids are given anew, in the order of declaration; with it,
- * who has an id keeps it and who is new gets the next one that nobody has or had in `before`.
+ * The application with an id for every member and supporter. Without `before` ids are given anew, in the order of
+ * declaration; with it, who has an id keeps it and who is new gets the next one that nobody has or had in `before`.
  */
 export function withMemberIds<A extends Application>(application: A, before?: Application): Numbered<A> {
-  const kept = before ? [...peopleOf(before), ...application.members] : [{ memberId: memberIdAt(0) }];
-  let last = Math.max(...kept.map(({ memberId }) => Number(memberId?.slice(1) ?? 1)));
+  const keepsIds = before !== undefined;
+  const membersBefore = before
+    ? [...peopleOf(before), ...application.members]
+    : [{ memberId: memberIdAt(0) }];
+  const supportersBefore = before ? [...before.supporters, ...application.supporters] : [];
+  const nextMemberId = idsAfter(
+    membersBefore.map(({ memberId }) => memberId),
+    memberIdAt,
+  );
+  const nextSupporterId = idsAfter(
+    supportersBefore.map(({ supporterId }) => supporterId),
+    supporterIdAt,
+  );
   const members = application.members.map((member) => ({
     ...member,
-    memberId: before && member.memberId ? member.memberId : memberIdAt(last++),
+    memberId: (keepsIds && member.memberId) || nextMemberId(),
   }));
-  return { ...application, members };
+  const supporters = application.supporters.map((supporter) => ({
+    ...supporter,
+    supporterId: (keepsIds && supporter.supporterId) || nextSupporterId(),
+  }));
+  return { ...application, members, supporters };
 }

@@ -108,4 +108,20 @@ describe('ids of the members', () => {
     expect(peopleOf(after).map(({ memberId }) => memberId)).toEqual(['m1', 'm3', 'm4']);
     expect(a?.memberId).toBe('m2' as MemberId);
   });
+
+  test('are given to supporters outside the household in the same way', () => {
+    const supporter = (name: string, supporterId?: string) => ({
+      name,
+      relation: 'child' as const,
+      supporterId,
+    });
+    const supporterIds = (supporters: readonly { supporterId?: string }[]) =>
+      supporters.map(({ supporterId }) => supporterId);
+    const before = withMemberIds(
+      application({ supporters: [supporter('王示样', 's9'), supporter('王样样')] }),
+    );
+    expect(supporterIds(before.supporters)).toEqual(['s1', 's2']);
+    const changed = application({ supporters: [supporter('王示示'), supporter('王样样', 's2')] });
+    expect(supporterIds(withMemberIds(changed, before).supporters)).toEqual(['s3', 's2']);
+  });
 });
