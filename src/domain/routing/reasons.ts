@@ -16,15 +16,15 @@ const interim = (article: string): LegalReference => ({
 /** Every sentence that says why an application goes where it goes. */
 export const ROUTING_REASONS = {
   emergencyHappenedHere: {
-    text: '急难救助由事情发生地的乡镇（街道）办理。',
+    text: '急难救助向事情发生的地方申请。',
     reference: law('第三十七条第二款'),
   },
   registeredWhereLiving: {
-    text: '户口和住处在同一个村（社区），由这里的乡镇（街道）办理。',
+    text: '户口和住处在同一个村（社区），就在这里申请。',
     reference: law('第三十七条第一款'),
   },
   registrationLeads: {
-    text: '申请由户口所在地的乡镇（街道）办理。',
+    text: '向户口所在的地方申请。',
     reference: law('第三十七条第一款'),
   },
   residenceAssists: {
@@ -44,15 +44,15 @@ export const ROUTING_REASONS = {
     reference: measures('第五条第二款'),
   },
   provinceSaysResidence: {
-    text: '户口在本省别的县，按本省的规定，由住处所在的乡镇（街道）办理。',
+    text: '户口在本省别的县，按本省的规定，在住的地方申请。',
     reference: measures('第五条第二款'),
   },
   provinceSaysRegistration: {
-    text: '户口在本省别的县，按本省的规定，由户口所在地办理。',
+    text: '户口在本省别的县，按本省的规定，向户口所在的地方申请。',
     reference: measures('第五条第二款'),
   },
   memberRegisteredHere: {
-    text: '家里有人的户口就在住的地方，由这里的乡镇（街道）办理，申请人请写这位家人。',
+    text: '家里有人的户口就在住的地方，可以在这里申请，申请人请写这位家人。',
     reference: measures('第五条第一款'),
   },
   anyMembersRegistration: {
@@ -60,7 +60,7 @@ export const ROUTING_REASONS = {
     reference: measures('第五条第一款'),
   },
   residencePermit: {
-    text: '有居住证，可以在住的地方申请，由住处所在的乡镇（街道）办理。',
+    text: '有居住证，可以在住的地方申请。',
     reference: law('第三十七条第一款'),
   },
   residencePermitOpened: {
