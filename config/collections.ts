@@ -128,6 +128,21 @@ export const COLLECTIONS = [
     indexes: [{ name: 'by_case', keys: [['caseId', 1]] }],
   },
   {
+    name: 'invitations',
+    purpose: '签名邀请：每个案件每人一行，用自己的手机签名或查看；链接和数字加密，只按摘要找',
+    sealed: ['keys'],
+    indexes: [
+      { name: 'by_token', keys: [['tokenDigest', 1]], unique: true },
+      { name: 'by_code', keys: [['codeDigest', 1]], unique: true },
+    ],
+  },
+  {
+    name: 'invitation_tries',
+    purpose: '找不到的邀请：每个账号（摘要）每小时一行，只有次数',
+    sealed: [],
+    indexes: [{ name: 'by_age', keys: [['at', 1]] }],
+  },
+  {
     name: 'attachments',
     purpose: '照片的登记：谁传的、交给了哪个案件；照片本身加密后放在云存储',
     sealed: ['about'],
@@ -147,6 +162,41 @@ export const COLLECTIONS = [
         ],
       },
       { name: 'by_case', keys: [['caseId', 1]] },
+    ],
+  },
+  {
+    name: 'person_claims',
+    purpose: '一人一份：正在办的申请里有证件的每个人一行，同一种救助占住一个，结束就删',
+    sealed: [],
+    indexes: [{ name: 'by_case', keys: [['caseId', 1]] }],
+  },
+  {
+    name: 'drafts',
+    purpose: '云上没填完的申请：每个账号、每种申请一行；交上去或删掉以后只剩版本号',
+    sealed: ['content'],
+    indexes: [{ name: 'by_age', keys: [['savedAt', 1]] }],
+  },
+  {
+    name: 'callbacks',
+    purpose: '请求回电的任务',
+    sealed: ['content'],
+    indexes: [
+      {
+        name: 'office_tasks',
+        keys: [
+          ['officeId', 1],
+          ['status', 1],
+          ['dueOn', 1],
+        ],
+      },
+      {
+        name: 'by_account',
+        keys: [
+          ['accountId', 1],
+          ['status', 1],
+        ],
+      },
+      { name: 'slot', keys: [['slot', 1]], unique: true },
     ],
   },
   {

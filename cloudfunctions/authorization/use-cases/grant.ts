@@ -1,49 +1,40 @@
 import type { RequestOf, ResponseOf } from '@/contracts/action-contract';
-import type { grantAuthorization as grantAuthorizationContract } from '@/contracts/authorization/grant-authorization';
-import { CURRENT_LETTER, letterText } from '@/domain/authorization/letter';
-import { signersMissing } from '@/domain/case/case';
-import { grantAuthorization } from '@/domain/case/grant-authorization';
+import type { grantAuthorization } from '@/contracts/authorization/grant-authorization';
+import type { IdentifiedSigner } from '@/domain/authorization/identify-signer';
+import type { Case } from '@/domain/case/case';
+import type { AccountId } from '@/domain/kernel/ids';
 import { fail, succeed } from '@/domain/kernel/result';
-import { sm3 } from '../../shared/adapters/sm3';
 import { residentActor } from '../../shared/pipeline/actor';
 import type { Outcome, WriteContext } from '../../shared/pipeline/handler';
-import { record } from '../../shared/pipeline/record';
-import { authorizationDocument } from '../../shared/records/authorization-records';
+import { type Signed, sign, signingAnswer } from './sign';
 
-type Request = RequestOf<typeof grantAuthorizationContract>;
-type Response = ResponseOf<typeof grantAuthorizationContract>;
-
-/** Stores one signed authorization: the strokes sealed, the letter's version and hash in the open. */
+/** Signs on the telephone of somebody who follows the case. */
 export async function grant(
-  { caseId, memberId, signerName, letterHash, signature }: Request,
+  { caseId, ...act }: RequestOf<typeof grantAuthorization>,
   context: WriteContext,
-): Promise<Outcome<Response>> {
-  const { unit, ids, sealer } = context;
+): Promise<Outcome<ResponseOf<typeof grantAuthorization>>> {
+  const { unit } = context;
   const state = await unit.findCase(caseId);
   if (!state) return fail('caseNotFound');
-  const authorizationId = ids.authorizationId();
-  const currentLetterHash = sm3(letterText(CURRENT_LETTER));
-  const decided = grantAuthorization(state, {
-    authorizationId,
-    memberId,
-    signerName,
-    letterHash,
-    currentLetterHash,
-  });
-  if (!decided.ok) return decided;
-  const actor = residentActor(context);
-  const next = await record(context, state, actor, decided.value);
-  const authorization = {
-    authorizationId,
-    caseId,
-    memberId,
-    signerName,
-    letterVersion: CURRENT_LETTER.version,
-    letterHash,
-    signature,
-    grantedAt: unit.now,
-    onPhoneOf: actor.accountId,
-  };
-  unit.create('authorizations', authorizationDocument(authorization, sealer));
-  return succeed({ authorizationId, grantedAt: unit.now, signaturesMissing: signersMissing(next).length });
+  const { accountId } = residentActor(context);
+  const signed = await sign(state, act, (signer) => phoneOf(state, signer, accountId), context);
+  return signed.ok ? succeed(signingAnswer(signed.value, unit.now)) : signed;
+}
+
+/**
+ * Whose telephone it is, as far as the case knows: the signer's own when the account is theirs, or when the signer is
+ * the relative or guardian who filed.
+ */
+function phoneOf(
+  { parties, declared: { filing } }: Case,
+  { signerId, name }: IdentifiedSigner,
+  accountId: AccountId,
+): Signed['on'] {
+  const own = parties.filter((party) => party.accountId === accountId);
+  if (signerId && own.some(({ memberId }) => memberId === signerId)) return 'ownPhone';
+  const isFiler =
+    (filing.by === 'family' || filing.by === 'guardian') &&
+    filing.filerName === name &&
+    own.some(({ role }) => role === 'filer');
+  return isFiler ? 'ownPhone' : 'thisPhone';
 }

@@ -1,39 +1,25 @@
 import type { RequestOf, ResponseOf } from '@/contracts/action-contract';
 import type { getAuthorizationLetter } from '@/contracts/authorization/get-letter';
-import { CURRENT_LETTER, letterText } from '@/domain/authorization/letter';
-import { peopleWhoSignThemselves } from '@/domain/household/people';
-import { maskDocument } from '@/domain/kernel/identity-document';
-import { officeDateOf } from '@/domain/kernel/plain-date';
+import { isClosed } from '@/domain/case/case-status';
 import { fail, succeed } from '@/domain/kernel/result';
-import { sm3 } from '../../shared/adapters/sm3';
 import type { Outcome, ReadContext } from '../../shared/pipeline/handler';
+import { currentLetter } from '../../shared/views/letters';
+import { getOffice, officeContactOf } from '../../shared/views/office-contact';
+import { signerViews } from '../../shared/views/signers';
+import { helperWhoFiled } from '../helper-who-filed';
 
-/** The letter's text with its hash, and who of the household has signed. */
+/** The letter's text with its hash, and who of the household and of the supporters has signed. */
 export async function showLetter(
   { caseId }: RequestOf<typeof getAuthorizationLetter>,
-  { cases }: ReadContext,
+  { cases, caller, directory }: ReadContext,
 ): Promise<Outcome<ResponseOf<typeof getAuthorizationLetter>>> {
   const state = await cases.open(caseId, 'signers');
   if (!state) return fail('caseNotFound');
-  const { version, title, sections } = CURRENT_LETTER;
-  const signers = peopleWhoSignThemselves(state.declared, officeDateOf(state.submittedAt)).map(
-    ({ memberId, name, document }) => {
-      const granted = state.authorizations[memberId];
-      return {
-        memberId,
-        name,
-        documentKind: document.kind,
-        documentMasked: maskDocument(document),
-        ...(granted ? { signedAt: granted.grantedAt } : {}),
-      };
-    },
-  );
   return succeed({
     caseNumber: state.caseNumber,
-    version,
-    hash: sm3(letterText(CURRENT_LETTER)),
-    title,
-    sections: [...sections],
-    signers,
+    office: officeContactOf(await getOffice(directory, state.officeId)),
+    letter: currentLetter(),
+    signers: signerViews(state),
+    mayRecordPaper: !isClosed(state.status) && helperWhoFiled(state, caller) !== undefined,
   });
 }

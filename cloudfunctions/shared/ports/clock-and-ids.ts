@@ -1,5 +1,6 @@
+import type { InvitationCode } from '@/domain/authorization/invitation';
 import type { CaseNumber } from '@/domain/kernel/case-number';
-import type { AuthorizationId, CaseId } from '@/domain/kernel/ids';
+import type { AuthorizationId, CallbackId, CaseId } from '@/domain/kernel/ids';
 import type { Instant } from '@/domain/kernel/instant';
 
 /** The time, from outside the use cases. */
@@ -13,6 +14,10 @@ export interface Ids {
   caseNumber(): CaseNumber;
   authorizationId(): AuthorizationId;
   auditId(): string;
+  callbackId(): CallbackId;
+  /** Of a card that opens an invitation; 24 characters that nobody guesses. */
+  invitationToken(): string;
+  invitationCode(): InvitationCode;
   /** Six digits for a short message. */
   phoneCode(): string;
 }

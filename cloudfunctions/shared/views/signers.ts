@@ -1,0 +1,27 @@
+import type { SignerView } from '@/contracts/authorization/letter-view';
+import { type WantedSigner, wantedSignersOf } from '@/domain/authorization/signers';
+import type { Case } from '@/domain/case/case';
+import { maskDocument } from '@/domain/kernel/identity-document';
+import type { SignerId } from '@/domain/kernel/ids';
+import { officeDateOf } from '@/domain/kernel/plain-date';
+
+/** Everybody whose authorization the case calls for, and how each stands; names and documents for parties. */
+export const signerViews = (state: Case): SignerView[] =>
+  wantedSignersOf(state.declared, officeDateOf(state.submittedAt)).map((signer) => signerView(state, signer));
+
+/** One of them, or undefined. */
+export const signerViewOf = (state: Case, signerId: SignerId): SignerView | undefined =>
+  signerViews(state).find((signer) => signer.signerId === signerId);
+
+function signerView(state: Case, { signerId, name, role, signsBy, document }: WantedSigner): SignerView {
+  const granted = state.authorizations[signerId];
+  return {
+    signerId,
+    name,
+    ...(document ? { documentKind: document.kind, documentMasked: maskDocument(document) } : {}),
+    role,
+    signsBy,
+    proofBy: document ? (document.kind === 'none' ? 'birthDate' : 'documentTail') : 'document',
+    ...(granted ? { signedAt: granted.grantedAt, on: granted.on, isByGuardian: granted.isByGuardian } : {}),
+  };
+}
