@@ -120,7 +120,7 @@ describe('the main job in a browser', () => {
   test('the resident answers each item', async () => {
     const { hand, open } = resident;
     await open();
-    await see(hand, '民政办给您的通知');
+    await see(hand, '民政办的通知');
     await hand.tap('open-cases');
     await see(hand, '等您来办');
     await lookAt('我的申请', resident);

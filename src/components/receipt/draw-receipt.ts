@@ -43,7 +43,7 @@ const heightOf = ({ size, above }: Row): number => above + Math.round(size * 1.4
 export function wrap(text: string, width: number, measure: (text: string) => number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.match(/[\w\-: ]+|[^\w\-: ][，。、；：）]*/g) ?? []) {
+  for (const word of text.match(/[\w\-: ]+[，。、；：）]*|[^\w\-: ][，。、；：）]*/g) ?? []) {
     if (line !== '' && measure(line + word) > width) {
       lines.push(line);
       line = '';

@@ -22,8 +22,8 @@ const open = (url: string) => () => void Taro.navigateTo({ url });
 /** Applying, in the ordinary way and where a family cannot wait, and what became of it. */
 function MainTiles() {
   const draftWaits = useObservable(hasDraft) ?? false;
-  const howLong = useWords('一题一题地问，填到哪里都会存住', '一次只问一件事');
-  const urgent = useWords('着火、车祸、得了急病，等不得的', '着火、车祸、急病');
+  const howLong = useWords('一题一题问，随时可以停', '一次只问一件事');
+  const urgent = useWords('着火、车祸、得了急病', '着火、车祸、急病');
   return (
     <>
       {draftWaits ? (
@@ -88,7 +88,7 @@ export default function Home() {
           id="open-messages"
           seal="信"
           title="消息"
-          text={unread > 0 ? `${unread} 条没看` : '民政办给您的通知'}
+          text={unread > 0 ? `${unread} 条没看` : '民政办的通知'}
           kind="small"
           count={unread}
           onPress={open(routes.messages)}

@@ -1,11 +1,10 @@
 import { Text, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { Pressable } from '@/components/pressable/pressable';
-import { getMyCase } from '@/contracts/application/get-my-case';
 import { listMyCases } from '@/contracts/application/list-my-cases';
 import { useQuery } from '@/hooks/use-query';
 import { routes } from '@/services/routes';
-import { SOMETHING_WAITS, waitingIn } from './waiting';
+import { waitingIn } from './waiting';
 import './waiting-card.scss';
 
 /** The one thing that waits for this person, above all else; nothing while nothing waits or nobody knows. */
@@ -13,9 +12,8 @@ export function WaitingCard() {
   const { data } = useQuery(listMyCases, {});
   const waiting = data?.cases.filter(({ needsMe }) => needsMe) ?? [];
   const first = waiting[0];
-  const opened = useQuery(getMyCase, first ? { caseId: first.caseId } : undefined).data;
   if (!first) return null;
-  const { title, text } = opened?.caseId === first.caseId ? waitingIn(opened) : SOMETHING_WAITS;
+  const { title, text } = waitingIn(first);
   const url = waiting.length > 1 ? routes.cases : routes.case(first.caseId);
   const head = waiting.length > 1 ? `有 ${waiting.length} 件事等您办` : '有一件事等您办';
   return (
