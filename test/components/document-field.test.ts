@@ -5,6 +5,7 @@ import {
   echoOf,
   emptyDocument,
   fromTyped,
+  isOfAnotherKind,
   problemWhileTyping,
   readDocument,
   type TypedDocument,
@@ -49,6 +50,13 @@ describe('the number of an identity card, while it is typed', () => {
 });
 
 describe('another document', () => {
+  test.each(['', '8100', CARD, '99010119500307452X'])(
+    'is not offered at “%s” in the card’s field',
+    (number) => {
+      expect(isOfAnotherKind(typed('residentId', number))).toBe(false);
+    },
+  );
+
   test('has its own field, and what stood in the first one comes back with it', () => {
     const begun = withNumber(emptyDocument(), '9901011950');
     const other = withNumber(withKind(begun, 'travelPermit'), 'H1234');
@@ -61,6 +69,7 @@ describe('another document', () => {
     const permit = first17 + checkCharacterOf(first17);
     const wrongKind = withNumber(emptyDocument(), permit);
     expect(documentProblems(wrongKind, today).number).toContain('港澳台居民居住证');
+    expect(isOfAnotherKind(wrongKind)).toBe(true);
     expect(typedNumber(withKind(wrongKind, 'residencePermit'))).toBe(permit);
     expect(typedNumber(withKind(wrongKind, 'foreignerPermit'))).toBe('');
   });

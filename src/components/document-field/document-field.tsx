@@ -13,6 +13,7 @@ import { TextField } from '../text-field/text-field';
 import {
   asksBirth,
   echoOf,
+  isOfAnotherKind,
   problemWhileTyping,
   type TypedDocument,
   typedNumber,
@@ -92,7 +93,7 @@ function ReasonFields({ id, typed, problems, onChange }: DocumentFieldProps) {
       <ChooseOne<NoDocumentReason>
         id={`${id}-reason`}
         label="为什么没有证件？"
-        hint="没有证件也能申请，工作人员会帮着补办。"
+        hint="没有证件也能申请，工作人员会告诉您怎么补办。"
         options={REASONS}
         value={typed.reason}
         error={problems[`${id}-reason`]}
@@ -116,7 +117,7 @@ function ReasonFields({ id, typed, problems, onChange }: DocumentFieldProps) {
 export function DocumentField(props: DocumentFieldProps) {
   const { id, typed, problems, onChange } = props;
   const [isOpened, setOpened] = useState(false);
-  const showsKinds = isOpened || typed.kind !== 'residentId';
+  const showsKinds = isOpened || typed.kind !== 'residentId' || isOfAnotherKind(typed);
   return (
     <View className="stack stack--loose">
       {showsKinds ? (

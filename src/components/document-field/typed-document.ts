@@ -43,6 +43,14 @@ export function withKind(typed: TypedDocument, kind: DocumentKind): TypedDocumen
   return numberProblem(carried) === undefined ? carried : chosen;
 }
 
+/** Whether what stands in the card's field is a whole number of another kind of document. */
+export const isOfAnotherKind = (typed: TypedDocument): boolean =>
+  typed.kind === 'residentId' &&
+  numberProblem(typed) !== undefined &&
+  (['residencePermit', 'foreignerPermit'] as const).some(
+    (kind) => numberProblem({ ...typed, kind, numbers: { [kind]: typedNumber(typed) } }) === undefined,
+  );
+
 /** Whether the day of birth is asked: only where the document does not say it. */
 export const asksBirth = (typed: TypedDocument): boolean =>
   typed.kind === 'none' ||

@@ -112,16 +112,14 @@ const cardsAreTheirOwn = z.superRefine<Declared>(({ applicant, members }, contex
 });
 
 /** What a household declares when it asks for help (申请表). */
-export const Application = z
-  .discriminatedUnion('programme', [LowIncomeForm, EmergencyForm])
-  .check(
-    z.refine(namesNobodyTwice, { error: '有两个人填了同一个证件号，请检查', path: ['members'] }),
-    z.refine(numbersNobodyTwice, {
-      error: '家里人的编号重复了，请返回上一页重新打开再填',
-      path: ['members'],
-    }),
-    cardsAreTheirOwn,
-  );
+export const Application = z.discriminatedUnion('programme', [LowIncomeForm, EmergencyForm]).check(
+  z.refine(namesNobodyTwice, { error: '有两个人填了同一个证件号，请检查', path: ['members'] }),
+  z.refine(numbersNobodyTwice, {
+    error: '家里人的编号重复了，请返回上一页重新打开再填',
+    path: ['members'],
+  }),
+  cardsAreTheirOwn,
+);
 export type Application = z.infer<typeof Application>;
 
 /** The village to go to: where the household lives; for an emergency where that was not asked, where it happened. */
