@@ -11,7 +11,14 @@ export function supplementView(
   const people = peopleOf(state.declared);
   const items = state.supplement.items.map((item, itemIndex) => {
     const member = people.find((person) => person.memberId === item.memberId);
-    return { ...item, itemIndex, ...(member ? { memberName: member.name } : {}) };
+    const { answer, ...asked } = item;
+    const attachmentIds = answer?.attachmentIds && [...answer.attachmentIds];
+    return {
+      ...asked,
+      itemIndex,
+      ...(answer ? { answer: { ...answer, attachmentIds } } : {}),
+      ...(member ? { memberName: member.name } : {}),
+    };
   });
   return { requestedAt: state.supplement.requestedAt, items };
 }
