@@ -1,5 +1,5 @@
 import type { Case } from '@/domain/case/case';
-import { hasApplicantJoined, roleOf } from '@/domain/case/party';
+import { roleOf } from '@/domain/case/party';
 import type { AccountId, CaseId } from '@/domain/kernel/ids';
 import type { Notice } from '@/domain/notification/notice';
 import { CaseReads } from '../shared/pipeline/case-reads';
@@ -22,8 +22,8 @@ const READING = {
 } as const;
 
 /**
- * Where the notice goes on its channel; undefined when the recipient has no such address, works here no more, follows
- * the case on an account by now, or when the code is over.
+ * Where the notice goes on its channel; undefined when the recipient has no such address or works here no more, or when
+ * the code is over.
  */
 export async function addressOf(notice: Notice, dependencies: Dependencies): Promise<Address | undefined> {
   const { channel, recipientKind, recipientId, audience } = notice;
@@ -73,8 +73,7 @@ async function phoneFor(
   directory: Directory,
 ): Promise<string | undefined> {
   const { applicant, filing } = state.declared;
-  if (recipientKind === 'applicantPhone')
-    return hasApplicantJoined(state.parties) ? undefined : applicant.phone;
+  if (recipientKind === 'applicantPhone') return applicant.phone;
   const accountId = recipientId as AccountId;
   if (roleOf(state.parties, accountId) === 'applicant') return applicant.phone;
   if (accountId !== state.filedBy) return undefined;

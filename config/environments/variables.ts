@@ -98,7 +98,12 @@ export const VARIABLES: readonly VariableDeclaration[] = [
   { ...sms, name: 'SMS_SECRET_ID', isSecret: true, form: 'text', purpose: '只能发短信的子账号密钥编号' },
   { ...sms, name: 'SMS_SECRET_KEY', isSecret: true, form: 'text', purpose: '只能发短信的子账号密钥' },
   { ...sms, name: 'SMS_SIGN_NAME', form: 'text', purpose: '短信签名，已审核通过的' },
-  { ...sms, name: 'SMS_TEMPLATES', form: 'json', purpose: '短信模板编号：居民、工作人员、验证码、告知有人替您申请，各一个' },
+  {
+    ...sms,
+    name: 'SMS_TEMPLATES',
+    form: 'json',
+    purpose: '短信模板编号：居民、工作人员、验证码、告知有人替您申请，各一个',
+  },
   { ...sms, name: 'SMS_REGION', isRequired: false, form: 'text', purpose: '短信接口地域，默认 ap-guangzhou' },
   {
     ...sms,
