@@ -4,17 +4,18 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { submitApplication } from '@/contracts/application/submit-application';
-import { getAuthorizationLetter } from '@/contracts/authorization/get-letter';
-import { grantAuthorization } from '@/contracts/authorization/grant-authorization';
+import { inviteSigner } from '@/contracts/authorization/invite-signer';
+import { openInvitation } from '@/contracts/authorization/open-invitation';
 import { acceptApplication } from '@/contracts/casework/accept-application';
 import { reveal } from '@/contracts/casework/reveal';
 import { getInbox } from '@/contracts/notification/get-inbox';
 import { recordConsent } from '@/contracts/notification/record-consent';
+import { memberIdAt } from '@/domain/kernel/ids';
 import { COLLECTIONS } from '../../config/collections';
 import { STORED_FIELDS } from '../../docs/generator/stored-fields';
 import { application } from '../support/application-data';
 import { type ProductCloud, startProductCloud } from '../support/product-cloud';
-import { signature } from '../support/signature';
+import { signAll } from '../support/signature';
 
 const API = readFileSync(resolve(__dirname, '../../docs/api.md'), 'utf8');
 
@@ -64,17 +65,12 @@ test('the shell examples of docs/api.md answer as it says', async () => {
 describe('the data dictionary', () => {
   test('describes exactly the fields that are stored', async () => {
     const { caseId } = await cloud.ask('wang-yanshi', submitApplication, { application: application() });
-    const { hash, signers } = await cloud.ask('wang-yanshi', getAuthorizationLetter, { caseId });
-    for (const { memberId, name } of signers)
-      await cloud.ask('wang-yanshi', grantAuthorization, {
-        caseId,
-        memberId,
-        signerName: name as never,
-        letterHash: hash,
-        signature: signature(),
-      });
+    await cloud.ask('wang-yanshi', inviteSigner, { caseId, signerId: memberIdAt(0) });
+    const nobody = { invitation: { token: 'z'.repeat(24) } };
+    expect((await cloud.call('li-yangli', openInvitation, nobody)).ok).toBe(false);
+    const signed = await signAll(cloud, caseId);
     await cloud.ask('chen-banshi', reveal, { caseId, field: 'phone', reason: '电话核实地址' });
-    await cloud.ask('chen-banshi', acceptApplication, { caseId, expectedVersion: 1 + signers.length });
+    await cloud.ask('chen-banshi', acceptApplication, { caseId, expectedVersion: 1 + signed });
     const { subscription } = await cloud.ask('wang-yanshi', getInbox, {});
     const results = subscription.templateIds.map((templateId) => ({ templateId, result: 'accept' }));
     await cloud.ask('wang-yanshi', recordConsent, { results });

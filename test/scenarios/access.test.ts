@@ -20,9 +20,18 @@ beforeAll(async () => {
 });
 afterAll(() => cloud.remove());
 
+const ACT = {
+  signer: { kind: 'member', memberId: 'm1', proof: { by: 'documentTail', tail: '050011' } },
+  signsFor: ['m1'],
+  confirmation: { phone: '19900000001', code: '000000' },
+  letterHash: 'a'.repeat(64),
+  signature: signature(),
+};
+
 /** A request that parses, for every action, so that only access can refuse it. */
 const REQUESTS: Record<string, (caseId: string) => object> = {
   'account.whoAmI': () => ({}),
+  'account.sendPhoneCode': () => ({ phone: '16000000101', purpose: 'sign' }),
   'directory.listDivisions': () => ({}),
   'directory.findOffice': () => ({ villageCode: '990101100201' }),
   'directory.whereToApply': () => ({ programme: 'temporaryAid', happenedIn: '990101100201' }),
@@ -31,13 +40,23 @@ const REQUESTS: Record<string, (caseId: string) => object> = {
   'application.getMine': (id) => ({ caseId: id }),
   'application.answerSupplement': (id) => ({ caseId: id, answers: [{ itemIndex: 0, text: '好的' }] }),
   'authorization.getLetter': (id) => ({ caseId: id }),
-  'authorization.grant': (id) => ({
+  'authorization.getReceipt': (id) => ({ caseId: id, signerId: 'm1' }),
+  'authorization.grant': (id) => ({ caseId: id, ...ACT }),
+  'authorization.invite': (id) => ({ caseId: id, signerId: 'm1' }),
+  'authorization.openInvitation': () => ({ invitation: { token: 'z'.repeat(24) } }),
+  'authorization.grantByInvitation': () => ({ invitation: { token: 'z'.repeat(24) }, ...ACT }),
+  'authorization.join': () => ({
+    invitation: { token: 'z'.repeat(24) },
+    proof: ACT.signer.proof,
+    confirmation: ACT.confirmation,
+  }),
+  'authorization.recordPaper': (id) => ({
     caseId: id,
     memberId: 'm1',
-    signerName: '王演示',
-    letterHash: 'a'.repeat(64),
-    signature: signature(),
+    attachmentId: `f_${'z'.repeat(20)}`,
+    witnesses: ['周见示', '吴见示'],
   }),
+  'authorization.withdraw': (id) => ({ caseId: id, signerId: 'm1' }),
   'casework.getWorklist': () => ({}),
   'casework.openCase': (id) => ({ caseId: id }),
   'casework.reveal': (id) => ({ caseId: id, field: 'phone', reason: '核实' }),

@@ -5,18 +5,20 @@ import { submitApplication } from '@/contracts/application/submit-application';
 import { getAuthorizationLetter } from '@/contracts/authorization/get-letter';
 import { grantAuthorization } from '@/contracts/authorization/grant-authorization';
 import { fold } from '@/domain/case/evolve';
-import type { MemberId } from '@/domain/kernel/ids';
+import type { Application } from '@/domain/household/application';
+import type { PhoneNumber } from '@/domain/household/phone-number';
+import { type AccountId, memberIdAt } from '@/domain/kernel/ids';
 import { cloudbaseDocuments } from '../../cloudfunctions/shared/adapters/cloudbase-documents';
 import { sealingKeysFrom } from '../../cloudfunctions/shared/adapters/environment';
 import { sm4Sealer } from '../../cloudfunctions/shared/adapters/sm4-sealer';
 import { openCaseDocument, openEventDocument } from '../../cloudfunctions/shared/records/case-records';
 import { LOCAL_ENV, platformEnvironment } from '../../localcloud/functions/environment';
 import { readFunctionKeys } from '../../localcloud/server/keys';
-import { application } from '../support/application-data';
+import { someoneElse } from '../support/application-data';
 import { eventually } from '../support/eventually';
-import { newRequestId } from '../support/product-cloud';
+import { newRequestId, type ProductCloud } from '../support/product-cloud';
 import { type ProductProcess, startProductProcess, temporaryData } from '../support/product-process';
-import { signature } from '../support/signature';
+import { confirmation, newPhone, proofOf, signature } from '../support/signature';
 
 const ROOT = resolve(__dirname, '../..');
 const CLOUD_KILLS = 25;
@@ -33,6 +35,8 @@ const TOLD = [
 
 /** One person's errand: submit, then sign. Its requestIds stay the same however often it has to be tried. */
 interface Errand {
+  readonly application: Application;
+  readonly phone: PhoneNumber;
   readonly submitId: string;
   readonly signId: string;
   caseId?: string;
@@ -43,6 +47,7 @@ const data = temporaryData();
 const errands: Errand[] = [];
 let product: ProductProcess;
 let token = '';
+let records: Pick<ProductCloud, 'documents' | 'sealer'>;
 
 async function post(path: string, body: unknown): Promise<unknown> {
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
@@ -58,6 +63,11 @@ async function post(path: string, body: unknown): Promise<unknown> {
 async function start(): Promise<void> {
   product = await startProductProcess(ROOT, data.dataDir);
   token = ((await post('/local/session', { persona: RESIDENT })) as { token: string }).token;
+  Object.assign(process.env, platformEnvironment(`${product.url}/admin`));
+  records = {
+    documents: cloudbaseDocuments(cloudbase.init({ env: LOCAL_ENV })),
+    sealer: sm4Sealer(sealingKeysFrom({ ...readFunctionKeys(data.dataDir) })),
+  };
 }
 
 async function ask<C extends ActionContract>(
@@ -75,14 +85,21 @@ async function ask<C extends ActionContract>(
 
 /** Does what is left of the errand. What an earlier try was told stays as it was told: anything else fails. */
 async function run(errand: Errand): Promise<void> {
-  const { caseId } = await ask(submitApplication, { application: application() }, errand.submitId);
+  const { application } = errand;
+  const { caseId } = await ask(submitApplication, { application }, errand.submitId);
   if (errand.caseId && errand.caseId !== caseId) throw new Error('a repeat gave another case');
   errand.caseId = caseId;
-  const letter = await ask(getAuthorizationLetter, { caseId });
+  const { letter } = await ask(getAuthorizationLetter, { caseId });
+  const account = `demo-openid-${RESIDENT}` as AccountId;
   const request = {
     caseId,
-    memberId: 'm1' as MemberId,
-    signerName: '王演示',
+    signer: {
+      kind: 'member' as const,
+      memberId: memberIdAt(0),
+      proof: proofOf(application.applicant.document),
+    },
+    signsFor: [memberIdAt(0)],
+    confirmation: await confirmation(records, account, errand.phone),
     letterHash: letter.hash,
     signature: signature(),
   };
@@ -96,7 +113,12 @@ function load(): { stop: () => Promise<void>; acknowledged: () => number } {
   let acknowledged = 0;
   const worker = async (): Promise<void> => {
     while (!isOver) {
-      const errand: Errand = { submitId: newRequestId(), signId: newRequestId() };
+      const errand: Errand = {
+        application: someoneElse(errands.length + 1),
+        phone: newPhone(),
+        submitId: newRequestId(),
+        signId: newRequestId(),
+      };
       errands.push(errand);
       await run(errand).then(
         () => {
@@ -142,9 +164,7 @@ test(`${CLOUD_KILLS} times kill -9 of the cloud and ${FUNCTION_KILLS} times of a
   // A killed instance's open transaction holds its documents for the platform's 30 s; until then: 请稍等.
   await Promise.all(lettersLeft().map((errand) => eventually(() => run(errand), 90_000)));
 
-  Object.assign(process.env, platformEnvironment(`${product.url}/admin`));
-  const documents = cloudbaseDocuments(cloudbase.init({ env: LOCAL_ENV }));
-  const sealer = sm4Sealer(sealingKeysFrom({ ...readFunctionKeys(data.dataDir) }));
+  const { documents, sealer } = records;
   const ours = new Set(errands.map((errand) => errand.caseId));
   expect(ours.size).toBe(errands.length);
   for (const { caseId = '' } of errands) {

@@ -2,18 +2,16 @@ import { answerSupplement } from '@/contracts/application/answer-supplement';
 import { getMyCase } from '@/contracts/application/get-my-case';
 import { listMyCases } from '@/contracts/application/list-my-cases';
 import { submitApplication } from '@/contracts/application/submit-application';
-import { getAuthorizationLetter } from '@/contracts/authorization/get-letter';
-import { grantAuthorization } from '@/contracts/authorization/grant-authorization';
 import { acceptApplication } from '@/contracts/casework/accept-application';
 import { getWorklist } from '@/contracts/casework/get-worklist';
 import { openCase } from '@/contracts/casework/open-case';
 import { requestSupplement } from '@/contracts/casework/request-supplement';
 import { getInbox } from '@/contracts/notification/get-inbox';
-import type { CaseId, MemberId } from '@/domain/kernel/ids';
-import { application } from '../support/application-data';
+import type { MemberId } from '@/domain/kernel/ids';
+import { application, someoneElse } from '../support/application-data';
 import { eventually } from '../support/eventually';
 import { type ProductCloud, startProductCloud } from '../support/product-cloud';
-import { signature } from '../support/signature';
+import { signAll } from '../support/signature';
 
 let cloud: ProductCloud;
 beforeAll(async () => {
@@ -23,18 +21,6 @@ afterAll(() => cloud.remove());
 
 const RESIDENT = 'wang-yanshi';
 const OFFICER = 'chen-banshi';
-
-async function sign(caseId: CaseId, memberId = 'm1'): Promise<void> {
-  const letter = await cloud.ask(RESIDENT, getAuthorizationLetter, { caseId });
-  const signer = letter.signers.find((candidate) => candidate.memberId === memberId);
-  await cloud.ask(RESIDENT, grantAuthorization, {
-    caseId,
-    memberId: memberId as MemberId,
-    signerName: signer?.name ?? '',
-    letterHash: letter.hash,
-    signature: signature(),
-  });
-}
 
 describe('the main job', () => {
   test('a resident applies and signs, the office is told and accepts, the resident sees it', async () => {
@@ -49,7 +35,7 @@ describe('the main job', () => {
     const told = JSON.stringify(await cloud.messages(OFFICER));
     expect(told).not.toMatch(/王|演示|1948|199000/);
 
-    await sign(submitted.caseId);
+    await signAll(cloud, submitted.caseId);
     const worklist = await cloud.ask(OFFICER, getWorklist, {});
     expect(worklist.items[0]).toMatchObject({
       caseId: submitted.caseId,
@@ -82,7 +68,7 @@ describe('the main job', () => {
   });
 
   test('an officer asks once for what is missing, the resident answers, the case comes back', async () => {
-    const { caseId } = await cloud.ask(RESIDENT, submitApplication, { application: application() });
+    const { caseId } = await cloud.ask(RESIDENT, submitApplication, { application: someoneElse(2) });
     const opened = await cloud.ask(OFFICER, openCase, { caseId });
     const items = [
       { subject: 'authorization' as const, memberId: 'm1' as MemberId, note: '请在手机上签授权书' },
@@ -93,7 +79,7 @@ describe('the main job', () => {
     expect(waiting).toMatchObject({ status: 'supplementRequested', whoseTurn: 'resident' });
     expect((await cloud.ask(RESIDENT, listMyCases, {})).cases[0]).toMatchObject({ caseId, needsMe: true });
 
-    await sign(caseId);
+    await signAll(cloud, caseId);
     const answered = await cloud.ask(RESIDENT, answerSupplement, {
       caseId,
       answers: [{ itemIndex: 1, text: '发票已交到窗口' }],

@@ -1,15 +1,13 @@
 import { submitApplication } from '@/contracts/application/submit-application';
-import { getAuthorizationLetter } from '@/contracts/authorization/get-letter';
-import { grantAuthorization } from '@/contracts/authorization/grant-authorization';
 import { acceptApplication } from '@/contracts/casework/accept-application';
 import { openCase } from '@/contracts/casework/open-case';
 import { requestSupplement } from '@/contracts/casework/request-supplement';
 import { fold } from '@/domain/case/evolve';
-import type { CaseId, MemberId } from '@/domain/kernel/ids';
+import type { CaseId } from '@/domain/kernel/ids';
 import { openCaseDocument, openEventDocument } from '../../cloudfunctions/shared/records/case-records';
-import { application } from '../support/application-data';
+import { someoneElse } from '../support/application-data';
 import { newRequestId, type ProductCloud, startProductCloud } from '../support/product-cloud';
-import { signature } from '../support/signature';
+import { signAll } from '../support/signature';
 
 let cloud: ProductCloud;
 beforeAll(async () => {
@@ -19,26 +17,22 @@ afterAll(() => cloud.remove());
 
 const RESIDENT = 'wang-yanshi';
 
+let people = 100;
+/** An application of somebody whom no other one is about. */
+const anApplication = () => someoneElse(++people);
+
 async function signedCase(): Promise<{ caseId: CaseId; version: number }> {
-  const { caseId } = await cloud.ask(RESIDENT, submitApplication, { application: application() });
-  const letter = await cloud.ask(RESIDENT, getAuthorizationLetter, { caseId });
-  await cloud.ask(RESIDENT, grantAuthorization, {
-    caseId,
-    memberId: 'm1' as MemberId,
-    signerName: '王演示',
-    letterHash: letter.hash,
-    signature: signature(),
-  });
+  const { caseId } = await cloud.ask(RESIDENT, submitApplication, { application: anApplication() });
+  await signAll(cloud, caseId);
   return { caseId, version: 2 };
 }
 
 describe('the same thing twice', () => {
   test('eight parallel submits with one requestId make one case and give one answer', async () => {
     const requestId = newRequestId();
+    const application = anApplication();
     const answers = await Promise.all(
-      Array.from({ length: 8 }, () =>
-        cloud.ask(RESIDENT, submitApplication, { application: application() }, requestId),
-      ),
+      Array.from({ length: 8 }, () => cloud.ask(RESIDENT, submitApplication, { application }, requestId)),
     );
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
     const cases = await cloud.documents.query('cases', {
@@ -55,23 +49,16 @@ describe('the same thing twice', () => {
 
   test('a repeat days later still gets the first answer', async () => {
     const requestId = newRequestId();
-    const first = await cloud.ask(RESIDENT, submitApplication, { application: application() }, requestId);
-    expect(await cloud.ask(RESIDENT, submitApplication, { application: application() }, requestId)).toEqual(
-      first,
-    );
+    const application = anApplication();
+    const first = await cloud.ask(RESIDENT, submitApplication, { application }, requestId);
+    expect(await cloud.ask(RESIDENT, submitApplication, { application }, requestId)).toEqual(first);
   });
 
   test('a requestId used for something else is refused, not answered with somebody else’s case', async () => {
     const requestId = newRequestId();
-    await cloud.ask(RESIDENT, submitApplication, { application: application() }, requestId);
-    const other = application({
-      residence: {
-        livesIn: '990101100201' as never,
-        registeredIn: { in: 'served', village: '990101100201' as never },
-        address: '别处',
-      },
-    });
-    expect(await cloud.call(RESIDENT, submitApplication, { application: other }, requestId)).toMatchObject({
+    await cloud.ask(RESIDENT, submitApplication, { application: anApplication() }, requestId);
+    const other = { application: anApplication() };
+    expect(await cloud.call(RESIDENT, submitApplication, other, requestId)).toMatchObject({
       ok: false,
       error: { code: 'requestIdReused' },
     });
@@ -79,8 +66,13 @@ describe('the same thing twice', () => {
 
   test('the requestId of one person means nothing for another', async () => {
     const requestId = newRequestId();
-    const mine = await cloud.ask(RESIDENT, submitApplication, { application: application() }, requestId);
-    const theirs = await cloud.ask('li-yangli', submitApplication, { application: application() }, requestId);
+    const mine = await cloud.ask(RESIDENT, submitApplication, { application: anApplication() }, requestId);
+    const theirs = await cloud.ask(
+      'li-yangli',
+      submitApplication,
+      { application: anApplication() },
+      requestId,
+    );
     expect(theirs.caseId).not.toBe(mine.caseId);
   });
 });

@@ -65,3 +65,10 @@ export const member = (
   document: residentId(birth, sequence),
   situation: SITUATION,
 });
+
+/** The application of somebody like 王演示 with a document of their own: nobody is in two applications at once. */
+export const someoneElse = (sequence: number, changes: Partial<Draft> = {}): LowIncomeApplication =>
+  application({
+    applicant: { ...applicationDraft().applicant, document: residentId('1948-03-05', sequence) },
+    ...changes,
+  });
