@@ -3,7 +3,17 @@ export default defineAppConfig({
   pages: ['pages/home/index', 'pages/cases/index', 'pages/case/index', 'pages/messages/index'],
   subPackages: [
     { root: 'packages/apply', pages: ['questions/index', 'submitted/index'] },
-    { root: 'packages/authorize', pages: ['letter/index', 'sign/index'] },
+    {
+      root: 'packages/authorize',
+      pages: [
+        'letter/index',
+        'sign/index',
+        'invite/index',
+        'invitation/index',
+        'paper/index',
+        'receipt/index',
+      ],
+    },
     {
       root: 'packages/follow',
       pages: ['callback/index', 'declaration/index', 'statement/index', 'refusal/index'],

@@ -1,7 +1,7 @@
 import type { IncomeKind } from './declared-income';
 import type { DeclaredProperty } from './declared-property';
 import type { SpendingKind } from './declared-spending';
-import type { FilerRelation } from './filing';
+import type { FilerRelation, GuardianRelation } from './filing';
 import type { HardshipCause } from './hardship';
 import type { RelationToApplicant } from './household-member';
 import type { PersonSituation } from './person-situation';
@@ -25,6 +25,16 @@ export const FILER_RELATION_TEXT: Readonly<Record<FilerRelation, string>> = {
   parent: '父亲或母亲',
   sibling: '兄弟姐妹',
   otherRelative: '别的亲戚',
+};
+
+export const GUARDIAN_RELATION_TEXT: Readonly<Record<GuardianRelation, string>> = {
+  parent: '父亲或母亲',
+  spouse: '丈夫或妻子',
+  child: '儿子或女儿',
+  grandparent: '爷爷奶奶、外公外婆',
+  sibling: '哥哥姐姐',
+  otherRelative: '别的亲属',
+  appointed: '村里、法院指定的监护人',
 };
 
 export const HEALTH_TEXT: Readonly<Record<PersonSituation['health'], string>> = {

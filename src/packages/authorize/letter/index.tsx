@@ -9,47 +9,89 @@ import { momentInWords } from '@/components/progress-list/moment-in-words';
 import { Shell } from '@/components/shell/shell';
 import type { ResponseOf } from '@/contracts/action-contract';
 import { getAuthorizationLetter } from '@/contracts/authorization/get-letter';
+import type { SignerView } from '@/contracts/authorization/letter-view';
 import { DOCUMENT_KIND_TEXT } from '@/domain/kernel/identity-document';
 import type { CaseId } from '@/domain/kernel/ids';
 import { useQuery } from '@/hooks/use-query';
 import { useRoute } from '@/hooks/use-route';
 import { routes } from '@/services/routes';
 import './index.scss';
+import { LetterText } from './letter-text';
 
 type Letter = ResponseOf<typeof getAuthorizationLetter>;
+
+/** Ways in which somebody who has not signed can. */
+function WaysToSign(props: {
+  readonly signer: SignerView;
+  readonly caseId: CaseId;
+  readonly mayRecordPaper: boolean;
+}) {
+  const { caseId, mayRecordPaper } = props;
+  const { signerId, name, signsBy, role } = props.signer;
+  const go = (url: string) => () => Taro.navigateTo({ url });
+  return (
+    <View className="stack">
+      <Button id={`sign-${signerId}`} onPress={go(routes.sign(caseId, signerId))}>
+        {signsBy === 'guardian' ? `监护人替${name}签` : `${name}在这个手机上签`}
+      </Button>
+      {signsBy === 'self' ? (
+        <Button id={`invite-${signerId}`} kind="secondary" onPress={go(routes.invite(caseId, signerId))}>
+          {`让${name}用自己的手机签`}
+        </Button>
+      ) : null}
+      {mayRecordPaper && role === 'member' ? (
+        <Button id={`paper-${signerId}`} kind="secondary" onPress={go(routes.paper(caseId, signerId))}>
+          在纸上签好了，拍照交
+        </Button>
+      ) : null}
+    </View>
+  );
+}
+
+function SignerRow(props: {
+  readonly signer: SignerView;
+  readonly caseId: CaseId;
+  readonly mayRecordPaper: boolean;
+}) {
+  const { signer, caseId } = props;
+  return (
+    <View className="letter__signer">
+      <Text className="body body--strong">{signer.name}</Text>
+      <Text className="body body--soft">
+        {signer.documentKind
+          ? `${DOCUMENT_KIND_TEXT[signer.documentKind]} ${signer.documentMasked ?? ''}`
+          : '不住在一起的亲人，自愿签，不签不影响申请'}
+      </Text>
+      {signer.signedAt ? (
+        <>
+          <Text className="body letter__signed">{`✓ 已签，${momentInWords(signer.signedAt)}`}</Text>
+          <Button
+            id={`receipt-${signer.signerId}`}
+            kind="quiet"
+            label={`看${signer.name}的签名回执`}
+            onPress={() => Taro.navigateTo({ url: routes.authorizationReceipt(caseId, signer.signerId) })}
+          >
+            看签名回执
+          </Button>
+        </>
+      ) : (
+        <WaysToSign {...props} />
+      )}
+    </View>
+  );
+}
 
 /** Everybody who signs, and who has. */
 function Signers({ letter, caseId }: { readonly letter: Letter; readonly caseId: CaseId }) {
   return (
     <Card title="谁要签名">
       {letter.signers.map((signer) => (
-        <View key={signer.memberId} className="letter__signer">
-          <Text className="body body--strong">{signer.name}</Text>
-          <Text className="body body--soft">{`${DOCUMENT_KIND_TEXT[signer.documentKind]} ${signer.documentMasked}`}</Text>
-          {signer.signedAt ? (
-            <Text className="body letter__signed">{`✓ 已签，${momentInWords(signer.signedAt)}`}</Text>
-          ) : (
-            <Button
-              id={`sign-${signer.memberId}`}
-              onPress={() => Taro.navigateTo({ url: routes.sign(caseId, signer.memberId) })}
-            >
-              {`${signer.name}来签名`}
-            </Button>
-          )}
-        </View>
-      ))}
-    </Card>
-  );
-}
-
-function LetterText({ letter }: { readonly letter: Letter }) {
-  return (
-    <Card title={letter.title}>
-      {letter.sections.map((section) => (
-        <View key={section.heading} className="letter__section">
-          <Text className="body body--strong">{section.heading}</Text>
-          <Text className="body">{section.text}</Text>
-        </View>
+        <SignerRow
+          key={signer.signerId}
+          signer={signer}
+          caseId={caseId}
+          mayRecordPaper={letter.mayRecordPaper}
+        />
       ))}
     </Card>
   );
@@ -59,23 +101,24 @@ function LetterText({ letter }: { readonly letter: Letter }) {
 export default function LetterPage() {
   const { caseId } = useRoute();
   const { data, failure, reload } = useQuery(getAuthorizationLetter, caseId ? { caseId } : undefined);
-  const missing = data?.signers.filter(({ signedAt }) => !signedAt).length ?? 0;
+  const missing = data?.signers.filter(({ signedAt, role }) => !signedAt && role === 'member').length ?? 0;
   return (
-    <Shell title="核对授权书">
+    <Shell title="核对授权书" contact={data?.office}>
       <View className="stack stack--loose">
         {failure ? <FailureBox failure={failure} onRetry={reload} /> : null}
+        {!data && !failure ? <Loading /> : null}
         {data && caseId ? (
           <>
             {missing > 0 ? (
-              <Notice tone="info" title={`还有 ${missing} 个人没签名`}>
-                先看一遍下面的授权书，再由本人点自己的名字签。每人签自己的，不能代签。
+              <Notice tone="info" title={`还有 ${missing} 个人没签名`} few="">
+                先看一遍下面的授权书，再点自己的名字签。大人各签各的，孩子由监护人签。
               </Notice>
             ) : (
               <Notice id="all-signed" tone="good" title="都签好了，谢谢">
                 民政办会接着办，有进度会通知您。
               </Notice>
             )}
-            <LetterText letter={data} />
+            <LetterText letter={data.letter} />
             <Signers letter={data} caseId={caseId} />
             {missing > 0 ? (
               <Text className="body body--soft">
@@ -90,9 +133,7 @@ export default function LetterPage() {
               看办理进度
             </Button>
           </>
-        ) : failure ? null : (
-          <Loading />
-        )}
+        ) : null}
       </View>
     </Shell>
   );

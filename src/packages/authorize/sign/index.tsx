@@ -1,105 +1,62 @@
-import { Text, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
-import { useState } from 'react';
 import { Button } from '@/components/button/button';
 import { FailureBox } from '@/components/failure-box/failure-box';
 import { Loading } from '@/components/loading/loading';
 import { Notice } from '@/components/notice/notice';
 import { Shell } from '@/components/shell/shell';
-import { SignaturePad } from '@/components/signature-pad/signature-pad';
-import type { Strokes } from '@/components/signature-pad/strokes';
-import { TextField } from '@/components/text-field/text-field';
 import type { ResponseOf } from '@/contracts/action-contract';
 import { getAuthorizationLetter } from '@/contracts/authorization/get-letter';
 import { grantAuthorization } from '@/contracts/authorization/grant-authorization';
-import { DOCUMENT_KIND_TEXT } from '@/domain/kernel/identity-document';
+import type { SignerView } from '@/contracts/authorization/letter-view';
+import type { SigningAct } from '@/contracts/authorization/signing-act';
 import type { CaseId } from '@/domain/kernel/ids';
 import { useCommand } from '@/hooks/use-command';
 import { useQuery } from '@/hooks/use-query';
 import { useRoute } from '@/hooks/use-route';
-import { askForMessages } from '@/services/consent';
 import { routes } from '@/services/routes';
-import { type SigningProblems, signingProblems } from './signing';
+import { Signing } from '../signing/signing';
 
 type Letter = ResponseOf<typeof getAuthorizationLetter>;
 
 /** Back to the letter, which shows who has signed. */
 function backToLetter(caseId: CaseId): void {
-  if (Taro.getCurrentPages().length > 1) Taro.navigateBack();
-  else Taro.redirectTo({ url: routes.letter(caseId) });
+  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack();
+  else void Taro.redirectTo({ url: routes.letter(caseId) });
 }
 
-interface SigningProps {
-  readonly caseId: CaseId;
-  readonly hash: string;
-  readonly signer: Letter['signers'][number];
-}
-
-/** The signer types their name, writes it by hand, and confirms. */
-function Signing({ caseId, hash, signer }: SigningProps) {
-  const [name, setName] = useState('');
-  const [strokes, setStrokes] = useState<Strokes>([]);
-  const [hasTried, setTried] = useState(false);
+function SignHere(props: { readonly caseId: CaseId; readonly letter: Letter; readonly signer: SignerView }) {
+  const { caseId, letter, signer } = props;
   const grant = useCommand(grantAuthorization);
-  const isSettled = grant.failure?.code === 'alreadySigned' || grant.failure?.code === 'letterChanged';
-
-  const found = signingProblems(name, signer.name, strokes);
-  const problems: SigningProblems = hasTried ? found : {};
-  const sign = async () => {
-    setTried(true);
-    if (found.name || found.signature || grant.isRunning) return;
-    await askForMessages();
-    const outcome = await grant.run({
-      caseId,
-      memberId: signer.memberId,
-      signerName: name,
-      letterHash: hash,
-      signature: strokes,
-    });
+  const others = letter.signers.filter(({ signerId }) => signerId !== signer.signerId);
+  const sign = async (act: SigningAct) => {
+    const outcome = await grant.run({ caseId, ...act });
     if (outcome?.ok) backToLetter(caseId);
   };
-
   return (
-    <View className="stack stack--loose">
-      <Text className="title">{`请${signer.name}本人签名`}</Text>
-      <Text className="body">
-        {`${DOCUMENT_KIND_TEXT[signer.documentKind]} ${signer.documentMasked}。签名表示同意民政部门查对家里的收入和财产，只用来办救助。`}
-      </Text>
-      <TextField
-        id="signer-name"
-        label="先打一遍您的姓名"
-        value={name}
-        error={problems.name}
-        onChange={setName}
-      />
-      <SignaturePad id="signature" name={signer.name} error={problems.signature} onChange={setStrokes} />
-      {grant.failure ? <FailureBox failure={grant.failure} /> : null}
-      {isSettled ? (
-        <Button id="back-to-letter" onPress={() => backToLetter(caseId)}>
-          回到授权书
-        </Button>
-      ) : (
-        <Button id="confirm-sign" busy={grant.isRunning} busyText="正在提交签名…" onPress={sign}>
-          我同意，提交签名
-        </Button>
-      )}
-    </View>
+    <Signing
+      context={{ signer, others }}
+      letter={letter.letter}
+      isRunning={grant.isRunning}
+      failure={grant.failure}
+      sign={(act) => void sign(act)}
+      leave={() => backToLetter(caseId)}
+    />
   );
 }
 
-/** One adult signs the letter. */
+/** One person signs the letter on this telephone. */
 export default function SignPage() {
-  const { caseId, memberId } = useRoute();
+  const { caseId, signerId } = useRoute();
   const { data, failure, reload } = useQuery(getAuthorizationLetter, caseId ? { caseId } : undefined);
-  const signer = data?.signers.find((one) => one.memberId === memberId);
+  const signer = data?.signers.find((one) => one.signerId === signerId);
+  const isReady = signer !== undefined && !signer.signedAt;
   return (
-    <Shell title="手写签名">
+    <Shell title="手写签名" contact={data?.office}>
       {failure && !data ? <FailureBox failure={failure} onRetry={reload} /> : null}
       {!failure && !data ? <Loading /> : null}
-      {data && caseId && signer && !signer.signedAt ? (
-        <Signing caseId={caseId} hash={data.hash} signer={signer} />
-      ) : null}
-      {data && caseId && (!signer || signer.signedAt) ? (
+      {data && caseId && isReady ? <SignHere caseId={caseId} letter={data} signer={signer} /> : null}
+      {data && caseId && !isReady ? (
         <View className="stack">
           <Notice
             id="nothing-to-sign"

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '家人请我签名', enablePageMeta: true });

@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '请家人签名',
+  enablePageMeta: true,
+  enableShareAppMessage: true,
+});

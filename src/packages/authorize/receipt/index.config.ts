@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '签名回执', enablePageMeta: true });
