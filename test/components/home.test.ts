@@ -1,6 +1,5 @@
 import type { MyCaseSummary } from '@/contracts/application/list-my-cases';
-import { submitApplication } from '@/contracts/application/submit-application';
-import { fateOf, unansweredOf } from '@/pages/home/unanswered-send';
+import { fateOfSending, isUnanswered } from '@/pages/home/unanswered-send';
 import { waitingIn } from '@/pages/home/waiting';
 import { call } from '@/services/cloud';
 import { clientFailure } from '@/services/outcome';
@@ -24,29 +23,28 @@ describe('what waits for a person', () => {
 });
 
 describe('a draft that is to be thrown away', () => {
-  const sent = {
-    unanswered: { requestId: 'r1', application: { programme: 'lowIncome' } },
-  } as unknown as NonNullable<ReturnType<typeof unansweredOf>>;
+  const listing = (...cases: MyCaseSummary[]) => cloud.mockResolvedValueOnce({ ok: true, data: { cases } });
 
   test('has nothing to ask about when it was never sent', () => {
-    expect(unansweredOf(undefined)).toBeUndefined();
-    expect(unansweredOf({ savedAt: 'now' })).toBeUndefined();
+    expect(isUnanswered(undefined)).toBe(false);
+    expect(isUnanswered({ savedAt: 'now' })).toBe(false);
+    expect(isUnanswered({ savedAt: 'now', unanswered: { requestId: 'r1' } })).toBe(true);
   });
 
-  test('is asked about by the very same request under the id it had', async () => {
-    cloud.mockResolvedValueOnce({ ok: true, data: { caseId: 'c1' } });
-    expect(await fateOf(sent)).toMatchObject({ is: 'in', submitted: { caseId: 'c1' } });
-    const { application, requestId } = sent.unanswered;
-    expect(cloud).toHaveBeenLastCalledWith(submitApplication, { application }, { requestId });
+  test('is looked up without sending anything', async () => {
+    const mine = summary({ role: 'applicant' });
+    listing(mine);
+    expect(await fateOfSending()).toEqual({ is: 'one is in', handedIn: mine });
+    expect(cloud.mock.calls.map(([contract]) => contract.writes)).toEqual([false]);
   });
 
-  test('stays while nobody knows, and may go when it was refused', async () => {
+  test('what somebody else handed in, or what is over, is not it', async () => {
+    listing(summary({ role: 'member' }), summary({ role: 'filer', status: 'withdrawn' }));
+    expect(await fateOfSending()).toEqual({ is: 'none is in' });
+  });
+
+  test('without a network nobody knows', async () => {
     cloud.mockResolvedValueOnce(clientFailure('offline'));
-    expect(await fateOf(sent)).toEqual({ is: 'unknown' });
-    cloud.mockResolvedValueOnce({
-      ok: false,
-      error: { code: 'invalidRequest', message: '请检查。', requestId: 'x' },
-    });
-    expect(await fateOf(sent)).toEqual({ is: 'refused' });
+    expect(await fateOfSending()).toEqual({ is: 'unknown' });
   });
 });

@@ -82,4 +82,22 @@ describe('a draft on the first screen', () => {
     await seeNoMore(hand, '还没交');
     expect(await hand.has('open-apply')).toBe(true);
   });
+
+  test('which may have been handed in is looked up before it is thrown away', async () => {
+    const { page, hand, open } = await h5.personAt('wang-xiaoshi');
+    await leaveDraft(page, 'wang-xiaoshi', { unanswered: { requestId: 'sent before' } });
+    await page.route('**/call/application/listMine', (route) => route.abort());
+    await open();
+    await hand.tap('discard-draft');
+    await see(hand, '问不到交上了没有');
+    expect(await hand.has('confirm-discard-draft')).toBe(false);
+
+    await page.unroute('**/call/application/listMine');
+    await answerOf(page, 'listMine', { cases: [SUMMARY] });
+    await hand.tap('discard-draft');
+    await see(hand, '申请编号 859 255 035');
+    expect(await audit(page)).toEqual([]);
+    await hand.tap('keep-draft');
+    await see(hand, '还没交');
+  });
 });

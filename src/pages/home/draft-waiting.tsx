@@ -3,33 +3,41 @@ import Taro from '@tarojs/taro';
 import { useState } from 'react';
 import { accessible } from '@/components/accessibility/accessibility';
 import { Button } from '@/components/button/button';
+import { momentInWords } from '@/components/progress-list/moment-in-words';
 import { useWords } from '@/components/words/use-words';
+import type { MyCaseSummary } from '@/contracts/application/list-my-cases';
+import { spokenCaseNumber } from '@/domain/kernel/case-number';
 import { forgetDraft, readDraft } from '@/services/draft-store';
 import { routes } from '@/services/routes';
 import './draft-waiting.scss';
-import { fateOf, unansweredOf } from './unanswered-send';
+import { fateOfSending, isUnanswered } from './unanswered-send';
 
-/**
- * Where throwing away stands: not wanted, being found out whether it was handed in, that not to be found out, or to
- * be confirmed.
- */
-type Discarding = 'no' | 'finding' | 'unknown' | 'asking';
+/** Where throwing away stands. */
+type Discarding =
+  | { readonly at: 'no' | 'finding' | 'unknown' | 'asking' }
+  | { readonly at: 'one is in'; readonly handedIn: MyCaseSummary };
 
-/** Throws nothing away that may have been handed in: what was sent without an answer is asked about first. */
+const WORDS = {
+  finding: '上次交的时候没收到回音，正在问交上了没有…',
+  unknown: '上次交的时候没收到回音，这会儿网络不通，问不到交上了没有。先留着，有网了再删。',
+  asking: '删了就找不回来了。真的不要了吗？',
+} as const;
+
+/** Throws nothing away that may have been handed in without the person knowing: that is looked up first. */
 function useDiscarding() {
-  const [discarding, setDiscarding] = useState<Discarding>('no');
+  const [discarding, setDiscarding] = useState<Discarding>({ at: 'no' });
   const begin = async () => {
-    const sent = unansweredOf(await readDraft());
-    if (!sent) return setDiscarding('asking');
-    setDiscarding('finding');
-    const fate = await fateOf(sent);
-    if (fate.is !== 'in') return setDiscarding(fate.is === 'refused' ? 'asking' : 'unknown');
-    await forgetDraft();
-    const { caseId, caseNumber } = fate.submitted;
-    await Taro.navigateTo({ url: routes.submittedBefore(caseId, caseNumber) });
+    if (!isUnanswered(await readDraft())) return setDiscarding({ at: 'asking' });
+    setDiscarding({ at: 'finding' });
+    const fate = await fateOfSending();
+    if (fate.is === 'one is in') setDiscarding({ at: 'one is in', handedIn: fate.handedIn });
+    else setDiscarding({ at: fate.is === 'unknown' ? 'unknown' : 'asking' });
   };
-  return { discarding, begin, keep: () => setDiscarding('no') };
+  return { discarding, begin, keep: () => setDiscarding({ at: 'no' }) };
 }
+
+const handedInWords = ({ caseNumber, submittedAt }: MyCaseSummary): string =>
+  `您有一份已经交上去了：申请编号 ${spokenCaseNumber(caseNumber)}，${momentInWords(submittedAt)} 交的。手机里这份要是同一份，可以放心删。`;
 
 /**
  * Says that an application lies unfinished on this phone; leads back to it, or throws it away after asking. What
@@ -38,6 +46,8 @@ function useDiscarding() {
 export function DraftWaiting() {
   const { discarding, begin, keep } = useDiscarding();
   const why = useWords('这份没填完，民政办还看不到。接着填，填好了再交。', '接着填，填好再交。');
+  const said = discarding.at === 'no' ? why : discarding.at === 'one is in' ? '' : WORDS[discarding.at];
+  const handedIn = discarding.at === 'one is in' ? discarding.handedIn : undefined;
   return (
     <View id="draft-waiting" className="draft-waiting">
       <View className="draft-waiting__head">
@@ -45,17 +55,19 @@ export function DraftWaiting() {
         <Text className="draft-waiting__title">有一份申请没填完</Text>
       </View>
       <View {...accessible({ role: 'status', live: 'polite' })}>
-        <Text className="draft-waiting__text">
-          {discarding === 'finding' ? '上次交的时候没收到回音，正在问交上了没有…' : null}
-          {discarding === 'unknown'
-            ? '上次交的时候没收到回音，这会儿网络不通，问不到交上了没有。先留着，有网了再删。'
-            : null}
-          {discarding === 'asking' ? '删了就找不回来了。真的不要了吗？' : null}
-          {discarding === 'no' ? why : null}
-        </Text>
+        <Text className="draft-waiting__text">{handedIn ? handedInWords(handedIn) : said}</Text>
       </View>
       <View className="stack draft-waiting__ways">
-        {discarding === 'asking' ? (
+        {handedIn ? (
+          <Button
+            id="open-handed-in"
+            kind="secondary"
+            onPress={() => void Taro.navigateTo({ url: routes.case(handedIn.caseId) })}
+          >
+            看交上去的那份
+          </Button>
+        ) : null}
+        {discarding.at === 'asking' || handedIn ? (
           <>
             <Button id="confirm-discard-draft" kind="quiet" onPress={() => void forgetDraft()}>
               真的不要了，都删掉
@@ -72,7 +84,7 @@ export function DraftWaiting() {
             <Button
               id="discard-draft"
               kind="quiet"
-              busy={discarding === 'finding'}
+              busy={discarding.at === 'finding'}
               onPress={() => void begin()}
             >
               不要了，删掉重填

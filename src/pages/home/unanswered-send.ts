@@ -1,33 +1,25 @@
 import * as z from 'zod/mini';
-import type { ResponseOf } from '@/contracts/action-contract';
-import { submitApplication } from '@/contracts/application/submit-application';
-import { Application } from '@/domain/household/application';
-import { RequestId } from '@/domain/kernel/ids';
+import { listMyCases, type MyCaseSummary } from '@/contracts/application/list-my-cases';
+import { isClosed } from '@/domain/case/case-status';
 import { call } from '@/services/cloud';
-import { isUndecided } from '@/services/intention';
 
 /** A kept draft of which it is not known whether it was handed in. */
-const Unanswered = z.looseObject({
-  unanswered: z.object({ requestId: RequestId, application: Application }),
-});
-export type Unanswered = z.infer<typeof Unanswered>;
+const WithUnanswered = z.looseObject({ unanswered: z.looseObject({}) });
 
-/** The draft, when what it was sent as has never been answered; undefined when there is nothing to ask about. */
-export function unansweredOf(draft: unknown): Unanswered | undefined {
-  const read = z.safeParse(Unanswered, draft);
-  return read.success ? read.data : undefined;
-}
+/** Whether the draft was sent and never answered. */
+export const isUnanswered = (draft: unknown): boolean => z.safeParse(WithUnanswered, draft).success;
 
-/** What became of an earlier sending. */
+/** What is known of an earlier sending. */
 export type Fate =
-  | { readonly is: 'in'; readonly submitted: ResponseOf<typeof submitApplication> }
-  | { readonly is: 'refused' }
+  /** One was handed in: this one, or another; the person knows which. */
+  | { readonly is: 'one is in'; readonly handedIn: MyCaseSummary }
+  | { readonly is: 'none is in' }
   | { readonly is: 'unknown' };
 
-/** Asks by sending the very same again, under the id it had: what is in already is only confirmed. */
-export async function fateOf({ unanswered }: Unanswered): Promise<Fate> {
-  const { application, requestId } = unanswered;
-  const outcome = await call(submitApplication, { application }, { requestId });
-  if (outcome.ok) return { is: 'in', submitted: outcome.data };
-  return { is: isUndecided(outcome.error.code) ? 'unknown' : 'refused' };
+/** Looks whether an application of this person is in; sends nothing, for the person is about to give it up. */
+export async function fateOfSending(): Promise<Fate> {
+  const answer = await call(listMyCases, {});
+  if (!answer.ok) return { is: 'unknown' };
+  const handedIn = answer.data.cases.filter(({ role, status }) => role !== 'member' && !isClosed(status))[0];
+  return handedIn ? { is: 'one is in', handedIn } : { is: 'none is in' };
 }

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
+import { accessible } from '@/components/accessibility/accessibility';
 import { Pressable } from '@/components/pressable/pressable';
 import { listMyCases } from '@/contracts/application/list-my-cases';
 import { useQuery } from '@/hooks/use-query';
@@ -27,7 +28,9 @@ export function WaitingCard() {
       <Text className="waiting-card__title">{title}</Text>
       <View className="waiting-card__row">
         <Text className="waiting-card__text">{text}</Text>
-        <Text className="waiting-card__go">去办 ›</Text>
+        <Text className="waiting-card__go" {...accessible({ hidden: true })}>
+          去办 ›
+        </Text>
       </View>
     </Pressable>
   );
