@@ -61,6 +61,8 @@ export interface Case {
   readonly partyIds: readonly AccountId[];
   /** The latest declaration; earlier ones stand in the events. */
   readonly declared: Application;
+  /** Every id that somebody of the household or a supporter has or ever had: none is given twice. */
+  readonly idsGiven: readonly SignerId[];
   /** 1 for what was handed in, one more for each change. */
   readonly declaredVersion: number;
   readonly authorizations: Readonly<Record<SignerId, GrantedAuthorization>>;

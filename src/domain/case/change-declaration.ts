@@ -32,11 +32,16 @@ export function changeDeclaration(
     return fail('actionNotAvailable');
   if (application.programme !== state.declared.programme) return fail('programmeFixed');
   if (application.applicant.name !== state.declared.applicant.name) return fail('applicantFixed');
-  const before = peopleOf(state.declared).map(({ memberId }) => memberId);
-  const next = withMemberIds(application, state.declared);
-  const isForged = next.members.some(
-    ({ memberId }, index) => application.members[index]?.memberId !== undefined && !before.includes(memberId),
-  );
+  const next = withMemberIds(application, state.declared, state.idsGiven);
+  const known = new Set<string | undefined>([
+    undefined,
+    ...peopleOf(state.declared).map(({ memberId }) => memberId),
+    ...state.declared.supporters.map(({ supporterId }) => supporterId),
+  ]);
+  const isForged = [
+    ...application.members.map(({ memberId }) => memberId),
+    ...application.supporters.map(({ supporterId }) => supporterId),
+  ].some((id) => !known.has(id));
   if (isForged) return fail('memberUnknown');
   if (peopleOf(next).some(({ document }) => birthDateOf(document) > today)) return fail('birthDateInFuture');
   return succeed({

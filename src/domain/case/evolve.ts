@@ -1,5 +1,6 @@
+import type { Application } from '../household/application';
 import { peopleOf } from '../household/people';
-import { memberIdAt } from '../kernel/ids';
+import { memberIdAt, type SignerId } from '../kernel/ids';
 import type { Case, Refusal } from './case';
 import { itemsLeft } from './case';
 import type { CaseEvent } from './case-event';
@@ -24,6 +25,12 @@ const withParties = (state: Case, parties: readonly Party[]): Case => ({
   partyIds: idsOf(parties),
 });
 
+/** Whoever is named in the application. */
+const idsIn = (application: Application): SignerId[] => [
+  ...peopleOf(application).map(({ memberId }) => memberId),
+  ...application.supporters.flatMap(({ supporterId }) => supporterId ?? []),
+];
+
 function open(event: EventOf<'ApplicationSubmitted'>): Case {
   const parties = [firstParty(event)];
   return {
@@ -43,6 +50,7 @@ function open(event: EventOf<'ApplicationSubmitted'>): Case {
     partyIds: idsOf(parties),
     declared: event.application,
     declaredVersion: 1,
+    idsGiven: idsIn(event.application),
     authorizations: {},
     refusals: {},
   };
@@ -95,16 +103,15 @@ function returnItem(state: Case, event: EventOf<'SupplementItemReturned'>): Case
 
 /** What was signed by those who are still in the household stays signed. */
 function changeDeclaration(state: Case, event: EventOf<'DeclarationChanged'>): Case {
-  const here = new Set<string>([
-    ...peopleOf(event.application).map(({ memberId }) => memberId),
-    ...event.application.supporters.flatMap(({ supporterId }) => supporterId ?? []),
-  ]);
+  const ids = idsIn(event.application);
+  const here = new Set<string>(ids);
   const ofThoseHere = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
     Object.fromEntries(Object.entries(record).filter(([memberId]) => here.has(memberId)));
   return {
     ...state,
     declared: event.application,
     declaredVersion: state.declaredVersion + 1,
+    idsGiven: [...new Set([...state.idsGiven, ...ids])],
     authorizations: ofThoseHere(state.authorizations),
     refusals: ofThoseHere(state.refusals),
   };

@@ -1,6 +1,6 @@
 import { birthDateOf, type IdentityDocument } from '../kernel/identity-document';
 import { hasReachedAge } from '../kernel/identity-number';
-import { type MemberId, memberIdAt, type SupporterId, supporterIdAt } from '../kernel/ids';
+import { type MemberId, memberIdAt, type SignerId, type SupporterId, supporterIdAt } from '../kernel/ids';
 import type { PlainDate } from '../kernel/plain-date';
 import type { Application } from './application';
 import type { HouseholdMember, RelationToApplicant } from './household-member';
@@ -81,6 +81,9 @@ export type Numbered<A extends Application> = {
   supporters: (Supporter & { supporterId: SupporterId })[];
 } & A;
 
+const isSupporterId = (id: SignerId): id is SupporterId => id.startsWith('s');
+const isMemberId = (id: SignerId): id is MemberId => !isSupporterId(id);
+
 /** Gives out the ids that come after all of `taken`. */
 function idsAfter<Id extends string>(
   taken: readonly (Id | undefined)[],
@@ -92,20 +95,24 @@ function idsAfter<Id extends string>(
 
 /**
  * The application with an id for every member and supporter. Without `before` ids are given anew, in the order of
- * declaration; with it, who has an id keeps it and who is new gets the next one that nobody has or had in `before`.
+ * declaration; with it, who has an id keeps it and who is new gets the next one that nobody has or had, in `before` or among `everGiven`.
  */
-export function withMemberIds<A extends Application>(application: A, before?: Application): Numbered<A> {
+export function withMemberIds<A extends Application>(
+  application: A,
+  before?: Application,
+  everGiven: readonly SignerId[] = [],
+): Numbered<A> {
   const keepsIds = before !== undefined;
   const membersBefore = before
     ? [...peopleOf(before), ...application.members]
     : [{ memberId: memberIdAt(0) }];
   const supportersBefore = before ? [...before.supporters, ...application.supporters] : [];
   const nextMemberId = idsAfter(
-    membersBefore.map(({ memberId }) => memberId),
+    [...membersBefore.map(({ memberId }) => memberId), ...everGiven.filter(isMemberId)],
     memberIdAt,
   );
   const nextSupporterId = idsAfter(
-    supportersBefore.map(({ supporterId }) => supporterId),
+    [...supportersBefore.map(({ supporterId }) => supporterId), ...everGiven.filter(isSupporterId)],
     supporterIdAt,
   );
   const members = application.members.map((member) => ({

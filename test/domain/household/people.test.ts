@@ -109,6 +109,23 @@ describe('ids of the members', () => {
     expect(a?.memberId).toBe('m2' as MemberId);
   });
 
+  test('of somebody who left are not given to somebody new, also two versions later', () => {
+    const first3 = withMemberIds(application({ members: [first, second] }));
+    const [stays] = first3.members;
+    const without = withMemberIds({ ...first3, members: stays ? [stays] : [] }, first3, [
+      'm1',
+      'm2',
+      'm3',
+    ] as MemberId[]);
+    const newcomer = member('李示例', '1955-01-01', 'parent', 4);
+    const later = withMemberIds({ ...without, members: [...without.members, newcomer] }, without, [
+      'm1',
+      'm2',
+      'm3',
+    ] as MemberId[]);
+    expect(ids(later.members)).toEqual(['m2', 'm4']);
+  });
+
   test('are given to supporters outside the household in the same way', () => {
     const supporter = (name: string, supporterId?: string) => ({
       name,
