@@ -125,5 +125,8 @@ function transactionOf(transaction: Awaited<ReturnType<Database['startTransactio
     replace: async (collection, document) => {
       await transaction.collection(collection).doc(document._id).set(withoutId(document));
     },
+    remove: async (collection, id) => {
+      await transaction.collection(collection).doc(id).remove();
+    },
   };
 }

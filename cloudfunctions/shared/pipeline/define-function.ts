@@ -7,7 +7,7 @@ import { fail } from '@/domain/kernel/result';
 import type { PlatformCaller } from '../ports/platform-caller';
 import { type Caller, officerOf } from './caller';
 import { CaseReads, type Reading } from './case-reads';
-import { isRelatedToCase, refusedCaller } from './check-access';
+import { isAboutCase, isRelatedToCase, refusedCaller } from './check-access';
 import type { Dependencies } from './dependencies';
 import type { Handler, Outcome } from './handler';
 import { logCall, logUnexpected } from './log';
@@ -143,7 +143,7 @@ async function runRead(
 ): Promise<Outcome<unknown>> {
   const cases = new CaseReads(dependencies, reading);
   const { access } = handler.contract;
-  if ('of' in access && access.of === 'case') {
+  if (isAboutCase(access)) {
     const index = await cases.findIndex((request as { caseId: CaseId }).caseId);
     if (!index || !(await isRelatedToCase(access, caller, index, dependencies.directory)))
       return fail('caseNotFound');

@@ -5,7 +5,7 @@ import { sm3 } from '../adapters/sm3';
 import type { Document, Transaction } from '../ports/documents';
 import type { Caller } from './caller';
 import type { Reading } from './case-reads';
-import { isRelatedToCase } from './check-access';
+import { isAboutCase, isRelatedToCase } from './check-access';
 import type { Dependencies } from './dependencies';
 import type { Handler, Outcome } from './handler';
 import { isConflict, retryConflicts } from './retry-conflicts';
@@ -82,7 +82,7 @@ async function useCaseOutcome(
   unit: UnitOfWork,
 ): Promise<Outcome<unknown>> {
   const { access } = handler.contract;
-  if ('of' in access && access.of === 'case') {
+  if (isAboutCase(access)) {
     const index = await unit.findCaseIndex((request as { caseId: CaseId }).caseId);
     if (!index || !(await isRelatedToCase(access, caller, index, dependencies.directory)))
       return fail('caseNotFound');

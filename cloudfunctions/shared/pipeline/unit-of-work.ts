@@ -30,7 +30,10 @@ export class UnitOfWork {
   private readonly notices: Notice[] = [];
   private readonly created: { collection: string; document: Document }[] = [];
   private readonly replaced: { collection: string; document: Document }[] = [];
+  private readonly removed: { collection: string; id: string }[] = [];
   private readonly evenIfRefused: { collection: string; document: Document }[] = [];
+  private readonly refusals = new Map<CaseId, string>();
+  private readonly done: string[] = [];
 
   constructor(
     private readonly transaction: Transaction,
@@ -92,6 +95,21 @@ export class UnitOfWork {
     this.replaced.push({ collection, document });
   }
 
+  /** Removes a document of another collection for good. */
+  remove(collection: string, id: string): void {
+    this.removed.push({ collection, id });
+  }
+
+  /** Something that is logged although no event says it, as `what`. */
+  noteDone(what: string): void {
+    this.done.push(what);
+  }
+
+  /** The request is refused because of another case: its log says so, as `what`, and nothing about who asked for what. */
+  noteRefusal(caseId: CaseId, what: string): void {
+    this.refusals.set(caseId, what);
+  }
+
   /** The same, and also when the use case refuses: a wrong guess counts although nothing else happens. */
   replaceEvenIfRefused(collection: string, document: Document): void {
     this.evenIfRefused.push({ collection, document });
@@ -115,15 +133,23 @@ export class UnitOfWork {
       await this.transaction.create(collection, [document]);
     for (const { collection, document } of [...this.evenIfRefused, ...this.replaced])
       await this.transaction.replace(collection, document);
+    for (const { collection, id } of this.removed) await this.transaction.remove(collection, id);
     if (this.notices.length > 0) await this.transaction.create('notices', this.notices.map(noticeDocument));
-    if (this.cases.size > 0) await this.writeLog('write');
+    if (this.cases.size > 0 || this.done.length > 0)
+      await this.writeLog(
+        'write',
+        [...this.cases.keys()],
+        [...this.events.map((event) => event.type), ...this.done],
+      );
   }
 
   /** After a failure: nothing is written but what counts all the same, and which records were opened. */
   async flushReads(): Promise<void> {
     for (const { collection, document } of this.evenIfRefused)
       await this.transaction.replace(collection, document);
-    if (this.cases.size > 0) await this.writeLog('read');
+    const caseIds = [...new Set([...this.cases.keys(), ...this.refusals.keys()])];
+    if (caseIds.length > 0)
+      await this.writeLog('read', caseIds, ['refused write', ...new Set(this.refusals.values())]);
   }
 
   private caseDocument(caseId: CaseId): Promise<Document | undefined> {
@@ -140,14 +166,18 @@ export class UnitOfWork {
     else await this.transaction.replace('cases', document);
   }
 
-  private async writeLog(kind: 'read' | 'write'): Promise<void> {
+  private async writeLog(
+    kind: 'read' | 'write',
+    caseIds: readonly CaseId[],
+    what: readonly string[],
+  ): Promise<void> {
     const entry = {
       ...this.reading,
       auditId: this.dependencies.ids.auditId(),
       at: this.now,
       kind,
-      caseIds: [...this.cases.keys()],
-      what: kind === 'write' ? this.events.map((event) => event.type) : ['refused write'],
+      caseIds,
+      what,
     };
     await this.transaction.create('audit_entries', [auditDocument(entry, this.dependencies.sealer)]);
   }

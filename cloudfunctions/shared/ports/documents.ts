@@ -20,6 +20,8 @@ export interface Transaction {
   create(collection: string, documents: readonly Document[]): Promise<void>;
   /** Replaces the whole document. */
   replace(collection: string, document: Document): Promise<void>;
+  /** Removes a document for good; nothing happens when it is not there. */
+  remove(collection: string, id: string): Promise<void>;
 }
 
 /** The document database, as far as use cases know it. */
