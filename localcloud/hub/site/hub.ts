@@ -5,6 +5,7 @@ import { createHandset, type Handset, SIDE_NAMES } from './handset';
 import { holdersHash, readHolders } from './holders';
 import { type FaultChange, localApi } from './local-api';
 import { openMailboxes } from './mailboxes';
+import { showOtherPhones } from './other-phones';
 import { createPeopleList } from './people-list';
 import { type Side, sideOf } from './roles';
 import { showContact, showFaultNote, showHealth, showManuals } from './status';
@@ -16,6 +17,7 @@ const MY_CASES = 'pages/cases/index';
 const RETRY_MS = 2000;
 const FAULTS_EVERY_MS = 3000;
 const CONSENTS_EVERY_MS = 3000;
+const OTHERS_EVERY_MS = 2000;
 const HEALTH_EVERY_MS = 20_000;
 
 async function start(): Promise<void> {
@@ -101,6 +103,7 @@ async function start(): Promise<void> {
   repeat(CONSENTS_EVERY_MS, async () => {
     for (const handset of handsets.values()) await handset.refreshConsents();
   });
+  repeat(OTHERS_EVERY_MS, () => localApi.otherMessages().then(showOtherPhones));
   repeat(HEALTH_EVERY_MS, () => localApi.isHealthy().then(showHealth));
   showManuals(await localApi.manuals());
 }

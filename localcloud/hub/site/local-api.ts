@@ -45,6 +45,8 @@ async function ask<T>(path: string, method = 'GET', body?: unknown, token?: stri
 export const localApi = {
   people: () => ask<Person[]>('/local/personas'),
   messages: (person: string) => ask<Message[]>(`/local/messages?persona=${encodeURIComponent(person)}`),
+  /** Short messages to numbers that belong to nobody here. */
+  otherMessages: () => ask<Message[]>('/local/messages?phone=other'),
   faults: () => ask<FaultSettings>('/local/faults'),
   setFaults: (change: FaultChange) => ask<FaultSettings>('/local/faults', 'POST', change),
   clearFaults: () => ask<FaultSettings>('/local/faults', 'DELETE'),

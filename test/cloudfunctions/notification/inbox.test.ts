@@ -60,6 +60,10 @@ describe('consent', () => {
     expect(ofResident.subscription.templateIds).toEqual([RESIDENT_TEMPLATE.id]);
     const ofStaff = await cloud.ask(OFFICER, getInbox, {});
     expect(ofStaff.subscription.templateIds).toEqual([STAFF_TEMPLATE.id, RESIDENT_TEMPLATE.id]);
+    expect(ofStaff.subscription.grants).toEqual([
+      { templateId: STAFF_TEMPLATE.id, audience: 'staff', remaining: 0 },
+      { templateId: RESIDENT_TEMPLATE.id, audience: 'resident', remaining: 0 },
+    ]);
   });
 
   it('counts every way of accepting, and a repeat of the request not again', async () => {
@@ -70,7 +74,9 @@ describe('consent', () => {
     expect(await answer('accept', requestId)).toEqual({ remaining: 1 });
     expect(await answer('acceptWithAudio')).toEqual({ remaining: 2 });
     expect(await answer('reject')).toEqual({ remaining: 2 });
-    expect((await cloud.ask(OFFICER, getInbox, {})).subscription.remaining).toBe(2);
+    const { subscription } = await cloud.ask(OFFICER, getInbox, {});
+    expect(subscription.remaining).toBe(2);
+    expect(subscription.grants.map(({ remaining }) => remaining)).toEqual([2, 0]);
   });
 
   it('loses no count when many answers come at once', async () => {
