@@ -13,8 +13,8 @@ export interface DevelopedPhoto {
 }
 
 const LONGEST_SIDE_PX = 1600;
-const THUMBNAIL_SIDE_PX = 160;
-const THUMBNAIL_QUALITY = 0.6;
+const THUMBNAIL_SIDE_PX = 112;
+const THUMBNAIL_QUALITY = 0.5;
 /** What is aimed at; the cloud takes a third more. */
 export const WANTED_BYTES = 300 * 1024;
 const QUALITIES = [0.86, 0.76, 0.66, 0.56, 0.46];
