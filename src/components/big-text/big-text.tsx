@@ -1,6 +1,8 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
+import { useObservable } from '@/hooks/use-observable';
 import type { Contact } from '@/services/contact';
+import { display } from '@/services/display';
 import { pagesOf } from '@/services/speech/speech.shared';
 import { accessible } from '../accessibility/accessibility';
 import { Button } from '../button/button';
@@ -8,8 +10,8 @@ import { CallButton } from '../call-button/call-button';
 import './big-text.scss';
 import { useWholeScreen } from './use-whole-screen';
 
-/** As many characters as the narrowest phone shows at the largest type without scrolling, about. */
-const PAGE_SIZE = 36;
+/** As many characters as the narrowest phone shows at the usual type size without scrolling, about. */
+const PAGE_SIZE = 64;
 
 export interface BigTextProps {
   readonly text: string;
@@ -22,7 +24,8 @@ export interface BigTextProps {
 export function BigText({ text, contact, onClose }: BigTextProps) {
   const [at, setAt] = useState(0);
   useWholeScreen('big-text', onClose);
-  const pages = pagesOf(text, PAGE_SIZE);
+  const { factor } = useObservable(display);
+  const pages = pagesOf(text, Math.round(PAGE_SIZE / factor ** 2));
   const isLast = at >= pages.length - 1;
   return (
     <View id="big-text" className="big-text" {...accessible({ role: 'dialog', label: '看大字' })}>

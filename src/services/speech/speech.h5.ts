@@ -32,11 +32,13 @@ export const openReader: OpenReader = async ({ text }, tell) => {
   let at = 0;
   /** Which start is going on; what older ones still report counts no more. */
   let turn = 0;
+  let isReading = false;
 
   const say = (mine: number) => {
     const sentence = sentences[at];
     if (sentence === undefined) {
       at = 0;
+      isReading = false;
       tell('finished');
       return;
     }
@@ -56,20 +58,31 @@ export const openReader: OpenReader = async ({ text }, tell) => {
   };
   const silence = () => {
     turn += 1;
+    isReading = false;
     synthesis.cancel();
   };
+
+  const stop = () => {
+    silence();
+    tell('stopped');
+  };
+  const onTurnedAway = () => {
+    if (document.hidden && isReading) stop();
+  };
+  document.addEventListener('visibilitychange', onTurnedAway);
 
   const reader: Reader = {
     read() {
       silence();
+      isReading = true;
       tell('reading');
       say(turn);
     },
-    stop() {
+    stop,
+    close() {
+      document.removeEventListener('visibilitychange', onTurnedAway);
       silence();
-      tell('stopped');
     },
-    close: silence,
   };
   return reader;
 };
