@@ -1,7 +1,7 @@
 import type { DeadlineView } from '@/contracts/deadline-view';
 import type { AccountId } from '@/domain/kernel/ids';
 import type { Instant } from '@/domain/kernel/instant';
-import { officeDateOf } from '@/domain/kernel/plain-date';
+import { officeDateOf, type PlainDate } from '@/domain/kernel/plain-date';
 import { becameUrgent, reminderDue, type Urgency, urgencyOn, workDay } from '@/domain/notification/due-work';
 import type { Notice, NoticeParameters, Telling } from '@/domain/notification/notice';
 import { noticeRows } from '@/domain/notification/notice-row';
@@ -57,8 +57,7 @@ export function lookAtOffice(
     notices.push(...noticeRows({ ...telling, caseId: index.caseId, parameters }, now));
   };
   const tellOfDeadline = (index: CaseIndex, { kind: step, dueOn }: DeadlineView): void => {
-    const startedOn = officeDateOf(index.acceptedAt ?? index.reviewableSince);
-    const kind = becameUrgent({ dueOn, startedOn }, then, thisDay);
+    const kind = becameUrgent({ dueOn, startedOn: startOf(index) }, then, thisDay);
     if (!kind) return;
     const told = kind === 'overdue' ? new Set([...officerIds, ...headIds]) : new Set(officerIds);
     for (const recipientId of told)
@@ -108,22 +107,15 @@ const mostUrgent = (urgencies: readonly Urgency[]): Urgency =>
 function rememberedDeadlines(office: Office, { today }: RoundDays): (index: CaseIndex) => DeadlineView[] {
   const known = new Map<string, DeadlineView[]>();
   return (index) => {
-    const { status, submittedAt, reviewableSince, acceptedAt, investigationStartedAt } = index;
-    const start = officeDateOf(acceptedAt ?? reviewableSince);
-    const isFirstLook = submittedAt === reviewableSince;
-    const key = [
-      status,
-      officeDateOf(submittedAt),
-      start,
-      isFirstLook,
-      investigationStartedAt !== undefined,
-    ].join();
-    const found =
-      known.get(key) ??
-      deadlinesFor(index, office, today).filter(
-        ({ kind }) => kind !== 'investigation' || investigationStartedAt === undefined,
-      );
+    const { programme, status, submittedAt, reviewableSince, investigationStartedAt } = index;
+    const days = [officeDateOf(submittedAt), startOf(index), submittedAt === reviewableSince];
+    const key = [programme, status, ...days, investigationStartedAt !== undefined].join();
+    const found = known.get(key) ?? deadlinesFor(index, office, today);
     known.set(key, found);
     return found;
   };
 }
+
+/** The day from which the case's clocks run. */
+const startOf = ({ programme, submittedAt, reviewableSince, acceptedAt }: CaseIndex): PlainDate =>
+  officeDateOf(programme === 'temporaryAid' ? submittedAt : (acceptedAt ?? reviewableSince));
