@@ -83,7 +83,7 @@ describe('the main job', () => {
     await fillIn(resident.hand, WANG_AND_SON, { from: 'phone', until: 'hardship' });
     await resident.app.relaunch();
     const { hand } = resident;
-    await see(hand, '有一份申请没填完，还没有提交');
+    await see(hand, '有一份申请没填完');
     await hand.tap('continue-draft');
     await see(hand, '遇到了什么困难？');
     expect(await hand.typed('story')).toBe(WANG_AND_SON.hardship.story);
@@ -178,7 +178,7 @@ describe('the main job', () => {
     const { app, hand } = resident;
     await app.relaunch();
     await hand.tap('open-cases');
-    await see(hand, '已受理');
+    await see(hand, '收下了，正在办');
     await hand.tap(`case-${caseNumber.replaceAll(' ', '')}`);
     await see(hand, '受理了申请');
     await app.relaunch();
@@ -230,7 +230,7 @@ describe('an old person whose phone has large type', () => {
       await hand.tap('go-home');
       await seeNoMore(hand, '有一份申请没填完');
       await hand.tap('open-cases');
-      await see(hand, '待受理');
+      await see(hand, '等民政办看');
       expect(await hand.count('.my-case')).toBe(1);
       expect(await hand.has(`case-${caseNumber}`)).toBe(true);
     },
