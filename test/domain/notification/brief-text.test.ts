@@ -1,6 +1,8 @@
+import type { AccountId } from '@/domain/kernel/ids';
 import { briefText } from '@/domain/notification/brief-text';
+import { followUps } from '@/domain/notification/follow-up';
 import type { NoticeKind } from '@/domain/notification/notice';
-import { ALL_KINDS, dueNotice } from '../../support/notices';
+import { ALL_KINDS, dueNotice, NOW } from '../../support/notices';
 
 const noteOf = (kind: NoticeKind, changes: Parameters<typeof dueNotice>[1] = { audience: 'staff' }): string =>
   briefText(dueNotice(kind, changes)).note;
@@ -28,6 +30,14 @@ describe('the one line that says what to do', () => {
 
   it('asks for a telephone call where the resident was not reached', () => {
     expect(noteOf('callResident')).toContain('打电话');
+  });
+
+  it('comes without the deadline of another step when a call is asked for', () => {
+    const notice = dueNotice('supplementRequested', { channel: 'sms' });
+    const colleagues = { officerIds: ['officer-1' as AccountId], headIds: [] };
+    const rows = followUps(notice, { kind: 'callResident' }, colleagues, NOW);
+    expect(rows).toHaveLength(2);
+    for (const { parameters } of rows) expect(parameters).not.toHaveProperty('dueOn');
   });
 
   it('counts the work of the day, and leaves out what there is none of', () => {
