@@ -24,7 +24,7 @@ export interface Sheet {
   readonly width: number;
   readonly height: number;
   readonly pen: PhotoPen;
-  /** What `drawImage` of another sheet takes. */
+  /** The platform's canvas. */
   readonly image: unknown;
 }
 

@@ -25,7 +25,7 @@ const MOST_TIMES_SMALLER = 3;
 const bytesOf = (base64: string): number => Math.floor((base64.length * 3) / 4);
 
 /** The opened photo drawn with its longest side at most `longest`; never larger than it is. */
-function drawn(room: Darkroom, photo: OpenedPhoto | Sheet, longest: number): Sheet {
+function drawn(room: Darkroom, photo: OpenedPhoto, longest: number): Sheet {
   const scale = Math.min(1, longest / Math.max(photo.width, photo.height));
   const width = Math.max(1, Math.round(photo.width * scale));
   const height = Math.max(1, Math.round(photo.height * scale));
@@ -47,16 +47,28 @@ function looksBlurred(room: Darkroom, photo: OpenedPhoto): boolean {
   return isBlurred(grey, width, height);
 }
 
-async function smallEnough(room: Darkroom, sheet: Sheet, timesSmaller = 0): Promise<string> {
+/** The same with the words of its purpose. Always drawn from the photo: not every WeChat draws a canvas on another. */
+function marked(room: Darkroom, photo: OpenedPhoto, longest: number): Sheet {
+  const sheet = drawn(room, photo, longest);
+  drawWatermark(sheet.pen, sheet.width, sheet.height);
+  return sheet;
+}
+
+async function smallEnough(
+  room: Darkroom,
+  photo: OpenedPhoto,
+  longest = LONGEST_SIDE_PX,
+  timesSmaller = 0,
+): Promise<string> {
+  const sheet = marked(room, photo, longest);
   let content = '';
   for (const quality of QUALITIES) {
     content = await room.toJpeg(sheet, quality);
     if (bytesOf(content) <= WANTED_BYTES) return content;
   }
-  const longest = Math.max(sheet.width, sheet.height) * SMALLER;
   const isSmallest = Math.min(sheet.width, sheet.height) * SMALLER < SHORTEST_SIDE;
   if (timesSmaller >= MOST_TIMES_SMALLER || isSmallest) return content;
-  return smallEnough(room, drawn(room, sheet, longest), timesSmaller + 1);
+  return smallEnough(room, photo, Math.max(sheet.width, sheet.height) * SMALLER, timesSmaller + 1);
 }
 
 /**
@@ -67,11 +79,9 @@ export async function develop(room: Darkroom, source: PhotoSource): Promise<Deve
   const photo = await room.open(source);
   if (!photo || photo.width < 1 || photo.height < 1) return undefined;
   const blurred = looksBlurred(room, photo);
-  const sheet = drawn(room, photo, LONGEST_SIDE_PX);
-  drawWatermark(sheet.pen, sheet.width, sheet.height);
-  const thumbnail = await room.toJpeg(drawn(room, sheet, THUMBNAIL_SIDE_PX), THUMBNAIL_QUALITY);
+  const thumbnail = await room.toJpeg(marked(room, photo, THUMBNAIL_SIDE_PX), THUMBNAIL_QUALITY);
   return {
-    content: await smallEnough(room, sheet),
+    content: await smallEnough(room, photo),
     thumbnail: `data:image/jpeg;base64,${thumbnail}`,
     isBlurred: blurred,
   };

@@ -3,7 +3,9 @@ import type { WxApi } from './wx/define';
 import { deviceApis } from './wx/device';
 import { fileApis } from './wx/files';
 import { interfaceApis } from './wx/interface';
+import { keepAndListenApis } from './wx/keep-and-listen';
 import { lifecycleApis } from './wx/lifecycle';
+import { mediaApis } from './wx/media';
 import { networkApis } from './wx/network';
 import { routingApis } from './wx/routing';
 import { selectorApis } from './wx/selector-query';
@@ -29,5 +31,7 @@ export const WX_APIS: Readonly<Record<string, WxApi>> = {
   ...cloudApis,
   ...networkApis,
   ...fileApis,
+  ...mediaApis,
   ...selectorApis,
+  ...keepAndListenApis,
 };

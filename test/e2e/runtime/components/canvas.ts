@@ -1,3 +1,4 @@
+import { addressOf } from '../wx/file-system';
 import { WxElement } from './wx-element';
 
 /** WeChat's size of a canvas that has no style. */
@@ -26,7 +27,13 @@ export function canvasNode(element: HTMLElement): object | null {
   if (!(element instanceof Canvas)) return null;
   const known = nodes.get(element);
   if (known) return known;
-  const { surface } = element;
+  const node = nodeOver(element.surface);
+  nodes.set(element, node);
+  return node;
+}
+
+/** What the program is given of a surface. Images load from its own files and from data addresses. */
+export function nodeOver(surface: HTMLCanvasElement): object {
   const node = {
     get width(): number {
       return surface.width;
@@ -42,15 +49,25 @@ export function canvasNode(element: HTMLElement): object | null {
     },
     getContext: (type: string) => surface.getContext(type),
     toDataURL: (type?: string, quality?: number) => surface.toDataURL(type, quality),
-    createImage: () => new Image(),
+    createImage: () => programImage(),
     createImageData: (width: number, height: number) => new ImageData(width, height),
     createPath2D: (path?: string) => new Path2D(path),
     requestAnimationFrame: (callback: FrameRequestCallback) => requestAnimationFrame(callback),
     cancelAnimationFrame: (id: number) => cancelAnimationFrame(id),
   };
-  nodes.set(element, node);
   surfaces.set(node, surface);
   return node;
+}
+
+/** An image whose `src` may be a path of the program. */
+function programImage(): HTMLImageElement {
+  const image = new Image();
+  const { get, set } = Object.getOwnPropertyDescriptor(HTMLImageElement.prototype, 'src') ?? {};
+  Object.defineProperty(image, 'src', {
+    get: () => get?.call(image),
+    set: (path: string) => set?.call(image, addressOf(path)),
+  });
+  return image;
 }
 
 /** The surface behind a node that the program was given. */

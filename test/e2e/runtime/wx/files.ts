@@ -1,8 +1,6 @@
 import { canvasBehind } from '../components/canvas';
 import { answering, type CallOptions, WxFailure } from './define';
-
-const files = new Map<string, Uint8Array>();
-let fileCount = 0;
+import { files, keepTemporary } from './file-system';
 
 interface CanvasToFile {
   canvas?: unknown;
@@ -27,9 +25,7 @@ const canvasToTempFilePath = answering('canvasToTempFilePath', async (options: C
   const type = options.fileType === 'jpg' ? 'image/jpeg' : 'image/png';
   const blob = await new Promise<Blob | null>((resolve) => target.toBlob(resolve, type, options.quality));
   if (!blob) throw new WxFailure('create bitmap failed');
-  const path = `wxfile://tmp_${++fileCount}.${options.fileType ?? 'png'}`;
-  files.set(path, new Uint8Array(await blob.arrayBuffer()));
-  return { tempFilePath: path };
+  return { tempFilePath: await keepTemporary(blob, options.fileType ?? 'png') };
 });
 
 interface ReadFile extends CallOptions {
@@ -50,11 +46,36 @@ const readFile = answering('readFile', ({ filePath = '', encoding }: ReadFile) =
   data: contents(filePath, encoding),
 }));
 
+interface WriteFile extends CallOptions {
+  filePath?: string;
+  data?: string | ArrayBuffer;
+  encoding?: string;
+}
+
+const writeFile = answering('writeFile', ({ filePath = '', data = '', encoding }: WriteFile) => {
+  if (!filePath.startsWith('wxfile://usr/')) throw new WxFailure(`permission denied, open "${filePath}"`);
+  if (typeof data !== 'string') files.set(filePath, new Uint8Array(data));
+  else if (encoding === 'base64')
+    files.set(
+      filePath,
+      Uint8Array.from(atob(data), (sign) => sign.charCodeAt(0)),
+    );
+  else files.set(filePath, new TextEncoder().encode(data));
+  return {};
+});
+
+const unlink = answering('unlink', ({ filePath = '' }: { filePath?: string } & CallOptions) => {
+  if (!files.delete(filePath)) throw new WxFailure(`no such file or directory, unlink "${filePath}"`);
+  return {};
+});
+
 /** Files of the program on the phone; they last as long as the app runs. */
 export const fileApis = {
   canvasToTempFilePath,
   getFileSystemManager: () => ({
     readFile,
+    writeFile,
+    unlink,
     readFileSync: (path: string, encoding?: string) => contents(path, encoding),
   }),
 };
