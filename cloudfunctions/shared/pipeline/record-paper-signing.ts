@@ -1,4 +1,5 @@
 import type { PaperSigning } from '@/contracts/authorization/paper-signing';
+import { MOST_PHOTOS_OF_A_CASE } from '@/domain/attachment/limits';
 import { CURRENT_LETTER } from '@/domain/authorization/letter';
 import { areFitAsWitnesses } from '@/domain/authorization/paper-witnesses';
 import { isFitAsGuardian } from '@/domain/authorization/signers';
@@ -21,7 +22,7 @@ import { record } from './record';
  * it. The text is that in force. For the village helper who filed the case and for officers; who may is checked before.
  *
  * @param by who brings the paper in
- * @param barredWitnesses who may not be a witness besides the household and the guardian: the helper
+ * @param barredWitnesses who may not be a witness besides the household and the guardian: who brings it in
  * @returns the state after it, or why not: see `grantAuthorization`, `bindAttachments`, `witnessUnfit`, `guardianUnfit`
  */
 export async function recordPaperSigning(
@@ -48,8 +49,13 @@ export async function recordPaperSigning(
   });
   if (!granted.ok) return granted;
   const { caseId } = state;
-  const photos = await documents.count(ATTACHMENTS, { caseId, state: 'bound' });
-  const bound = await bindAttachments(unit, by.accountId, caseId, [attachmentId], photos);
+  const photos = await documents.query(ATTACHMENTS, {
+    where: { caseId, state: 'bound' },
+    without: ['about'],
+    limit: MOST_PHOTOS_OF_A_CASE + 1,
+  });
+  const others = photos.filter(({ _id }) => _id !== attachmentId).length;
+  const bound = await bindAttachments(unit, by.accountId, caseId, [attachmentId], others);
   if (!bound.ok) return bound;
   const next = await record(context, state, by, granted.value);
   const authorization = {

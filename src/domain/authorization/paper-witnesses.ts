@@ -3,8 +3,7 @@ import { peopleOf } from '../household/people';
 
 /**
  * Whether these people may vouch for a signature on paper (见证人): not the household itself, nor the guardian who
- * signed, all of whom gain by it; and not the village helper who brings it in, who vouches with their account already. An
- * officer who went there may be one of the two.
+ * signed, all of whom gain by it; and not who brings the paper in, who vouches with their account already.
  *
  * @param others names that may not witness besides those of the household
  */
