@@ -6,8 +6,9 @@ import { fail, succeed } from '@/domain/kernel/result';
 import { officerActor } from '../../shared/pipeline/actor';
 import type { Outcome, WriteContext } from '../../shared/pipeline/handler';
 import { record } from '../../shared/pipeline/record';
+import { releasePersons } from '../../shared/records/person-claims';
 
-/** Ends the procedure for a refusal that nobody explained in time. */
+/** Ends the procedure for a refusal that nobody explained in time; everybody in it may apply anew. */
 export async function endForRefusal(
   { caseId, reason }: RequestOf<typeof endProcedureContract>,
   context: WriteContext,
@@ -19,5 +20,6 @@ export async function endForRefusal(
   const decided = endProcedure(state, ending, officerActor(context).accountId);
   if (!decided.ok) return decided;
   const next = await record(context, state, officerActor(context), decided.value);
+  await releasePersons(context, caseId);
   return succeed({ version: next.version, status: next.status });
 }

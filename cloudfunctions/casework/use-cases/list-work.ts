@@ -7,6 +7,7 @@ import { succeed } from '@/domain/kernel/result';
 import { officerOf } from '../../shared/pipeline/caller';
 import { isRelatedToCase } from '../../shared/pipeline/check-access';
 import type { Outcome, ReadContext } from '../../shared/pipeline/handler';
+import { countOpenCallbacks } from '../../shared/records/callback-records';
 import type { CaseIndex } from '../../shared/records/case-records';
 import { getOffice } from '../../shared/views/office-contact';
 import { officesStoodInFor } from '../../shared/views/office-ladder';
@@ -31,7 +32,7 @@ export async function listWork(
   { status, caseNumber, villageCode }: RequestOf<typeof getWorklist>,
   context: ReadContext,
 ): Promise<Outcome<ResponseOf<typeof getWorklist>>> {
-  const { caller, cases, directory, clock } = context;
+  const { caller, cases, directory, clock, documents } = context;
   const officeId = officerOf(caller)?.officeId;
   if (!officeId) throw new Error('not an officer');
   const offices: Offices = {
@@ -52,7 +53,7 @@ export async function listWork(
     officeName: offices.own.name,
     items: (await Promise.all(items)).flat(),
     hasMore,
-    openCalls: 0,
+    openCalls: await countOpenCallbacks(documents, officeIds),
     counts: await countCases(cases, officeIds, CaseStatus.options),
   });
 }

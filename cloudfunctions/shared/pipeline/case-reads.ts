@@ -21,6 +21,7 @@ export type Reading = Pick<AuditEntry, 'actorKind' | 'actorId' | 'action' | 'req
 export class CaseReads {
   private readonly opened = new Map<CaseId, Set<string>>();
   private readonly documents = new Map<CaseId, Promise<Document | undefined>>();
+  private readonly elsewhere: string[] = [];
   private reason: string | undefined;
 
   constructor(
@@ -46,6 +47,11 @@ export class CaseReads {
   /** Something that is kept beside the case is shown, as a photo; `what` names it, for the log. */
   noteShown(caseId: CaseId, what: string): void {
     this.remember(caseId, what);
+  }
+
+  /** The same for what belongs to no case, as a call that somebody asked for. */
+  noteShownElsewhere(what: string): void {
+    this.elsewhere.push(what);
   }
 
   /** Everything that happened to the case, oldest first. */
@@ -91,14 +97,14 @@ export class CaseReads {
 
   /** Writes what was looked at to the log, if anything was. */
   async writeLog(): Promise<void> {
-    if (this.opened.size === 0) return;
+    if (this.opened.size === 0 && this.elsewhere.length === 0) return;
     const entry: AuditEntry = {
       ...this.reading,
       auditId: this.dependencies.ids.auditId(),
       at: this.dependencies.clock.now(),
       kind: 'read',
       caseIds: [...this.opened.keys()],
-      what: [...new Set([...this.opened.values()].flatMap((names) => [...names]))],
+      what: [...new Set([...this.opened.values()].flatMap((names) => [...names])), ...this.elsewhere],
       ...(this.reason ? { reason: this.reason } : {}),
     };
     await this.dependencies.documents.create('audit_entries', [

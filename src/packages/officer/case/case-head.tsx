@@ -14,6 +14,7 @@ export function CaseHead({ opened }: { readonly opened: OpenedCase }) {
       <View className="case-head__line">
         <Text className="case-head__name">{applicant?.name ?? ''}</Text>
         <StatusBadge status={opened.status} isForStaff />
+        {opened.programme === 'temporaryAid' ? <Text className="case-head__urgent">▲ 急难</Text> : null}
       </View>
       <Text className="case-head__number">编号 {spokenCaseNumber(opened.caseNumber)}</Text>
       <Text className="case-head__filing">

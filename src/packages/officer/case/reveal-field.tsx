@@ -7,24 +7,28 @@ import { reveal } from '@/contracts/casework/reveal';
 import type { CaseId, MemberId } from '@/domain/kernel/ids';
 import { useCommand } from '@/hooks/use-command';
 import { RevealReason } from './reveal-reason';
+import type { RevealedField } from './reveal-reasons';
 import './reveal-field.scss';
 
 export interface RevealFieldProps {
   readonly id: string;
   readonly caseId: CaseId;
-  readonly field: 'phone' | 'document';
+  readonly field: RevealedField;
   readonly memberId?: MemberId;
   /** `联系电话` */
   readonly name: string;
   /** Whose it is, for screen readers and the call button. */
   readonly whose: string;
   readonly masked: string;
+  /** False for an assisting office: it stays masked. */
+  readonly canReveal?: boolean;
 }
 
-const WHOLE = { phone: '', document: '号码' } as const;
+const WHOLE = { phone: '', filerPhone: '', document: '号码' } as const;
 
 /** A masked field that is shown in full for a stated reason; the look is logged. */
-export function RevealField({ id, caseId, field, memberId, name, whose, masked }: RevealFieldProps) {
+export function RevealField(props: RevealFieldProps) {
+  const { id, caseId, field, memberId, name, whose, masked, canReveal = true } = props;
   const [isAsking, setAsking] = useState(false);
   const [value, setValue] = useState<string>();
   const { run, isRunning, failure, clearFailure } = useCommand(reveal);
@@ -49,20 +53,22 @@ export function RevealField({ id, caseId, field, memberId, name, whose, masked }
         <Text className="reveal-field__value" {...accessible({ live: 'polite' })}>
           {value ?? masked}
         </Text>
-        <Button
-          id={`${id}-reveal`}
-          kind="quiet"
-          className="reveal-field__button"
-          label={`${verb}${whose}的${name}${WHOLE[field]}`}
-          onPress={toggle}
-        >
-          {verb}
-        </Button>
+        {canReveal ? (
+          <Button
+            id={`${id}-reveal`}
+            kind="quiet"
+            className="reveal-field__button"
+            label={`${verb}${whose}的${name}${WHOLE[field]}`}
+            onPress={toggle}
+          >
+            {verb}
+          </Button>
+        ) : null}
       </View>
       {isAsking ? (
         <RevealReason id={id} field={field} isRunning={isRunning} failure={failure} onGiven={show} />
       ) : null}
-      {value !== undefined && field === 'phone' ? (
+      {value !== undefined && field !== 'document' ? (
         <CallButton id={`${id}-call`} name={whose} phone={value} />
       ) : null}
     </View>

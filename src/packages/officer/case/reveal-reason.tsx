@@ -5,14 +5,20 @@ import { ChooseOne } from '@/components/choices/choices';
 import { FailureBox } from '@/components/failure-box/failure-box';
 import { TextField } from '@/components/text-field/text-field';
 import type { CallFailure } from '@/services/outcome';
-import { COMMON_REASONS, type ReasonChoice, reasonProblem, reasonText } from './reveal-reasons';
+import {
+  COMMON_REASONS,
+  type ReasonChoice,
+  type RevealedField,
+  reasonProblem,
+  reasonText,
+} from './reveal-reasons';
 
 const LONGEST_REASON = 100;
 
 /** Asks why a masked field is looked at. */
 export function RevealReason(props: {
   readonly id: string;
-  readonly field: 'phone' | 'document';
+  readonly field: RevealedField;
   readonly isRunning: boolean;
   readonly failure: CallFailure | undefined;
   onGiven(reason: string): void;

@@ -1,4 +1,4 @@
-export type RevealedField = 'phone' | 'document';
+export type RevealedField = 'phone' | 'filerPhone' | 'document';
 
 /** A usual reason, or the officer's own words. */
 export type ReasonChoice = 'callBack' | 'visit' | 'compare' | 'check' | 'own';
@@ -8,6 +8,10 @@ export const COMMON_REASONS: Readonly<
   Record<RevealedField, readonly { readonly value: ReasonChoice; readonly text: string }[]>
 > = {
   phone: [
+    { value: 'callBack', text: '打电话问清楚情况' },
+    { value: 'visit', text: '约时间上门' },
+  ],
+  filerPhone: [
     { value: 'callBack', text: '打电话问清楚情况' },
     { value: 'visit', text: '约时间上门' },
   ],

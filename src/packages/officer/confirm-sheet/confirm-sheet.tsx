@@ -9,10 +9,14 @@ export interface ConfirmSheetProps {
   readonly id: string;
   readonly title: string;
   readonly children: ReactNode;
+  /** The article on which it rests, as `最低生活保障审核确认办法第十条`. */
+  readonly source?: string;
   /** What the button does, as a verb. */
   readonly confirmText: string;
   readonly cancelText?: string;
   readonly busy?: boolean;
+  /** Cannot be confirmed any more: the case has to be looked at again. */
+  readonly isOver?: boolean;
   onConfirm(): void;
   onCancel(): void;
 }
@@ -29,14 +33,19 @@ export function ConfirmSheet(props: ConfirmSheetProps) {
       <View className="confirm-sheet__shade" onClick={cancel} {...accessible({ hidden: true })} />
       <View id={id} className="confirm-sheet__box" {...accessible({ role: 'dialog', label: title })}>
         <Text className="confirm-sheet__title">{title}</Text>
-        <View className="confirm-sheet__body">{props.children}</View>
+        <View className="confirm-sheet__body">
+          {props.children}
+          {props.source ? <Text className="confirm-sheet__source">依据：{props.source}</Text> : null}
+        </View>
         <View className="confirm-sheet__buttons">
           <Button id={`${id}-cancel`} kind="secondary" disabled={busy} onPress={cancel}>
             {props.cancelText ?? '先不'}
           </Button>
-          <Button id={`${id}-confirm`} busy={busy} onPress={props.onConfirm}>
-            {props.confirmText}
-          </Button>
+          {props.isOver ? null : (
+            <Button id={`${id}-confirm`} busy={busy} onPress={props.onConfirm}>
+              {props.confirmText}
+            </Button>
+          )}
         </View>
       </View>
     </View>

@@ -3,13 +3,21 @@ import { useEffect, useRef } from 'react';
 /** Taro's elements stay hidden until their script has drawn them, and what is hidden takes no focus. */
 const UNTIL_DRAWN_MS = 60;
 
-const buttonsIn = (id: string): HTMLButtonElement[] =>
-  Array.from(document.getElementById(id)?.querySelectorAll('button') ?? []);
+const CONTROLS = 'button, input, textarea, select, a[href]';
 
-/** Keeps Tab inside the last button and the first. */
+/** What takes the focus in the dialog, in order. */
+const controlsIn = (id: string): HTMLElement[] =>
+  Array.from(document.getElementById(id)?.querySelectorAll<HTMLElement>(CONTROLS) ?? []).filter(
+    (control) => control.offsetParent !== null,
+  );
+
+/** A photo that is shown in large lies above and minds its own keys. */
+const isCovered = (): boolean => document.querySelector('dialog[open]') !== null;
+
+/** Keeps Tab inside the last control and the first. */
 function stayInside(event: KeyboardEvent, id: string): void {
-  const buttons = buttonsIn(id);
-  const [first, last] = [buttons[0], buttons[buttons.length - 1]];
+  const controls = controlsIn(id);
+  const [first, last] = [controls[0], controls[controls.length - 1]];
   const isLeaving = event.shiftKey ? document.activeElement === first : document.activeElement === last;
   const target = event.shiftKey ? last : first;
   if (!isLeaving || !target) return;
@@ -23,8 +31,9 @@ export function useDialogKeys(id: string, onCancel: () => void): void {
   cancel.current = onCancel;
   useEffect(() => {
     const before = document.activeElement;
-    const focusing = setTimeout(() => buttonsIn(id)[0]?.focus(), UNTIL_DRAWN_MS);
+    const focusing = setTimeout(() => controlsIn(id)[0]?.focus(), UNTIL_DRAWN_MS);
     const onKey = (event: KeyboardEvent) => {
+      if (isCovered()) return;
       if (event.key === 'Escape') cancel.current();
       if (event.key === 'Tab') stayInside(event, id);
     };

@@ -1,4 +1,5 @@
 import type { MemberView } from '@/contracts/casework/open-case';
+import type { AttachmentKind } from '@/domain/attachment/attachment-kind';
 import type { SupplementSubject } from '@/domain/case/supplement';
 import type { MemberId } from '@/domain/kernel/ids';
 import { membersToSign, type OpenedCase } from '../case/opened-case';
@@ -22,13 +23,18 @@ const about = (
   words: Pick<Suggestion, 'title' | 'subject' | 'note'>,
 ): Suggestion => ({ key: `${kind}-${memberId}`, memberId, ...words });
 
-/** One for each adult who has not signed: without these the case cannot be accepted. */
+const SIGNS_SELF =
+  '请本人签核对授权书：用自己的手机打开“我的申请”签；不会用手机的，打电话给我们，可以上门帮着签。';
+const GUARDIAN_SIGNS =
+  '请监护人代签核对授权书：用自己的手机打开“我的申请”签；不会用手机的，打电话给我们，可以上门帮着签。';
+
+/** One for each member whose authorization is missing: without these the case cannot be accepted. */
 export const missingSignatures = (declared: Pick<OpenedCase, 'members'>): Suggestion[] =>
   membersToSign(declared).map((member) =>
     about('authorization', member, {
       title: `${member.name}签核对授权书`,
       subject: 'authorization',
-      note: '请本人签核对授权书：用自己的手机打开“我的申请”签；不会用手机的，打电话给我们，可以上门帮着签。',
+      note: member.signsBy === 'guardian' ? GUARDIAN_SIGNS : SIGNS_SELF,
     }),
   );
 
@@ -87,6 +93,32 @@ const COMMON: readonly Suggestion[] = [
     subject: 'property',
     note: '请写清楚家里的房子、车辆各是谁的名下。',
   },
+];
+
+/** Photos that answer a suggestion before it is made. */
+const SHOWN_BY: Readonly<Partial<Record<SupplementSubject, readonly AttachmentKind[]>>> = {
+  disability: ['disabilityCard'],
+  medical: ['medicalRecord', 'medicalBill'],
+  other: ['schooling'],
+};
+
+const isThere = ({ subject, memberId }: Suggestion, attachments: OpenedCase['attachments']): boolean =>
+  attachments.some(
+    (photo) =>
+      SHOWN_BY[subject]?.includes(photo.kind) &&
+      (photo.memberId === undefined || photo.memberId === memberId),
+  );
+
+/**
+ * What the notice begins with: every signature that is missing, and what the declaration points to and nobody has
+ * handed in. What can be seen at the visit is not asked for; the officer adds or takes off.
+ */
+export const prefilled = ({
+  members,
+  attachments,
+}: Pick<OpenedCase, 'members' | 'attachments'>): Suggestion[] => [
+  ...missingSignatures({ members }),
+  ...members.flatMap(forMember).filter((suggestion) => !isThere(suggestion, attachments)),
 ];
 
 /** Materials worth asking for in this household: what its own declaration points to first, then the usual ones. */

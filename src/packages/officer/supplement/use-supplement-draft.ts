@@ -13,17 +13,23 @@ export interface KeptSupplementDraft {
   forget(): Promise<void>;
 }
 
-/** The draft for a case; every change is kept on this phone until it is sent. */
-export function useSupplementDraft(caseId: CaseId): KeptSupplementDraft {
+/**
+ * The draft for a case; every change is kept on this phone until it is sent. Without one it begins with `beginning`,
+ * undefined while that is not known.
+ */
+export function useSupplementDraft(
+  caseId: CaseId,
+  beginning: SupplementDraft | undefined,
+): KeptSupplementDraft {
   const key = `${STORED.supplementDraft}:${caseId}`;
-  const [draft, setDraft] = useState<SupplementDraft>();
+  const [stored, setStored] = useState<SupplementDraft | 'none'>();
   const lastWrite = useRef<Promise<unknown>>(Promise.resolve());
 
   useEffect(() => {
     let isCurrent = true;
-    void storage.read(key).then((stored) => {
-      const kept = z.safeParse(SupplementDraft, stored);
-      if (isCurrent) setDraft(kept.success ? kept.data : []);
+    void storage.read(key).then((found) => {
+      const kept = z.safeParse(SupplementDraft, found);
+      if (isCurrent) setStored(kept.success ? kept.data : 'none');
     });
     return () => {
       isCurrent = false;
@@ -31,9 +37,9 @@ export function useSupplementDraft(caseId: CaseId): KeptSupplementDraft {
   }, [key]);
 
   return {
-    draft,
+    draft: stored === 'none' ? beginning : stored,
     change(next) {
-      setDraft(next);
+      setStored(next);
       lastWrite.current = lastWrite.current.then(() => storage.write(key, next));
     },
     async forget() {

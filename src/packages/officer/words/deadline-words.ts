@@ -6,18 +6,13 @@ export type Urgency = WorklistItem['urgency'];
 
 const STEPS: Readonly<Record<DeadlineView['kind'], string>> = {
   review: '看完材料',
+  quickAid: '办好急难救助',
   investigation: '开始调查',
   decision: '作出决定',
 };
 
 /** A shape for each urgency, so that colour is never the only sign. */
 export const URGENCY_MARKS: Readonly<Record<Urgency, string>> = { overdue: '▲', dueSoon: '◆', calm: '○' };
-
-export const URGENCY_HEADINGS: Readonly<Record<Urgency, string>> = {
-  overdue: '已经超期',
-  dueSoon: '快到期',
-  calm: '时间还够',
-};
 
 const DAY_MS = 86_400_000;
 

@@ -9,35 +9,49 @@ import { Loading } from '@/components/loading/loading';
 import { Shell } from '@/components/shell/shell';
 import { getWorklist } from '@/contracts/casework/get-worklist';
 import type { CaseId } from '@/domain/kernel/ids';
-import { instantOf } from '@/domain/kernel/instant';
-import { officeDateOf } from '@/domain/kernel/plain-date';
 import { useQuery } from '@/hooks/use-query';
+import { useRoute } from '@/hooks/use-route';
 import { refreshInbox } from '@/services/inbox';
 import { routes } from '@/services/routes';
+import { CallsDesk } from '../calls/calls-desk';
 import { CasePanel } from '../case/case-panel';
 import { useWideWindow } from '../wide-window/use-wide-window';
-import { ConsentRow } from './consent-row';
-import { StatusTabs } from './status-tabs';
+import { CasesDesk } from './cases-desk';
+import { DeskTabs } from './desk-tabs';
+import { rememberOpenCase } from './open-case-address';
+import { type Search, searchRequest } from './search';
 import { usePullToRefresh } from './use-pull-to-refresh';
-import { WorklistList } from './worklist-list';
-import { filtered, pressingWords, type StatusFilter, statusTabs } from './worklist-view';
+import { pressingWords, type StatusFilter } from './worklist-view';
 import './index.scss';
+
+/** The case that stands open on a wide window: the one in the address first. */
+function useOpenCase(): [CaseId | undefined, (caseId: CaseId) => void] {
+  const { caseId } = useRoute();
+  const [openCaseId, setOpenCaseId] = useState(caseId);
+  const open = (chosen: CaseId) => {
+    setOpenCaseId(chosen);
+    rememberOpenCase(chosen);
+  };
+  return [openCaseId, open];
+}
 
 /** The officer's desk: what is new, due and overdue at their office. On a wide window the case opens beside the list. */
 export default function Worklist() {
   const isWide = useWideWindow();
+  const [desk, setDesk] = useState<'cases' | 'calls'>('cases');
   const [filter, setFilter] = useState<StatusFilter>('all');
-  const [openCaseId, setOpenCaseId] = useState<CaseId>();
-  const query = useQuery(getWorklist, filter === 'all' ? {} : { status: filter });
-  const { data, failure, isLoading, reload } = query;
-  const today = officeDateOf(instantOf(new Date()));
-  const items = filtered(data?.items ?? [], filter);
+  const [search, setSearch] = useState<Search>({});
+  const [openCaseId, setOpenCase] = useOpenCase();
+  const { data, failure, isLoading, reload } = useQuery(getWorklist, {
+    ...(filter === 'all' ? {} : { status: filter }),
+    ...searchRequest(search),
+  });
 
   useDidShow(() => void refreshInbox());
   usePullToRefresh(reload, isLoading);
 
   const open = (caseId: CaseId) => {
-    if (isWide) setOpenCaseId(caseId);
+    if (isWide) setOpenCase(caseId);
     else void Taro.navigateTo({ url: routes.officerCase(caseId) });
   };
 
@@ -50,7 +64,7 @@ export default function Worklist() {
               <Text className="subtitle">{data?.officeName ?? '工作台'}</Text>
               {data ? (
                 <Text className="worklist__pressing" {...accessible({ live: 'polite' })}>
-                  {pressingWords(items)}
+                  {pressingWords(data.items)}
                 </Text>
               ) : null}
             </View>
@@ -66,19 +80,19 @@ export default function Worklist() {
           </View>
           {failure ? <FailureBox failure={failure} onRetry={reload} /> : null}
           {!data && !failure ? <Loading /> : null}
-          {data ? (
-            <>
-              <StatusTabs tabs={statusTabs(data.counts)} value={filter} onChange={setFilter} />
-              <WorklistList
-                key={filter}
-                items={items}
-                today={today}
-                openCaseId={isWide ? openCaseId : undefined}
-                onOpen={open}
-              />
-              <ConsentRow />
-            </>
+          {data ? <DeskTabs desk={desk} openCalls={data.openCalls} onChange={setDesk} /> : null}
+          {data && desk === 'cases' ? (
+            <CasesDesk
+              data={data}
+              filter={filter}
+              search={search}
+              openCaseId={isWide ? openCaseId : undefined}
+              onFilter={setFilter}
+              onSearch={setSearch}
+              onOpen={open}
+            />
           ) : null}
+          {data && desk === 'calls' ? <CallsDesk onOpenCase={open} onChanged={reload} /> : null}
         </View>
         {isWide ? (
           <View className="worklist__case" {...accessible({ role: 'region', label: '打开的案件' })}>

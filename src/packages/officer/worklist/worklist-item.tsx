@@ -7,7 +7,7 @@ import type { WorklistItem } from '@/contracts/casework/get-worklist';
 import { spokenCaseNumber } from '@/domain/kernel/case-number';
 import type { PlainDate } from '@/domain/kernel/plain-date';
 import { URGENCY_MARKS } from '../words/deadline-words';
-import { deadlineLine, isNewToday, signaturesLine, spokenItem, standInLine } from './worklist-view';
+import { deadlineLine, isNewToday, remarksOf, signaturesLine, spokenItem } from './worklist-view';
 import './worklist-item.scss';
 
 export interface WorklistItemCardProps {
@@ -20,7 +20,6 @@ export interface WorklistItemCardProps {
 
 /** One case of the list. */
 export function WorklistItemCard({ item, today, isOpen, onPress }: WorklistItemCardProps) {
-  const standIn = standInLine(item);
   return (
     <Pressable
       id={`case-${item.caseNumber}`}
@@ -49,7 +48,11 @@ export function WorklistItemCard({ item, today, isOpen, onPress }: WorklistItemC
         <Text className="worklist-item__line">
           {`${momentInWords(item.submittedAt)} 提交，${signaturesLine(item)}`}
         </Text>
-        {standIn ? <Text className="worklist-item__line">{standIn}</Text> : null}
+        {remarksOf(item).map((remark) => (
+          <Text key={remark} className="worklist-item__remark">
+            {remark}
+          </Text>
+        ))}
       </View>
     </Pressable>
   );

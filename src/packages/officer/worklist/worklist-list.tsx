@@ -6,29 +6,33 @@ import { EmptyState } from '@/components/empty-state/empty-state';
 import type { WorklistItem } from '@/contracts/casework/get-worklist';
 import type { CaseId } from '@/domain/kernel/ids';
 import type { PlainDate } from '@/domain/kernel/plain-date';
-import { URGENCY_MARKS } from '../words/deadline-words';
 import { WorklistItemCard } from './worklist-item';
-import { byUrgency, PAGE_SIZE } from './worklist-view';
+import { bySection, PAGE_SIZE } from './worklist-view';
 
 /** The cases under their headings, some at a time. */
 export function WorklistList(props: {
   readonly items: readonly WorklistItem[];
+  /** The office has more cases than the list got. */
+  readonly hasMore: boolean;
+  /** What is said when there is none. */
+  readonly emptyText: string;
   readonly today: PlainDate;
   readonly openCaseId: CaseId | undefined;
   onOpen(caseId: CaseId): void;
 }) {
   const [page, setPage] = useState(0);
-  const pages = Math.max(1, Math.ceil(props.items.length / PAGE_SIZE));
+  const inOrder = bySection(props.items).flatMap(({ items }) => items);
+  const pages = Math.max(1, Math.ceil(inOrder.length / PAGE_SIZE));
   const current = Math.min(page, pages - 1);
-  const shown = props.items.slice(current * PAGE_SIZE, (current + 1) * PAGE_SIZE);
+  const shown = inOrder.slice(current * PAGE_SIZE, (current + 1) * PAGE_SIZE);
 
-  if (props.items.length === 0) return <EmptyState title="这里没有案件" text="有新的申请会出现在这里。" />;
+  if (inOrder.length === 0) return <EmptyState title="这里没有案件" text={props.emptyText} />;
   return (
     <View id="worklist">
-      {byUrgency(shown).map(({ urgency, heading, items }) => (
-        <View key={urgency} className={`worklist__group worklist__group--${urgency}`}>
+      {bySection(shown).map(({ section, heading, items }) => (
+        <View key={section} className={`worklist__group worklist__group--${section}`}>
           <Text className="worklist__heading" {...accessible({ role: 'heading' })}>
-            {URGENCY_MARKS[urgency]} {heading}
+            {heading}
           </Text>
           {items.map((item) => (
             <WorklistItemCard
@@ -61,6 +65,11 @@ export function WorklistList(props: {
             下一页
           </Button>
         </View>
+      ) : null}
+      {props.hasMore ? (
+        <Text id="has-more" className="worklist__more">
+          {`还有更多案件没有列出来，这里是最要紧的 ${props.items.length} 件。请按办到哪一步、按村看，或者用案件编号找。`}
+        </Text>
       ) : null}
     </View>
   );

@@ -4,8 +4,8 @@ import { FailureBox } from '@/components/failure-box/failure-box';
 import { Notice } from '@/components/notice/notice';
 import type { MemberView } from '@/contracts/casework/open-case';
 import type { CallFailure } from '@/services/outcome';
+import { namesOf } from '../case/opened-case';
 import { needsLatest } from './needs-latest';
-import { namesOf } from './opened-case';
 
 /** Why an action did not happen: who must sign first, what changed meanwhile, or a way to try again. */
 export function ActionFailure(props: {

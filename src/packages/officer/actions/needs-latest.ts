@@ -6,6 +6,14 @@ const AFTER_A_CHANGE: readonly CallFailure['code'][] = [
   'authorizationMissing',
   'supplementAlreadyRequested',
   'caseNotFound',
+  'objectionOpen',
+  'conflictOfInterest',
+  'supplementItemUnknown',
+  'supplementItemNotAnswered',
+  'alreadySigned',
+  'memberUnknown',
+  'refusalNotDue',
+  'alreadyThere',
 ];
 
 /** Whether trying the same again is pointless until the officer has seen the case as it is now. */
