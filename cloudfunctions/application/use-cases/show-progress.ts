@@ -1,54 +1,104 @@
 import type { RequestOf, ResponseOf } from '@/contracts/action-contract';
 import type { getMyCase } from '@/contracts/application/get-my-case';
-import { type Case, signersMissing } from '@/domain/case/case';
-import { peopleWhoSignThemselves } from '@/domain/household/people';
+import { availablePartyActions } from '@/domain/case/available-party-actions';
+import type { Case } from '@/domain/case/case';
+import type { CaseEvent } from '@/domain/case/case-event';
+import { hasApplicantJoined, type PartyRole, roleOf } from '@/domain/case/party';
+import type { AccountId, MemberId } from '@/domain/kernel/ids';
 import { officeDateOf } from '@/domain/kernel/plain-date';
+import type { OfficeId } from '@/domain/kernel/region';
 import { fail, succeed } from '@/domain/kernel/result';
+import { residentActor } from '../../shared/pipeline/actor';
 import type { Outcome, ReadContext } from '../../shared/pipeline/handler';
+import type { Directory } from '../../shared/ports/directory';
 import { deadlinesFor } from '../../shared/views/deadlines';
+import { maskedForMember } from '../../shared/views/masked-for-member';
+import { nextStepOf } from '../../shared/views/next-step';
 import { getOffice, officeContactOf } from '../../shared/views/office-contact';
 import { progressStepOf } from '../../shared/views/progress';
+import { refusalsView } from '../../shared/views/refusals';
+import { routingReasonView } from '../../shared/views/responsible-office';
+import { signerViews } from '../../shared/views/signers';
 import { supplementView } from '../../shared/views/supplement';
 
-function turnOf(state: Case, officeName: string): { whoseTurn: 'resident' | 'office'; nextStep: string } {
-  const missing = signersMissing(state).length;
-  if (state.status === 'accepted')
-    return { whoseTurn: 'office', nextStep: `${officeName}会核对家里的情况，再上门看望，请保持电话畅通。` };
-  if (state.status === 'supplementRequested')
-    return { whoseTurn: 'resident', nextStep: '请照清单补齐，补齐后自动交回去，不用重新申请。' };
-  if (missing > 0)
-    return { whoseTurn: 'resident', nextStep: `还有 ${missing} 位成年家人没有签核对授权书，签好才能受理。` };
-  return { whoseTurn: 'office', nextStep: `${officeName}正在看材料，看完会告诉您。` };
+type MyCase = ResponseOf<typeof getMyCase>;
+
+/** Who looks at the case: a member reads it masked, and sees only what is asked of themselves. */
+interface Reader {
+  readonly accountId: AccountId;
+  readonly role: PartyRole;
+  readonly own: MemberId | undefined;
 }
+
+/** Every step with the office that had the case then. */
+async function progressOf(
+  history: readonly CaseEvent[],
+  state: Case,
+  { accountId, role }: Reader,
+  directory: Directory,
+): Promise<MyCase['progress']> {
+  let officeId: OfficeId = state.officeId;
+  const steps: MyCase['progress'] = [];
+  for (const event of history) {
+    if (event.type === 'ApplicationSubmitted') officeId = event.officeId;
+    const { name: officeName } = await getOffice(directory, officeId);
+    steps.push(progressStepOf(event, state, { audience: 'resident', officeName, accountId, role }));
+    if (event.type === 'CaseTransferred') officeId = event.toOfficeId;
+  }
+  return steps;
+}
+
+function filedBy({ declared: { filing } }: Case): Pick<MyCase, 'filedBy'> {
+  return filing.by === 'self' ? {} : { filedBy: { by: filing.by, name: filing.filerName ?? '' } };
+}
+
+function supplementFor(state: Case, { role, own }: Reader): Pick<MyCase, 'supplement'> {
+  const supplement = supplementView(state);
+  if (!supplement) return {};
+  const items = supplement.items.filter(({ memberId }) => role !== 'member' || (own && memberId === own));
+  return items.length > 0 ? { supplement: { ...supplement, items } } : {};
+}
+
+/** What applicants say against the application is between them and the office; who typed it learns only that they do. */
+const objectionFor = ({ objection }: Case, { role }: Reader): Pick<MyCase, 'objection'> =>
+  objection && role === 'applicant' ? { objection } : {};
 
 /** Where the case stands, whose turn it is, and what comes next. */
 export async function showProgress(
   { caseId }: RequestOf<typeof getMyCase>,
-  { cases, directory, clock }: ReadContext,
-): Promise<Outcome<ResponseOf<typeof getMyCase>>> {
-  const state = await cases.open(caseId, 'progress');
-  if (!state) return fail('caseNotFound');
+  context: ReadContext,
+): Promise<Outcome<MyCase>> {
+  const { cases, directory, clock } = context;
+  const { accountId } = residentActor(context);
+  const whole = await cases.open(caseId, 'progress');
+  const role = whole && roleOf(whole.parties, accountId);
+  if (!whole || !role) return fail('caseNotFound');
+  const own = whole.parties.find((party) => party.accountId === accountId && party.memberId)?.memberId;
+  const reader: Reader = { accountId, role, own };
+  const state = role === 'member' ? maskedForMember(whole, own) : whole;
   const office = await getOffice(directory, state.officeId);
-  const history = await cases.history(caseId);
-  const supplement = supplementView(state);
+  const assisting = state.assistingOfficeId && (await getOffice(directory, state.assistingOfficeId));
   return succeed({
     caseId,
     caseNumber: state.caseNumber,
+    programme: state.programme,
     version: state.version,
     status: state.status,
-    ...turnOf(state, office.name),
+    role,
+    availableActions: availablePartyActions(whole, accountId),
+    applicantName: state.declared.applicant.name,
+    ...filedBy(state),
+    hasApplicantJoined: hasApplicantJoined(state.parties),
+    ...nextStepOf(whole, { officeName: office.name, officePhone: office.phone, role }),
     office: officeContactOf(office),
+    ...(assisting ? { assistingOffice: officeContactOf(assisting) } : {}),
+    routing: state.routing.map(routingReasonView),
     deadlines: deadlinesFor(state, office, officeDateOf(clock.now())),
-    progress: history.map((event) =>
-      progressStepOf(event, state, { audience: 'resident', officeName: office.name }),
-    ),
-    signers: peopleWhoSignThemselves(state.declared, officeDateOf(state.submittedAt)).map(
-      ({ memberId, name }) => ({
-        memberId,
-        name,
-        hasSigned: state.authorizations[memberId] !== undefined,
-      }),
-    ),
-    ...(supplement ? { supplement } : {}),
+    progress: await progressOf(await cases.history(caseId), state, reader, directory),
+    signers: signerViews(state),
+    ...supplementFor(state, reader),
+    ...objectionFor(state, reader),
+    refusals: refusalsView(state),
+    declaredVersion: state.declaredVersion,
   });
 }

@@ -1,17 +1,29 @@
 import type { RequestOf, ResponseOf } from '@/contracts/action-contract';
 import type { submitApplication as submitApplicationContract } from '@/contracts/application/submit-application';
 import { signersMissing } from '@/domain/case/case';
+import type { CaseFact } from '@/domain/case/case-event';
 import { submitApplication } from '@/domain/case/submit-application';
-import { type Application, villageToVisit } from '@/domain/household/application';
-import { registeredVillage } from '@/domain/household/residence';
+import type { Application } from '@/domain/household/application';
+import { memberIdAt } from '@/domain/kernel/ids';
 import { officeDateOf } from '@/domain/kernel/plain-date';
 import { fail, succeed } from '@/domain/kernel/result';
-import { planNotices } from '@/domain/notification/plan-notices';
 import { residentActor } from '../../shared/pipeline/actor';
 import type { Outcome, WriteContext } from '../../shared/pipeline/handler';
+import { tell } from '../../shared/pipeline/tell';
+import { bindAttachments } from '../../shared/records/attachment-records';
+import { DRAFTS, draftIdOf, emptiedDraft } from '../../shared/records/draft-records';
+import { createInvitation } from '../../shared/records/invitation-records';
+import { holdPersons } from '../../shared/records/person-claims';
 import { deadlinesFor } from '../../shared/views/deadlines';
 import { officeContactOf } from '../../shared/views/office-contact';
-import { officersToTell } from '../../shared/views/officers-to-tell';
+import {
+  findResponsibleOffice,
+  routingFactsOf,
+  routingReasonView,
+} from '../../shared/views/responsible-office';
+import { areVillagesKnown } from '../known-villages';
+import { personHasOpenCase } from '../person-has-open-case';
+import { photosOf } from '../photos-of';
 
 /** The application with the filer as the staff register knows them; undefined for a helper whom it does not know. */
 function filedBy(application: Application, { caller }: WriteContext): Application | undefined {
@@ -21,43 +33,67 @@ function filedBy(application: Application, { caller }: WriteContext): Applicatio
   return { ...application, filing: { ...application.filing, filerName: staff.displayName } };
 }
 
+/** The application with everybody's id, as it is handed in. */
+function numberedIn(fact: CaseFact): Application {
+  if (fact.type !== 'ApplicationSubmitted') throw new Error('a submission gives a submitted application');
+  return fact.application;
+}
+
 /**
- * Stores the application as a new case with the office responsible for where the household is registered
- * (最低生活保障审核确认办法第四条), and tells the office and the person who filed it.
+ * A cloud draft of what is handed in would only be mistaken for something that still has to be done. The row stays,
+ * empty, so that another telephone's old copy is noticed.
+ */
+async function emptyDraft(application: Application, context: WriteContext): Promise<void> {
+  const { unit, sealer } = context;
+  const id = draftIdOf(sealer, residentActor(context).accountId, application.programme);
+  const draft = await unit.find(DRAFTS, id);
+  if (draft?.content !== undefined) unit.replace(DRAFTS, emptiedDraft(draft, unit.now));
+}
+
+/**
+ * Stores the application as a new case with the office responsible for it (社会救助法第三十七条), holds its people, binds
+ * its photos, invites an applicant for whom somebody else files, and tells everybody whom it concerns.
  */
 export async function submit(
   { application }: RequestOf<typeof submitApplicationContract>,
   context: WriteContext,
 ): Promise<Outcome<ResponseOf<typeof submitApplicationContract>>> {
   const { unit, directory, ids } = context;
-  const village = villageToVisit(application);
-  const registered = application.residence && registeredVillage(application.residence);
-  const office = await directory.officeForVillage(registered ?? village);
-  const livesIn = await directory.findDivision(village);
-  if (!office || livesIn?.level !== 'village') return fail('villageUnknown');
+  const today = officeDateOf(unit.now);
+  const goesTo = await findResponsibleOffice(routingFactsOf(application), directory, today);
+  if (!goesTo || !(await areVillagesKnown(application, directory))) return fail('villageUnknown');
   const filed = filedBy(application, context);
   if (!filed) return fail('notVillageHelper');
-  const caseNumber = ids.caseNumber();
-  const today = officeDateOf(unit.now);
-  const decided = submitApplication({ application: filed, caseNumber, officeId: office.officeId, today });
+  const { lead, assisting, reasons } = goesTo;
+  const decided = submitApplication({
+    application: filed,
+    caseNumber: ids.caseNumber(),
+    officeId: lead.officeId,
+    ...(assisting ? { assistingOfficeId: assisting.officeId } : {}),
+    routing: reasons,
+    today,
+  });
   if (!decided.ok) return decided;
-  const { event, state } = unit.append(ids.caseId(), residentActor(context), decided.value);
-  const [review] = deadlinesFor(state, office, today);
-  const officerIds = await officersToTell(directory, office.officeId);
-  unit.notify(
-    planNotices(event, {
-      state,
-      officerIds,
-      office,
-      ...(review ? { dueOn: review.dueOn } : {}),
-      now: unit.now,
-    }),
-  );
+  const actor = residentActor(context);
+  const caseId = ids.caseId();
+  const declared = numberedIn(decided.value);
+  const held = await holdPersons(context, { caseId, programme: filed.programme, declared });
+  if (!held.ok) return fail(await personHasOpenCase(held.failure, context));
+  const bound = await bindAttachments(unit, actor.accountId, caseId, photosOf(filed));
+  if (!bound.ok) return bound;
+  const { event, state } = unit.append(caseId, actor, decided.value);
+  if (filed.filing.by !== 'self')
+    await createInvitation(context, { caseId, signerId: memberIdAt(0), invitedBy: actor.accountId });
+  await emptyDraft(filed, context);
+  await tell(context, event, state);
+  const [review] = deadlinesFor(state, lead, today);
   return succeed({
-    caseId: state.caseId,
+    caseId,
     caseNumber: state.caseNumber,
     submittedAt: state.submittedAt,
-    office: officeContactOf(office),
+    office: officeContactOf(lead),
+    ...(assisting ? { assistingOffice: officeContactOf(assisting) } : {}),
+    routing: reasons.map(routingReasonView),
     ...(review ? { review } : {}),
     signaturesMissing: signersMissing(state).length,
   });

@@ -4,6 +4,7 @@ import { itemsLeft, signersMissing } from '@/domain/case/case';
 import type { CaseEvent } from '@/domain/case/case-event';
 import { villageToVisit } from '@/domain/household/application';
 import { documentKey } from '@/domain/kernel/identity-document';
+import type { MemberId } from '@/domain/kernel/ids';
 import type { Document } from '../ports/documents';
 import type { Sealer } from '../ports/sealer';
 
@@ -21,6 +22,8 @@ export interface CaseIndex extends Omit<Case, keyof PersonalPart> {
   readonly hasOpenObjection: boolean;
   /** The household has named a relative among those who decide (近亲属备案). */
   readonly nearRelative: boolean;
+  /** Whose refusal was put before them and is not explained. */
+  readonly explanationsWanted: readonly MemberId[];
 }
 
 const CASES = 'cases';
@@ -38,6 +41,7 @@ export function caseDocument(state: Case, sealer: Sealer): Document {
     itemsLeft: itemsLeft(state).length,
     hasOpenObjection: objection?.isOpen === true,
     nearRelative: declared.nearRelative?.has === true,
+    explanationsWanted: (Object.keys(refusals) as MemberId[]).filter((id) => !refusals[id]?.explanation),
   };
   const personal: PersonalPart = {
     declared,
@@ -66,6 +70,7 @@ export function openCaseDocument(document: Document, sealer: Sealer): Case {
     itemsLeft,
     hasOpenObjection,
     nearRelative,
+    explanationsWanted,
     applicantDigest,
     personal,
     ...open

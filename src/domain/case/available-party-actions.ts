@@ -2,6 +2,7 @@ import type { AccountId } from '../kernel/ids';
 import type { Case } from './case';
 import { isClosed } from './case-status';
 import { hasApplicantJoined, type PartyAction, roleOf } from './party';
+import { refusalsToExplain } from './refusals-to-explain';
 
 /**
  * What this account may do to the case now; screens show exactly these, functions refuse the rest.
@@ -20,7 +21,7 @@ export function availablePartyActions(state: Case, accountId: AccountId): PartyA
     takeOver: role === 'applicant' && isFiledByOther,
     object: role === 'applicant' && isFiledByOther && !state.objection?.isOpen,
     liftObjection: role === 'applicant' && state.objection?.isOpen === true,
-    explainRefusal: Object.values(state.refusals).some((refusal) => !refusal.explanation),
+    explainRefusal: refusalsToExplain(state, accountId).length > 0,
   };
   return (Object.keys(may) as PartyAction[]).filter((action) => may[action]);
 }

@@ -101,14 +101,17 @@ function returnItem(state: Case, event: EventOf<'SupplementItemReturned'>): Case
   return { ...state, status: 'supplementRequested', supplement };
 }
 
-/** What was signed by those who are still in the household stays signed. */
+/** What was signed by those who are still in the household stays signed; who has left follows the case no more. */
 function changeDeclaration(state: Case, event: EventOf<'DeclarationChanged'>): Case {
   const ids = idsIn(event.application);
   const here = new Set<string>(ids);
   const ofThoseHere = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
     Object.fromEntries(Object.entries(record).filter(([memberId]) => here.has(memberId)));
+  const parties = state.parties.filter(
+    ({ role, memberId }) => role !== 'member' || (memberId && here.has(memberId)),
+  );
   return {
-    ...state,
+    ...withParties(state, parties),
     declared: event.application,
     declaredVersion: state.declaredVersion + 1,
     idsGiven: [...new Set([...state.idsGiven, ...ids])],

@@ -5,6 +5,7 @@ import { availableActions } from './available-actions';
 import { availablePartyActions } from './available-party-actions';
 import { type Case, isParty, signersMissing } from './case';
 import type { CaseFact } from './case-event';
+import { refusalsToExplain } from './refusals-to-explain';
 
 export type CannotPutForward = 'conflictOfInterest' | 'actionNotAvailable' | 'memberUnknown';
 
@@ -34,8 +35,7 @@ export function explainRefusal(
   accountId: AccountId,
 ): Result<CaseFact, 'actionNotAvailable' | 'memberUnknown'> {
   if (!availablePartyActions(state, accountId).includes('explainRefusal')) return fail('actionNotAvailable');
-  const refusal = state.refusals[memberId];
-  if (!refusal || refusal.explanation) return fail('memberUnknown');
+  if (!refusalsToExplain(state, accountId).includes(memberId)) return fail('memberUnknown');
   return succeed({ type: 'RefusalExplained', memberId, words });
 }
 
