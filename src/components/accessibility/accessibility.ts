@@ -11,6 +11,9 @@ export interface Accessible {
   readonly live?: 'polite' | 'assertive';
 }
 
+/** Below the title of the screen. */
+const HEADING_LEVEL = '2';
+
 const IS_WEAPP = process.env.TARO_ENV === 'weapp';
 
 /** `aria-label` as each platform's components take it: WeChat's templates by `ariaLabel`, browsers as it is. */
@@ -25,6 +28,7 @@ export function accessible(told: Accessible): Record<string, string> {
   };
   if (told.role) props[IS_WEAPP ? 'ariaRole' : 'role'] = told.role;
   tell('aria-label', told.label);
+  tell('aria-level', told.role === 'heading' ? HEADING_LEVEL : undefined);
   tell('aria-checked', told.checked);
   tell('aria-disabled', told.disabled);
   tell('aria-invalid', told.invalid);
