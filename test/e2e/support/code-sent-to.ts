@@ -10,7 +10,7 @@ export async function codeSentTo({ url }: { readonly url: string }, phone: strin
   let code = '';
   await eventually(async () => {
     const response = await fetch(`${url}/local/messages?phone=${phone}`);
-    const { messages = [] } = (await response.json()) as { messages?: Message[] };
+    const messages = (await response.json()) as Message[];
     code = /(?<!\d)\d{6}(?!\d)/.exec(messages[0]?.lines.join(' ') ?? '')?.[0] ?? '';
     expect(code).not.toBe('');
   }, PATIENCE_MS);
