@@ -8,7 +8,14 @@ jest.mock('@/services/cloud', () => ({ call: jest.fn() }));
 const cloud = jest.mocked(call);
 
 const summary = (of: Partial<MyCaseSummary>): MyCaseSummary =>
-  ({ status: 'submitted', itemsLeft: 0, signaturesMissing: 0, needsMe: true, ...of }) as MyCaseSummary;
+  ({
+    programme: 'lowIncome',
+    status: 'submitted',
+    itemsLeft: 0,
+    signaturesMissing: 0,
+    needsMe: true,
+    ...of,
+  }) as MyCaseSummary;
 
 describe('what waits for a person', () => {
   test('is said with its number, what stops the case first', () => {
@@ -34,17 +41,21 @@ describe('a draft that is to be thrown away', () => {
   test('is looked up without sending anything', async () => {
     const mine = summary({ role: 'applicant' });
     listing(mine);
-    expect(await fateOfSending()).toEqual({ is: 'one is in', handedIn: mine });
+    expect(await fateOfSending('lowIncome')).toEqual({ is: 'one is in', handedIn: mine });
     expect(cloud.mock.calls.map(([contract]) => contract.writes)).toEqual([false]);
   });
 
-  test('what somebody else handed in, or what is over, is not it', async () => {
-    listing(summary({ role: 'member' }), summary({ role: 'filer', status: 'withdrawn' }));
-    expect(await fateOfSending()).toEqual({ is: 'none is in' });
+  test('what somebody else handed in, what is over, or what is for another programme, is not it', async () => {
+    listing(
+      summary({ role: 'member' }),
+      summary({ role: 'filer', status: 'withdrawn' }),
+      summary({ role: 'applicant', programme: 'temporaryAid' }),
+    );
+    expect(await fateOfSending('lowIncome')).toEqual({ is: 'none is in' });
   });
 
   test('without a network nobody knows', async () => {
     cloud.mockResolvedValueOnce(clientFailure('offline'));
-    expect(await fateOfSending()).toEqual({ is: 'unknown' });
+    expect(await fateOfSending('lowIncome')).toEqual({ is: 'unknown' });
   });
 });

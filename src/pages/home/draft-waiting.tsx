@@ -6,6 +6,7 @@ import { Button } from '@/components/button/button';
 import { momentInWords } from '@/components/progress-list/moment-in-words';
 import { useWords } from '@/components/words/use-words';
 import type { MyCaseSummary } from '@/contracts/application/list-my-cases';
+import type { Programme } from '@/domain/household/programme';
 import { spokenCaseNumber } from '@/domain/kernel/case-number';
 import { forgetDraft, readDraft } from '@/services/draft-store';
 import { routes } from '@/services/routes';
@@ -24,17 +25,24 @@ const WORDS = {
 } as const;
 
 /** Throws nothing away that may have been handed in without the person knowing: that is looked up first. */
-function useDiscarding() {
+function useDiscarding(programme: Programme) {
   const [discarding, setDiscarding] = useState<Discarding>({ at: 'no' });
   const begin = async () => {
-    if (!isUnanswered(await readDraft())) return setDiscarding({ at: 'asking' });
+    if (!isUnanswered(await readDraft(programme))) return setDiscarding({ at: 'asking' });
     setDiscarding({ at: 'finding' });
-    const fate = await fateOfSending();
+    const fate = await fateOfSending(programme);
     if (fate.is === 'one is in') setDiscarding({ at: 'one is in', handedIn: fate.handedIn });
     else setDiscarding({ at: fate.is === 'unknown' ? 'unknown' : 'asking' });
   };
   return { discarding, begin, keep: () => setDiscarding({ at: 'no' }) };
 }
+
+const OF: Readonly<
+  Record<Programme, { readonly title: string; readonly url: string; readonly prefix: string }>
+> = {
+  lowIncome: { title: '有一份申请没填完', url: routes.questions, prefix: '' },
+  temporaryAid: { title: '急难救助没填完', url: routes.emergency, prefix: 'emergency-' },
+};
 
 const handedInWords = ({ caseNumber, submittedAt }: MyCaseSummary): string =>
   `您有一份已经交上去了：申请编号 ${spokenCaseNumber(caseNumber)}，${momentInWords(submittedAt)} 交的。手机里这份要是同一份，可以放心删。`;
@@ -43,16 +51,17 @@ const handedInWords = ({ caseNumber, submittedAt }: MyCaseSummary): string =>
  * Says that an application lies unfinished on this phone; leads back to it, or throws it away after asking. What
  * keeps it stands where the finger was, so that a double tap throws nothing away.
  */
-export function DraftWaiting() {
-  const { discarding, begin, keep } = useDiscarding();
+export function DraftWaiting({ programme }: { readonly programme: Programme }) {
+  const { discarding, begin, keep } = useDiscarding(programme);
+  const { title, url, prefix } = OF[programme];
   const why = useWords('这份没填完，民政办还看不到。接着填，填好了再交。', '接着填，填好再交。');
   const said = discarding.at === 'no' ? why : discarding.at === 'one is in' ? '' : WORDS[discarding.at];
   const handedIn = discarding.at === 'one is in' ? discarding.handedIn : undefined;
   return (
-    <View id="draft-waiting" className="draft-waiting">
+    <View id={`${prefix}draft-waiting`} className="draft-waiting">
       <View className="draft-waiting__head">
         <Text className="draft-waiting__mark">还没交</Text>
-        <Text className="draft-waiting__title">有一份申请没填完</Text>
+        <Text className="draft-waiting__title">{title}</Text>
       </View>
       <View {...accessible({ role: 'status', live: 'polite' })}>
         <Text className="draft-waiting__text">{handedIn ? handedInWords(handedIn) : said}</Text>
@@ -60,7 +69,7 @@ export function DraftWaiting() {
       <View className="stack draft-waiting__ways">
         {handedIn ? (
           <Button
-            id="open-handed-in"
+            id={`${prefix}open-handed-in`}
             kind="secondary"
             onPress={() => void Taro.navigateTo({ url: routes.case(handedIn.caseId) })}
           >
@@ -69,20 +78,24 @@ export function DraftWaiting() {
         ) : null}
         {discarding.at === 'asking' || handedIn ? (
           <>
-            <Button id="confirm-discard-draft" kind="quiet" onPress={() => void forgetDraft()}>
+            <Button
+              id={`${prefix}confirm-discard-draft`}
+              kind="quiet"
+              onPress={() => void forgetDraft(programme)}
+            >
               真的不要了，都删掉
             </Button>
-            <Button id="keep-draft" onPress={keep}>
+            <Button id={`${prefix}keep-draft`} onPress={keep}>
               留着，不删
             </Button>
           </>
         ) : (
           <>
-            <Button id="continue-draft" onPress={() => void Taro.navigateTo({ url: routes.questions })}>
+            <Button id={`${prefix}continue-draft`} onPress={() => void Taro.navigateTo({ url })}>
               接着填
             </Button>
             <Button
-              id="discard-draft"
+              id={`${prefix}discard-draft`}
               kind="quiet"
               busy={discarding.at === 'finding'}
               onPress={() => void begin()}

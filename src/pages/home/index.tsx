@@ -8,7 +8,7 @@ import { useWords } from '@/components/words/use-words';
 import { useObservable } from '@/hooks/use-observable';
 import { account } from '@/services/account';
 import { display } from '@/services/display';
-import { hasDraft, readDraft } from '@/services/draft-store';
+import { hasDraft, hasEmergencyDraft, readDraft } from '@/services/draft-store';
 import { inbox, refreshInbox } from '@/services/inbox';
 import { phoneCall } from '@/services/phone-call';
 import { routes } from '@/services/routes';
@@ -22,12 +22,13 @@ const open = (url: string) => () => void Taro.navigateTo({ url });
 /** Applying, in the ordinary way and where a family cannot wait, and what became of it. */
 function MainTiles() {
   const draftWaits = useObservable(hasDraft) ?? false;
+  const emergencyWaits = useObservable(hasEmergencyDraft) ?? false;
   const howLong = useWords('一题一题问，随时可以停', '一次只问一件事');
   const urgent = useWords('着火、车祸、得了急病', '着火、车祸、急病');
   return (
     <>
       {draftWaits ? (
-        <DraftWaiting />
+        <DraftWaiting programme="lowIncome" />
       ) : (
         <HomeTile
           id="open-apply"
@@ -38,14 +39,18 @@ function MainTiles() {
           onPress={open(routes.questions)}
         />
       )}
-      <HomeTile
-        id="open-emergency"
-        seal="急"
-        title="急难救助"
-        text={urgent}
-        kind="urgent"
-        onPress={open(routes.emergency)}
-      />
+      {emergencyWaits ? (
+        <DraftWaiting programme="temporaryAid" />
+      ) : (
+        <HomeTile
+          id="open-emergency"
+          seal="急"
+          title="急难救助"
+          text={urgent}
+          kind="urgent"
+          onPress={open(routes.emergency)}
+        />
+      )}
       <HomeTile id="open-cases" seal="看" title="我的申请" text="办到哪一步了" onPress={open(routes.cases)} />
     </>
   );
@@ -60,6 +65,7 @@ export default function Home() {
 
   useDidShow(() => {
     void readDraft();
+    void readDraft('temporaryAid');
     void refreshInbox();
   });
 

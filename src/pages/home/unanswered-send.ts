@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { listMyCases, type MyCaseSummary } from '@/contracts/application/list-my-cases';
 import { isClosed } from '@/domain/case/case-status';
+import type { Programme } from '@/domain/household/programme';
 import { call } from '@/services/cloud';
 
 /** A kept draft of which it is not known whether it was handed in. */
@@ -16,10 +17,12 @@ export type Fate =
   | { readonly is: 'none is in' }
   | { readonly is: 'unknown' };
 
-/** Looks whether an application of this person is in; sends nothing, for the person is about to give it up. */
-export async function fateOfSending(): Promise<Fate> {
+/** Looks whether an application of this person for the programme is in; sends nothing, for the person is about to give it up. */
+export async function fateOfSending(sent: Programme): Promise<Fate> {
   const answer = await call(listMyCases, {});
   if (!answer.ok) return { is: 'unknown' };
-  const handedIn = answer.data.cases.filter(({ role, status }) => role !== 'member' && !isClosed(status))[0];
+  const handedIn = answer.data.cases.filter(
+    ({ programme, role, status }) => programme === sent && role !== 'member' && !isClosed(status),
+  )[0];
   return handedIn ? { is: 'one is in', handedIn } : { is: 'none is in' };
 }
