@@ -7,7 +7,7 @@ import { reveal } from '@/contracts/casework/reveal';
 import type { CaseId } from '@/domain/kernel/ids';
 import { COLLECTIONS } from '../../config/collections';
 import { FUNCTIONS } from '../../config/functions';
-import { application } from '../support/application-data';
+import { application, someoneElse } from '../support/application-data';
 import { jpeg } from '../support/jpeg';
 import { newRequestId, type ProductCloud, startProductCloud } from '../support/product-cloud';
 import { signature } from '../support/signature';
@@ -39,6 +39,24 @@ const REQUESTS: Record<string, (caseId: string) => object> = {
   'application.listMine': () => ({}),
   'application.getMine': (id) => ({ caseId: id }),
   'application.answerSupplement': (id) => ({ caseId: id, answers: [{ itemIndex: 0, text: '好的' }] }),
+  'application.change': (id) => ({
+    caseId: id,
+    declaredVersion: 1,
+    application: application(),
+    note: '家里有变化',
+  }),
+  'application.getDeclaration': (id) => ({ caseId: id }),
+  'application.speak': (id) => ({ caseId: id, statement: { kind: 'takeOver' } }),
+  'application.explainRefusal': (id) => ({ caseId: id, memberId: 'm1', words: '在外地' }),
+  'application.saveDraft': () => ({
+    programme: 'lowIncome',
+    baseVersion: 0,
+    device: '手机',
+    answers: '{}',
+  }),
+  'application.getDrafts': () => ({}),
+  'application.discardDraft': () => ({ programme: 'temporaryAid', baseVersion: 0 }),
+  'application.requestCall': (id) => ({ caseId: id, phone: '16000000101', about: '', when: 'any' }),
   'authorization.getLetter': (id) => ({ caseId: id }),
   'authorization.getReceipt': (id) => ({ caseId: id, signerId: 'm1' }),
   'authorization.grant': (id) => ({ caseId: id, ...ACT }),
@@ -66,6 +84,22 @@ const REQUESTS: Record<string, (caseId: string) => object> = {
     expectedVersion: 1,
     items: [{ subject: 'medical', note: '发票' }],
   }),
+  'casework.returnSupplementItem': (id) => ({ caseId: id, itemIndex: 0, why: '看不清' }),
+  'casework.startInvestigation': (id) => ({ caseId: id }),
+  'casework.putRefusalForward': (id) => ({ caseId: id, memberId: 'm1', words: '请说明' }),
+  'casework.endProcedure': (id) => ({ caseId: id, reason: '无正当理由' }),
+  'casework.transfer': (id) => ({ caseId: id, toOfficeId: 'o_nowhere', reason: '不归这里办' }),
+  'casework.recordPaperSignature': (id) => ({
+    caseId: id,
+    memberId: 'm1',
+    attachmentId: `f_${'z'.repeat(20)}`,
+    witnesses: ['周见示', '吴见示'],
+  }),
+  'casework.viewSignature': (id) => ({ caseId: id, signerId: 'm1' }),
+  'casework.listCalls': () => ({}),
+  'casework.openCall': () => ({ callbackId: `k_${'z'.repeat(20)}` }),
+  'casework.finishCall': () => ({ callbackId: `k_${'z'.repeat(20)}`, outcome: 'reached', note: '' }),
+  'directory.listOffices': () => ({ countyCode: '990101' }),
   'attachment.upload': () => ({ kind: 'other', content: jpeg().toString('base64') }),
   'attachment.fetch': () => ({ attachmentId: `f_${'z'.repeat(20)}` }),
   'attachment.fetchOfCase': (id) => ({ caseId: id, attachmentId: `f_${'z'.repeat(20)}` }),
@@ -131,7 +165,7 @@ describe('the whole surface', () => {
     },
   );
 
-  test.each(named.filter(([, { access }]) => 'of' in access && access.of === 'case'))(
+  test.each(named.filter(([, { access }]) => 'of' in access && access.of !== undefined))(
     '%s tells outsiders the same for a case of others and for none',
     async (_name, contract) => {
       const outsider = contract.access.caller === 'officer' ? 'he-banli' : 'li-yangli';
@@ -149,7 +183,7 @@ describe('the whole surface', () => {
       address: '一号楼',
     };
     const inZone = await cloud.ask('li-yangli', submitApplication, {
-      application: application({ residence }),
+      application: someoneElse(7, { residence }),
     });
     expect(inZone.office.officeId).toBe('o_qinghe_county');
     expect(await codeFor('chen-banshi', openCase, inZone.caseId)).toBe('caseNotFound');

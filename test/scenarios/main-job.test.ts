@@ -44,7 +44,7 @@ describe('the main job', () => {
     });
 
     const opened = await cloud.ask(OFFICER, openCase, { caseId: submitted.caseId });
-    expect(opened.availableActions).toEqual(['accept', 'requestSupplement']);
+    expect(opened.availableActions).toEqual(['accept', 'requestSupplement', 'transfer']);
     expect(opened.members[0]?.documentMasked).toMatch(/^990\*+\d.$/);
     const accepted = await cloud.ask(OFFICER, acceptApplication, {
       caseId: submitted.caseId,
@@ -57,7 +57,7 @@ describe('the main job', () => {
     expect(seen.progress.map((step) => step.title)).toEqual([
       '您提交了申请',
       '王演示 签了核对授权书',
-      expect.stringContaining('受理了申请'),
+      expect.stringContaining('收下了申请'),
     ]);
     const inbox = await cloud.ask(RESIDENT, getInbox, {});
     expect(inbox.messages.map((message) => message.title)).toEqual([

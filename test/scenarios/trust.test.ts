@@ -4,7 +4,7 @@ import { openCase } from '@/contracts/casework/open-case';
 import { reveal } from '@/contracts/casework/reveal';
 import type { CaseId, MemberId } from '@/domain/kernel/ids';
 import type { Document } from '../../cloudfunctions/shared/ports/documents';
-import { application } from '../support/application-data';
+import { application, someoneElse } from '../support/application-data';
 import { newRequestId, type ProductCloud, startProductCloud } from '../support/product-cloud';
 
 let cloud: ProductCloud;
@@ -50,7 +50,7 @@ describe('a revealed telephone', () => {
 
 describe('who files', () => {
   const byHelper = () =>
-    application({ filing: { by: 'helper', filerName: '冒名', entrustment: { how: 'spoken' } } });
+    someoneElse(11, { filing: { by: 'helper', filerName: '冒名', entrustment: { how: 'spoken' } } });
 
   test('as the village helper must be one', async () => {
     const answer = await cloud.call('li-yangli', submitApplication, { application: byHelper() });
@@ -64,7 +64,7 @@ describe('who files', () => {
   });
 
   test('as an officer does not decide on it', async () => {
-    const own = await cloud.ask(OFFICER, submitApplication, { application: application() });
+    const own = await cloud.ask(OFFICER, submitApplication, { application: someoneElse(12) });
     const opened = await cloud.ask(OFFICER, openCase, { caseId: own.caseId });
     expect(opened.availableActions).toEqual([]);
     const answer = await cloud.call(OFFICER, acceptApplication, { caseId: own.caseId, expectedVersion: 1 });
