@@ -14,11 +14,12 @@ import { application, applicationDraft, member, residentId } from '../../support
 import { CaseHistory, missing } from '../../support/case-history';
 
 const OFFICER = 'officer-1' as AccountId;
+const RESIDENT = 'resident-1' as AccountId;
 const couple = () => application({ members: [member('李样例', '1950-01-01', 'spouse')] });
 const signing = (changes: Partial<Signing> = {}): Signing => ({
   authorizationId: `a_${'1'.repeat(20)}` as AuthorizationId,
-  memberId: 'm1' as MemberId,
-  signerName: '王演示',
+  signerId: 'm1' as MemberId,
+  way: { on: 'ownPhone', signatory: { kind: 'self' }, phoneOf: RESIDENT, confirmedBy: 'phoneCode' },
   letterHash: 'a'.repeat(64),
   currentLetterHash: 'a'.repeat(64),
   ...changes,
@@ -53,7 +54,8 @@ describe('a supplement', () => {
       ok: false,
       failure: 'supplementAlreadyRequested',
     });
-    expect(availableActions(history.state)).toEqual(['accept']);
+    expect(availableActions(history.state)).not.toContain('requestSupplement');
+    expect(availableActions(history.state)).toContain('returnSupplementItem');
   });
 
   test('is not asked for after acceptance', () => {
@@ -73,7 +75,6 @@ describe('a supplement', () => {
 
   test.each([
     ['has signed already', 'm1'],
-    ['is a child', 'm2'],
     ['is not named', undefined],
   ])('asks no signature of somebody who %s: nobody could ever answer it', (_who, memberId) => {
     const history = CaseHistory.submitted(application({ members: [member('李示例', '2015-01-01')] }));
@@ -125,6 +126,7 @@ describe('handing in', () => {
       application: declared,
       caseNumber: caseNumberFrom(1),
       officeId: 'o_taoxi' as OfficeId,
+      routing: [],
       today: today as PlainDate,
     });
   const applicantBorn = (birth: string) =>
@@ -143,7 +145,7 @@ describe('handing in', () => {
 });
 
 describe('whoever filed the application', () => {
-  const filedByOfficer = { ...CaseHistory.submitted().signedBy('m1').state, partyIds: [OFFICER] };
+  const filedByOfficer = { ...CaseHistory.submitted().signedBy('m1').state, filedBy: OFFICER };
 
   test('does not decide on it', () => {
     expect(acceptApplication(filedByOfficer, OFFICER)).toEqual({ ok: false, failure: 'conflictOfInterest' });
@@ -153,6 +155,13 @@ describe('whoever filed the application', () => {
     });
   });
 });
+
+const BY_GUARDIAN: Signing['way'] = {
+  on: 'ownPhone',
+  signatory: { kind: 'guardian', name: '李样例', relation: 'parent' },
+  phoneOf: RESIDENT,
+  confirmedBy: 'phoneCode',
+};
 
 describe('signing', () => {
   const state = CaseHistory.submitted(application({ members: [member('李示例', '2015-01-01')] })).state;
@@ -165,11 +174,11 @@ describe('signing', () => {
   });
 
   test.each([
-    ['somebody outside the household', { memberId: 'm9' as MemberId }, 'memberUnknown'],
-    ['a child', { memberId: 'm2' as MemberId, signerName: '李示例' }, 'signerNotAdult'],
-    ['another name', { signerName: '李示例' }, 'signerNameDiffers'],
+    ['somebody outside the household', { signerId: 'm9' as MemberId }, 'memberUnknown'],
+    ['a child by its own hand', { signerId: 'm2' as MemberId }, 'guardianNeeded'],
+    ['an adult by a guardian’s hand', { way: BY_GUARDIAN }, 'noGuardianNeeded'],
     ['another text', { letterHash: 'b'.repeat(64) }, 'letterChanged'],
-  ])('%s is refused', (_who, changes, failure) => {
+  ] as const)('%s is refused', (_who, changes, failure) => {
     expect(grantAuthorization(state, signing(changes))).toEqual({ ok: false, failure });
   });
 
@@ -177,6 +186,24 @@ describe('signing', () => {
     const signed = CaseHistory.submitted().signedBy('m1').state;
     expect(grantAuthorization(signed, signing())).toEqual({ ok: false, failure: 'alreadySigned' });
     expect(signersMissing(signed)).toEqual([]);
+  });
+
+  test('of a guardian counts for the child', () => {
+    const granted = grantAuthorization(state, signing({ signerId: 'm2' as MemberId, way: BY_GUARDIAN }));
+    expect(granted).toMatchObject({ ok: true, value: { memberId: 'm2', way: BY_GUARDIAN } });
+  });
+
+  test('turns on the eighteenth birthday at submission: the day before a guardian signs, on the day nobody else', () => {
+    const born = (birth: string) =>
+      CaseHistory.submitted(application({ members: [member('李示例', birth)] }), '2026-11-02T01:00:00.000Z')
+        .state;
+    const bySelf = signing({ signerId: 'm2' as MemberId });
+    expect(grantAuthorization(born('2008-11-03'), bySelf)).toEqual({ ok: false, failure: 'guardianNeeded' });
+    expect(grantAuthorization(born('2008-11-02'), bySelf).ok).toBe(true);
+    expect(grantAuthorization(born('2008-11-02'), { ...bySelf, way: BY_GUARDIAN })).toEqual({
+      ok: false,
+      failure: 'noGuardianNeeded',
+    });
   });
 });
 
