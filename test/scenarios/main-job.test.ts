@@ -61,7 +61,7 @@ describe('the main job', () => {
     ]);
     const inbox = await cloud.ask(RESIDENT, getInbox, {});
     expect(inbox.messages.map((message) => message.title)).toEqual([
-      '申请已受理',
+      '申请已经收下',
       '授权书已签好一份',
       '申请已收到',
     ]);

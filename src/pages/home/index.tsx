@@ -52,6 +52,13 @@ function MainTiles() {
         />
       )}
       <HomeTile id="open-cases" seal="看" title="我的申请" text="办到哪一步了" onPress={open(routes.cases)} />
+      <HomeTile
+        id="open-invitation"
+        seal="签"
+        title="有人请我签名"
+        text="家人念给您的、短信里的 9 位数字"
+        onPress={open(routes.invitation())}
+      />
     </>
   );
 }

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '家人请我签名', enablePageMeta: true });
+export default definePageConfig({ navigationBarTitleText: '有人请我签名', enablePageMeta: true });

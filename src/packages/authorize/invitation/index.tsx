@@ -47,7 +47,7 @@ export default function InvitationPage() {
   const { data, failure, reload } = useQuery(openInvitation, key ? { invitation: key } : undefined);
   const isTyping = !token && (!key || failure !== undefined);
   return (
-    <Shell title="家人请我签名" contact={data?.office}>
+    <Shell title="有人请我签名" contact={data?.office}>
       <View className="stack stack--loose">
         {failure ? <FailureBox failure={failure} onRetry={reload} /> : null}
         {isTyping ? <TypeCode onTyped={setCode} /> : null}

@@ -27,7 +27,7 @@ function InvitationCard({ invitation, name }: { readonly invitation: Invitation;
         <Text id="invitation-code" className="title">
           {spoken(invitation.code)}
         </Text>
-        <Text className="body">请他打开微信小程序“救助通”，点“家人请我签名”，填上这 9 位数字。</Text>
+        <Text className="body">请他打开微信小程序“救助通”，点“有人请我签名”，填上这 9 位数字。</Text>
         <Text className="body body--soft">{`${momentInWords(invitation.expiresAt)} 以前有效，只给他一个人。`}</Text>
       </Card>
     </View>
