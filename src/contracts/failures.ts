@@ -52,9 +52,7 @@ export const FAILURES = {
   alreadySigned: '这个人已经签过授权书了，不用再签。',
   letterChanged: '授权书文本有更新，请重新看一遍再签。',
   memberUnknown: '这份申请里没有这个人，请返回上一页重新选择。',
-  signerNotAdult: '未满 18 周岁的家人不用自己签，由监护人办理。',
-  signerNameDiffers: '签名的人和授权书上的名字不一样，请核对。',
-  signatureEmpty: '还没有签名，请在框里手写姓名。',
+  signerNotAdult: '不住在一起的亲属，没满 18 周岁的不用签。请返回上一页。',
   supplementAlreadyRequested:
     '补正只能一次性告知（最低生活保障审核确认办法第十条），这个案件已经告知过了，不能再提新的要求。',
   supplementItemUnknown: '补正清单里没有这一项，请看最新清单。',

@@ -163,6 +163,21 @@ describe('the code', () => {
   });
 });
 
+describe('trying out documents', () => {
+  test('ends after five: each try costs one of the code, right or wrong', async () => {
+    const caseId = await newCase();
+    const act = await signingAct(cloud, MOTHER, caseId, 'm1');
+    const codes: string[] = [];
+    for (let attempt = 0; attempt < 6; attempt += 1) {
+      const proof = { by: 'documentTail', tail: `00000${attempt}` } as const;
+      const signer = { kind: 'member', memberId: 'm1' as never, proof } as const;
+      codes.push(await codeOf(MOTHER, caseId, { ...act, signer }));
+    }
+    expect(codes).toEqual([...Array(5).fill('identityDiffers'), 'phoneCodeUsedUp']);
+    expect(await codeOf(MOTHER, caseId, act)).toMatch(/^phoneCode/);
+  });
+});
+
 describe('two telephones at once', () => {
   test('sign for the same person: one wins, the other hears that it is done', async () => {
     const caseId = await newCase();
