@@ -26,6 +26,8 @@ const HISTORIES: Readonly<Record<CaseStatus, Case>> = {
   submitted: CaseHistory.submitted().state,
   supplementRequested: CaseHistory.submitted().supplementRequested(missing('medical')).state,
   accepted: CaseHistory.submitted().signedBy('m1').accepted().state,
+  withdrawn: CaseHistory.submitted().add({ type: 'ApplicationWithdrawn', reason: '' }).state,
+  ended: CaseHistory.submitted().add({ type: 'ProcedureEnded', reason: '' }).state,
 };
 
 /** The `index`th of the stored cases; a higher index was changed later. */
@@ -90,14 +92,87 @@ describe('the worklist of an office', () => {
 
   test('of one status holds that status only; the longest waiting are not cut off, the counts stay whole', async () => {
     await store([...several('submitted', 120, 1), ...several('supplementRequested', 3, 500)]);
-    const { items, counts } = await cloud.ask('chen-banshi', getWorklist, { status: 'submitted' });
+    const { items, counts, hasMore } = await cloud.ask('chen-banshi', getWorklist, { status: 'submitted' });
+    expect(hasMore).toBe(true);
     expect(items.map(({ caseNumber }) => caseNumber)).toEqual(
       Array.from({ length: 100 }, (_, index) => caseNumberFrom(index + 1)),
     );
     expect(counts).toMatchObject({ submitted: 120, supplementRequested: 3, accepted: 0 });
     const waiting = await cloud.ask('chen-banshi', getWorklist, { status: 'supplementRequested' });
     expect(waiting.items).toHaveLength(3);
+    expect(waiting.hasMore).toBe(false);
     expect(waiting.items.every((item) => item.officeName === undefined)).toBe(true);
+  });
+});
+
+describe('what the list puts where', () => {
+  const emergency = (index: number): Case => ({
+    ...storedCase(index, 'submitted'),
+    programme: 'temporaryAid',
+  });
+
+  test('an emergency stands first, also behind a hundred older cases and when the list is cut', async () => {
+    await store([...several('submitted', 110, 1), emergency(900)]);
+    const { items, hasMore } = await cloud.ask('chen-banshi', getWorklist, {});
+    expect(items[0]).toMatchObject({ caseNumber: caseNumberFrom(900), group: 'emergency' });
+    expect(items).toHaveLength(100);
+    expect(hasMore).toBe(true);
+  });
+
+  test('each case is in the group of what it waits for', async () => {
+    const objected = CaseHistory.submitted().add({ type: 'ApplicationObjected', words: '不是我要的' }).state;
+    await store([
+      storedCase(1, 'submitted'),
+      { ...storedCase(2, 'submitted'), authorizations: HISTORIES.accepted.authorizations },
+      storedCase(3, 'supplementRequested'),
+      storedCase(4, 'accepted'),
+      { ...storedCase(5, 'submitted'), objection: objected.objection },
+    ]);
+    const { items } = await cloud.ask('chen-banshi', getWorklist, {});
+    const groups = new Map(items.map((item) => [item.caseNumber, item.group]));
+    expect([1, 2, 3, 4, 5].map((index) => groups.get(caseNumberFrom(index)))).toEqual([
+      'waitingForSignatures',
+      'ready',
+      'waitingForAnswers',
+      'accepted',
+      'objected',
+    ]);
+    expect(items.find((item) => item.group === 'objected')).toMatchObject({ hasOpenObjection: true });
+    expect(items.find((item) => item.group === 'waitingForAnswers')).toMatchObject({ itemsLeft: 1 });
+  });
+
+  test('closed cases stand in the list only on request', async () => {
+    await store([storedCase(1, 'withdrawn'), storedCase(2, 'ended'), storedCase(3, 'submitted')]);
+    const open = await cloud.ask('chen-banshi', getWorklist, {});
+    expect(open.items.map(({ status }) => status)).toEqual(['submitted']);
+    const closed = await cloud.ask('chen-banshi', getWorklist, { status: 'withdrawn' });
+    expect(closed.items).toMatchObject([{ caseNumber: caseNumberFrom(1), group: 'closed' }]);
+  });
+
+  test('a case is found by its number, however long the list; one of another township is not', async () => {
+    await store(several('submitted', 150, 1));
+    await store([{ ...storedCase(800, 'submitted'), officeId: 'o_qinghe_shiqiao' as OfficeId }]);
+    const by = (index: number) =>
+      cloud.ask('chen-banshi', getWorklist, { caseNumber: caseNumberFrom(index) });
+    expect((await by(150)).items).toMatchObject([{ caseNumber: caseNumberFrom(150) }]);
+    expect((await by(800)).items).toEqual([]);
+  });
+
+  test('one village alone can be looked at', async () => {
+    await store([storedCase(1, 'submitted')]);
+    const of = async (villageCode: string) =>
+      (await cloud.ask('chen-banshi', getWorklist, { villageCode: VillageCode.parse(villageCode) })).items;
+    expect(await of('990101100201')).toHaveLength(1);
+    expect(await of('990101100202')).toHaveLength(0);
+  });
+
+  test('the office that assists has the case too, marked as such and counted', async () => {
+    const assistingOfficeId = 'o_qinghe_yunling' as OfficeId;
+    await store([{ ...storedCase(1, 'submitted'), assistingOfficeId }]);
+    const { items, counts } = await cloud.ask('wu-banli', getWorklist, {});
+    expect(items).toMatchObject([{ isAssisting: true, caseNumber: caseNumberFrom(1) }]);
+    expect(counts.submitted).toBe(1);
+    expect((await cloud.ask('chen-banshi', getWorklist, {})).items).toMatchObject([{ isAssisting: false }]);
   });
 });
 

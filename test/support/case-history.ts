@@ -71,7 +71,8 @@ export class CaseHistory {
     return state;
   }
 
-  private add(fact: CaseFact, who: 'resident' | 'officer' = 'resident'): CaseHistory {
+  /** Anything else that happened. */
+  add(fact: CaseFact, who: 'resident' | 'officer' = 'resident'): CaseHistory {
     const by = who === 'officer' ? OFFICER : RESIDENT;
     this.events.push({
       caseId: CASE_ID,

@@ -2,8 +2,8 @@ import type { DeadlineView } from '@/contracts/deadline-view';
 import type { MemberId } from '@/domain/kernel/ids';
 import type { Instant } from '@/domain/kernel/instant';
 import type { PlainDate } from '@/domain/kernel/plain-date';
-import { acceptedWords } from '@/packages/officer/case/accepted-words';
-import { needsLatest } from '@/packages/officer/case/needs-latest';
+import { acceptedWords } from '@/packages/officer/actions/accepted-words';
+import { needsLatest } from '@/packages/officer/actions/needs-latest';
 import { membersToSign, namesOf } from '@/packages/officer/case/opened-case';
 import { reasonProblem, reasonText } from '@/packages/officer/case/reveal-reasons';
 import { answeredItems } from '@/packages/officer/case/supplement-answers';
@@ -20,7 +20,7 @@ const deadline = (kind: DeadlineView['kind'], dueOn: string): DeadlineView => ({
 });
 
 describe('a case in front of an officer', () => {
-  test('only adults without a signature are still to sign', () => {
+  test('everybody without a signature is still to sign, an emergency waits for nobody', () => {
     const members = [
       memberView('m1'),
       memberView('m2', { name: '李四', signedAt: undefined }),
@@ -36,6 +36,7 @@ describe('a case in front of an officer', () => {
       { itemIndex: 2, subject: 'medical', note: '药费单', memberId: 'm1' as MemberId },
     ] as const;
     const shown = answeredItems({
+      attachments: [],
       members: [memberView('m1')],
       supplement: { requestedAt: AT, items: [...items] },
     });

@@ -12,6 +12,7 @@ export const memberView = (memberId: string, changes: Partial<MemberView> = {}):
   age: 60,
   situation: { health: 'good', disability: { has: false }, occupation: 'farming', capacity: 'able' },
   mustSign: true,
+  signsBy: 'self',
   signedAt: '2026-11-20T02:00:00.000Z' as Instant,
   ...changes,
 });

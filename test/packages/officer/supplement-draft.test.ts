@@ -1,3 +1,4 @@
+import type { AttachmentId } from '@/domain/attachment/attachment-id';
 import type { MemberId } from '@/domain/kernel/ids';
 import {
   isListed,
@@ -12,7 +13,7 @@ import {
   withSuggestion,
 } from '@/packages/officer/supplement/draft';
 import { previewLines } from '@/packages/officer/supplement/notice-preview';
-import { missingSignatures, suggestedMaterials } from '@/packages/officer/supplement/suggestions';
+import { missingSignatures, prefilled, suggestedMaterials } from '@/packages/officer/supplement/suggestions';
 import { memberView } from './opened-case-data';
 
 const unsigned = memberView('m2', { name: '李小四', relation: 'spouse', signedAt: undefined });
@@ -57,6 +58,32 @@ describe('suggestions for the one supplement notice', () => {
     const keys = (age: number) => suggestedMaterials({ members: [student(age)] }).map(({ key }) => key);
     expect(keys(18)).toContain('school-m1');
     expect(keys(17)).not.toContain('school-m1');
+  });
+
+  test('the notice begins with every missing signature and what the declaration points to and nobody has handed in', () => {
+    const ill = memberView('m1', {
+      signedAt: undefined,
+      signsBy: 'guardian',
+      situation: {
+        health: 'seriousIllness',
+        disability: { has: true },
+        occupation: 'atHome',
+        capacity: 'needsGuardian',
+      },
+    });
+    const attachmentId = `f_${'a'.repeat(20)}` as AttachmentId;
+    const begun = (attachments: Parameters<typeof prefilled>[0]['attachments']) =>
+      prefilled({ members: [ill, unsigned], attachments }).map(({ key }) => key);
+    expect(begun([])).toEqual(['authorization-m1', 'authorization-m2', 'disability-m1', 'medical-m1']);
+    expect(begun([{ attachmentId, kind: 'disabilityCard', memberId: ill.memberId }])).toEqual([
+      'authorization-m1',
+      'authorization-m2',
+      'medical-m1',
+    ]);
+    expect(begun([{ attachmentId, kind: 'medicalBill', memberId: 'm2' as MemberId }])).toContain(
+      'medical-m1',
+    );
+    expect(missingSignatures({ members: [ill] })[0]?.note).toContain('监护人');
   });
 
   test('every suggestion can be sent as it is', () => {
