@@ -155,7 +155,7 @@ describe('the main job in a browser', () => {
     await open();
     await hand.tap('open-cases');
     await hand.tap(`case-${caseNumber.replaceAll(' ', '')}`);
-    await see(hand, '受理了申请');
+    await see(hand, '收下了申请');
     await lookAt('办理进度', resident);
     await open();
     await hand.tap('open-messages');

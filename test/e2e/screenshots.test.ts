@@ -205,7 +205,7 @@ function takePictures(): void {
     await goHome(resident, RESIDENT);
     await resident.tap('open-cases');
     await resident.tap(caseButton);
-    await see(resident, '受理了申请');
+    await see(resident, '收下了申请');
     await take(resident, 'progress');
     await goHome(resident, RESIDENT);
     await resident.tap('open-messages');

@@ -180,7 +180,7 @@ describe('the main job', () => {
     await hand.tap('open-cases');
     await see(hand, '收下了，正在办');
     await hand.tap(`case-${caseNumber.replaceAll(' ', '')}`);
-    await see(hand, '受理了申请');
+    await see(hand, '收下了申请');
     await app.relaunch();
     await hand.tap('open-messages');
     await see(hand, '申请已受理');

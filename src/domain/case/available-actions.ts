@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { OfficeId } from '../kernel/region';
 import type { Case } from './case';
-import { signersMissing } from './case';
+import { isSigned, signersMissing } from './case';
 import type { CaseStatus } from './case-status';
 
 /** What an officer can do to a case. */
@@ -31,7 +31,8 @@ const ASSISTING_ACTIONS: readonly CaseAction[] = ['recordPaperSignature'];
 /** Whether the action makes sense in the state that the case is in, beyond its status. */
 const IS_POSSIBLE: Readonly<Partial<Record<CaseAction, (state: Case) => boolean>>> = {
   requestSupplement: ({ supplement }) => !supplement,
-  returnSupplementItem: ({ supplement }) => supplement?.items.some(({ answer }) => answer) === true,
+  returnSupplementItem: (state) =>
+    state.supplement?.items.some((item) => item.answer && !isSigned(state, item)) === true,
   recordPaperSignature: (state) => signersMissing(state).length > 0,
   startInvestigation: ({ investigationStartedAt }) => !investigationStartedAt,
   putRefusalForward: (state) => signersMissing(state).some((memberId) => !state.refusals[memberId]),

@@ -10,7 +10,7 @@ import type { OfficeId } from '../kernel/region';
 import type { RoutingReason } from '../routing/routing-reason';
 import type { CaseStatus } from './case-status';
 import type { Party } from './party';
-import type { Supplement } from './supplement';
+import type { Supplement, SupplementItem } from './supplement';
 
 /** A signed authorization as the case remembers it. */
 export interface GrantedAuthorization {
@@ -86,13 +86,17 @@ export const signersMissing = (state: Case): MemberId[] =>
         .map((person) => person.memberId)
         .filter((memberId) => !state.authorizations[memberId]);
 
-/** Positions of the supplement items that nobody has answered yet; a signature that came in meanwhile answers its item. */
+/** Whether the item asks for a signature that has come in: the signature answers it, whatever was written. */
+export const isSigned = (
+  { authorizations }: Pick<Case, 'authorizations'>,
+  { subject, memberId }: Pick<SupplementItem, 'subject' | 'memberId'>,
+): boolean => subject === 'authorization' && memberId !== undefined && authorizations[memberId] !== undefined;
+
+/** Positions of the supplement items that nobody has answered yet. */
 export const itemsLeft = (state: Case): number[] =>
-  (state.supplement?.items ?? []).flatMap((item, index) => {
-    const isSigned =
-      item.subject === 'authorization' && item.memberId !== undefined && state.authorizations[item.memberId];
-    return item.answer || isSigned ? [] : [index];
-  });
+  (state.supplement?.items ?? []).flatMap((item, index) =>
+    item.answer || isSigned(state, item) ? [] : [index],
+  );
 
 /** Whether the account filed the application or is of the household, and so may not decide on it. */
 export const isParty = (state: Pick<Case, 'parties' | 'filedBy'>, accountId: AccountId): boolean =>

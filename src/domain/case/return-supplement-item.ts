@@ -1,14 +1,15 @@
 import type { AccountId } from '../kernel/ids';
 import { fail, type Result, succeed } from '../kernel/result';
 import { availableActions } from './available-actions';
-import { type Case, isParty } from './case';
+import { type Case, isParty, isSigned } from './case';
 import type { CaseFact } from './case-event';
 
 export type CannotReturnSupplementItem =
   | 'conflictOfInterest'
   | 'actionNotAvailable'
   | 'supplementItemUnknown'
-  | 'supplementItemNotAnswered';
+  | 'supplementItemNotAnswered'
+  | 'alreadySigned';
 
 /**
  * Asks again for an item of the one notice whose paper came back unreadable or wrong. A new item would be a second
@@ -23,6 +24,7 @@ export function returnSupplementItem(
   const item = state.supplement?.items[itemIndex];
   if (!item) return fail('supplementItemUnknown');
   if (!item.answer) return fail('supplementItemNotAnswered');
+  if (isSigned(state, item)) return fail('alreadySigned');
   if (!availableActions(state).includes('returnSupplementItem')) return fail('actionNotAvailable');
   return succeed({ type: 'SupplementItemReturned', itemIndex, why });
 }
