@@ -1,5 +1,9 @@
 import * as z from 'zod/mini';
-import { Application, type LowIncomeApplication } from '@/domain/household/application';
+import {
+  Application,
+  type EmergencyApplication,
+  type LowIncomeApplication,
+} from '@/domain/household/application';
 import type { HouseholdMember } from '@/domain/household/household-member';
 import { checkCharacterOf } from '@/domain/kernel/identity-number';
 
@@ -72,3 +76,17 @@ export const someoneElse = (sequence: number, changes: Partial<Draft> = {}): Low
     applicant: { ...applicationDraft().applicant, document: residentId('1948-03-05', sequence) },
     ...changes,
   });
+
+/** The short cut for 王演示 after a fire; nothing is asked but what help at once needs. */
+export function emergency(applicant: Partial<Draft['applicant']> = {}): EmergencyApplication {
+  const { situation: _, ...known } = applicationDraft().applicant;
+  const parsed = z.parse(Application, {
+    programme: 'temporaryAid',
+    filing: { by: 'self' },
+    emergency: { kind: 'fire', happenedIn: '990101100201', needs: '厨房烧了，没有地方住' },
+    applicant: { ...known, ...applicant },
+    promise: true,
+  });
+  if (parsed.programme !== 'temporaryAid') throw new Error('the draft is an emergency');
+  return parsed;
+}
