@@ -1,10 +1,17 @@
+import { whyNotUsable } from '@/domain/authorization/invitation';
 import type { Case } from '@/domain/case/case';
 import { roleOf } from '@/domain/case/party';
-import type { AccountId, CaseId } from '@/domain/kernel/ids';
+import { type AccountId, type CaseId, memberIdAt } from '@/domain/kernel/ids';
 import type { Notice } from '@/domain/notification/notice';
 import { CaseReads } from '../shared/pipeline/case-reads';
 import type { Dependencies } from '../shared/pipeline/dependencies';
 import type { Directory, StaffSeat } from '../shared/ports/directory';
+import {
+  INVITATIONS,
+  invitationIdOf,
+  invitationOf,
+  openInvitationKeys,
+} from '../shared/records/invitation-records';
 import { openPhoneCode, PHONE_CODES, phoneCodeOf } from '../shared/records/phone-code-records';
 import { nearestStaff } from '../shared/views/office-ladder';
 
@@ -30,7 +37,11 @@ export async function addressOf(notice: Notice, dependencies: Dependencies): Pro
   if (recipientKind === 'codePhone') return codePhone(recipientId, dependencies);
   if (audience === 'staff') return addressed(await staffAddress(notice, dependencies));
   if (channel === 'subscribe') return { to: recipientId };
-  return channel === 'sms' ? addressed(await residentPhone(notice, dependencies)) : undefined;
+  if (channel !== 'sms') return undefined;
+  const phone = addressed(await residentPhone(notice, dependencies));
+  return phone && notice.kind === 'appliedForYou'
+    ? { ...phone, ...(await invitationCode(notice, dependencies)) }
+    : phone;
 }
 
 const addressed = (to: string | undefined): Address | undefined => (to === undefined ? undefined : { to });
@@ -55,6 +66,19 @@ async function codePhone(
   if (!known || known.usedAt || clock.now() >= known.expiresAt) return undefined;
   const secret = openPhoneCode(known, sealer);
   return secret && { to: secret.phone, code: secret.code };
+}
+
+/** The nine digits with which the applicant opens on their own telephone what was filed for them. */
+async function invitationCode(
+  { caseId }: Notice,
+  { documents, sealer, clock }: Dependencies,
+): Promise<{ readonly code?: string }> {
+  const id = invitationIdOf(caseId as CaseId, memberIdAt(0));
+  const document = await documents.find(INVITATIONS, id);
+  const invitation = document && invitationOf(document);
+  return invitation && !whyNotUsable(invitation, clock.now())
+    ? { code: openInvitationKeys(invitation, sealer).code }
+    : {};
 }
 
 /** The number that the household gave; that it was looked at stands in the log before anything is sent. */

@@ -35,8 +35,8 @@ const REAL_RULES: MessagingRules = {
       [STAFF_SMS]: { text: '待办提醒（案件编号 {1}）：{2}。请打开微信小程序“救助通”办理。', variables: 2 },
       [CODE_SMS]: { text: '验证码 {1}，5 分钟内有效。请不要告诉别人。', variables: 1 },
       [APPLIED_FOR_YOU_SMS]: {
-        text: '有人替您申请了社会救助。请打开微信小程序“救助通”查看，或致电{1}；不是您的意思，也请致电{1}。',
-        variables: 1,
+        text: '有人替您申请了社会救助。请打开微信小程序“救助通”，点“有人请我签名”，填 {1} 查看；不是您的意思，请致电{2}。',
+        variables: 2,
       },
     },
     perNumberAndDay: 30,

@@ -57,7 +57,7 @@ const SmsSettings = z.object({
   SMS_SIGN_NAME: z.string(),
   /**
    * The variables, in order: resident {1} case number {2} matter {3} telephone, staff {1} and {2}, code {1} the six
-   * digits, appliedForYou {1} telephone.
+   * digits, appliedForYou {1} the nine digits of the invitation {2} telephone.
    */
   SMS_TEMPLATES: json(
     z.object({ resident: z.string(), staff: z.string(), code: z.string(), appliedForYou: z.string() }),

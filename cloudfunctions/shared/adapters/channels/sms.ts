@@ -70,13 +70,16 @@ function variablesOf(template: SmsTemplate, notice: Notice, code = ''): string[]
     case 'code':
       return [code];
     case 'appliedForYou':
-      return [digits];
+      return [spokenInThrees(code), digits];
     case 'staff':
       return [caseNumber, matter];
     case 'resident':
       return [caseNumber, matter, digits];
   }
 }
+
+/** `483177503` as `483 177 503`; a variable may not be empty. */
+const spokenInThrees = (code: string): string => code.replace(/(\d{3})(?=\d)/g, '$1 ') || '-';
 
 /** `Ok`, the code of the refused request, or of the one number in it. */
 function codeOf({ Response: response }: Record<string, unknown>): string {
