@@ -1,4 +1,5 @@
-import { type ApplicationForm, DEMO_HOUSEHOLDS } from './demo-households';
+import { type ApplicationForm, demoFamilies } from './demo-households';
+import { PERSONAS } from './people';
 
 export interface DemoSubmission {
   /** The persona's id. */
@@ -8,25 +9,21 @@ export interface DemoSubmission {
   readonly application: ApplicationForm;
 }
 
+function personaNamed(name: string, fileName: string): string {
+  const persona = PERSONAS.find((candidate) => candidate.name === name);
+  if (!persona) throw new Error(`${fileName}：演示县里没有“${name}”，首次启动不能由他提交`);
+  return persona.id;
+}
+
 /**
- * What stands in the officers' work lists at the first start; handed in through /call/application/submit like any
- * other. 王演示 is not among them: her application is for the visitor to fill in.
+ * What stands in the officers' work lists at the first start: the families marked so, handed in through the function
+ * like any other. 王演示 is not among them: her application is for the visitor to fill in.
  */
-export const demoSubmissions: readonly DemoSubmission[] = [
-  {
-    persona: 'zhou-xieshi',
-    requestId: 'demo-county-submission-zhao',
-    application: DEMO_HOUSEHOLDS.zhaoByHelper,
-  },
-  {
-    persona: 'zhou-xieshi',
-    requestId: 'demo-county-submission-qian',
-    application: DEMO_HOUSEHOLDS.qianByHelper,
-  },
-  { persona: 'li-yangli', requestId: 'demo-county-submission-li', application: DEMO_HOUSEHOLDS.liYangli },
-  {
-    persona: 'li-yangli',
-    requestId: 'demo-county-submission-li-brother',
-    application: DEMO_HOUSEHOLDS.liYangliForBrother,
-  },
-];
+export const demoSubmissions = (): readonly DemoSubmission[] =>
+  demoFamilies()
+    .filter(({ file }) => file.演示)
+    .map(({ number, filer, fileName, form }) => ({
+      persona: personaNamed(filer, fileName),
+      requestId: `demo-county-family-${number}`,
+      application: form,
+    }));

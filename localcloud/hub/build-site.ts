@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { DEMO_HOUSEHOLDS } from '../county';
 
 export interface Site {
   readonly html: string;
@@ -21,6 +22,7 @@ export async function buildSite(root: string): Promise<Site> {
       write: false,
       minify: true,
       charset: 'utf8',
+      define: { READY_APPLICATION: JSON.stringify(DEMO_HOUSEHOLDS.wangYanshi) },
       platform: 'browser',
       format: 'iife',
       target: 'es2020',

@@ -25,7 +25,7 @@ export async function bringDemoCounty({ url, runner }: LocalCloud, dataDir: stri
 
   const mark = join(dataDir, SUBMITTED);
   if (existsSync(mark)) return;
-  for (const { persona, requestId, application } of demoSubmissions) {
+  for (const { persona, requestId, application } of demoSubmissions()) {
     const openid = PERSONAS.find(({ id }) => id === persona)?.openid ?? '';
     const event = { action: 'submit', requestId, data: { application } };
     const outcome = await runner.invoke('application', event, { kind: 'client', openid });

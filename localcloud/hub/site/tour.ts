@@ -1,7 +1,10 @@
 import { type CaseNumber, spokenCaseNumber } from '../../../src/domain/kernel/case-number';
-import { DEMO_HOUSEHOLDS } from '../../county/demo-households';
+import type { ApplicationForm } from '../../county/demo-households';
 import { button, el } from './dom';
 import { localApi } from './local-api';
+
+/** What 王演示 would hand in, from her family's file; put in when the page is bundled. */
+declare const READY_APPLICATION: ApplicationForm;
 
 /** Who the tour is about; all three are personas of the demo county. */
 export const APPLICANT = 'wang-yanshi';
@@ -48,7 +51,7 @@ function readyApplication(onSubmitted: () => void): HTMLElement {
 async function submit(): Promise<{ isDone: boolean; words: string }> {
   try {
     const answer = await localApi.call(APPLICANT, 'application/submit', {
-      application: DEMO_HOUSEHOLDS.wangYanshi,
+      application: READY_APPLICATION,
     });
     if (!answer.ok) return { isDone: false, words: answer.error.message };
     const number = spokenCaseNumber(answer.data.caseNumber as CaseNumber);

@@ -39,6 +39,7 @@ export function memoryDocuments() {
           for (const document of created) put(collection, document);
         },
         replace: async (collection, document) => put(collection, document),
+        remove: refuse,
       }),
   };
   return {
