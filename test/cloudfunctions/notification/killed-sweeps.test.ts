@@ -2,7 +2,7 @@ import { submitApplication } from '@/contracts/application/submit-application';
 import { spokenCaseNumber } from '@/domain/kernel/case-number';
 import type { Notice } from '@/domain/notification/notice';
 import { noticeOf } from '../../../cloudfunctions/shared/records/notice-records';
-import { application } from '../../support/application-data';
+import { someoneElse } from '../../support/application-data';
 import { eventually } from '../../support/eventually';
 import { type ProductCloud, startProductCloud } from '../../support/product-cloud';
 
@@ -39,7 +39,7 @@ test(`the function killed after each of its first ${CALLS} calls, every tick of 
   cloud.faults.set({ timers: 'double' });
   for (let calls = 0; calls < CALLS; calls += 1) {
     cloud.faults.set({ kill: { notification: calls } });
-    await cloud.ask('wang-yanshi', submitApplication, { application: application() });
+    await cloud.ask('wang-yanshi', submitApplication, { application: someoneElse(calls + 1) });
     await sweep();
     await sweep();
   }
