@@ -2,7 +2,7 @@
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/cases/index', 'pages/case/index', 'pages/messages/index'],
   subPackages: [
-    { root: 'packages/apply', pages: ['questions/index', 'submitted/index'] },
+    { root: 'packages/apply', pages: ['questions/index', 'submitted/index', 'change/index'] },
     {
       root: 'packages/authorize',
       pages: [

@@ -9,7 +9,12 @@ export interface Storage {
 
 /** Keys in use, so that no two features share one. */
 export const STORED = {
+  /** One for each programme; the emergency's after a colon. */
   draft: 'draft',
+  /** What of a draft is in the cloud; one for each programme. */
+  draftSync: 'draft-sync',
+  /** Changes of a declaration that are not sent yet; one for each case, its id after a colon. */
+  changeDraft: 'change-draft',
   display: 'display',
   account: 'account',
   contact: 'contact',

@@ -1,9 +1,12 @@
 import type { LowIncomeForm } from '../../../localcloud/county/demo-households';
 import type { Hand } from './hand';
+import { see } from './see';
 
 /** One part of a question: in 长辈模式 a screen of its own. */
 interface Part {
   readonly question: string;
+  /** Asked of everybody unless told. */
+  readonly isAsked?: (form: LowIncomeForm) => boolean;
   readonly answer: (hand: Hand, form: LowIncomeForm) => Promise<void>;
 }
 
@@ -30,20 +33,56 @@ async function answerSituation(
   await hand.tap(`${prefix}-occupation-${occupation}`);
 }
 
+async function answerFiler(hand: Hand, { filing }: LowIncomeForm): Promise<void> {
+  if (filing.by === 'self') return;
+  if (filing.by !== 'helper') {
+    await hand.type('filer-name', filing.filerName);
+    await hand.type('filer-phone', filing.filerPhone);
+  }
+  if (filing.by === 'guardian') {
+    await hand.tap(`filer-guardian-${filing.relation}`);
+    await hand.tap(`filer-evidence-${filing.evidence.kind}`);
+    return;
+  }
+  if (filing.by === 'family') await hand.tap(`filer-relation-${filing.relation}`);
+  await hand.tap(`filer-entrusted-${filing.entrustment.how}`);
+}
+
+async function answerRegistered(hand: Hand, { livesIn, registeredIn }: LowIncomeForm['residence']) {
+  if (registeredIn.in === 'served') {
+    if (registeredIn.village === livesIn) return hand.tap('registered-in-sameVillage');
+    await hand.tap('registered-in-otherVillage');
+    return chooseVillage(hand, 'registered-in-village', registeredIn.village);
+  }
+  const isSameProvince = registeredIn.province === livesIn.slice(0, 2);
+  await hand.tap(`registered-in-${isSameProvince ? 'otherCounty' : 'otherProvince'}`);
+  if (!isSameProvince) await hand.tap(`registered-in-province-${registeredIn.province}`);
+  await hand.type('registered-in-place', registeredIn.place);
+}
+
+/** Whether the household lives in another county than it is registered in: then the residence permit is asked. */
+const isElsewhere = ({ residence: { livesIn, registeredIn } }: LowIncomeForm): boolean =>
+  registeredIn.in === 'elsewhere' || registeredIn.village.slice(0, 6) !== livesIn.slice(0, 6);
+
 async function addMembers(hand: Hand, members: LowIncomeForm['members']): Promise<void> {
   await hand.tap(members.length > 0 ? 'household-together' : 'household-alone');
-  for (const { name, relation, document, situation } of members) {
+  for (const { name, relation, document, situation, registered } of members) {
     await hand.tap('member-add');
     await hand.type('member-name', name);
     await hand.tap(`member-relation-${relation}`);
     await hand.type('member-identity', numberOf(document));
     await answerSituation(hand, 'member', situation);
+    if (registered) await hand.tap(`member-registered-${registered}`);
     await hand.tap('member-done');
   }
 }
 
+/** Nothing is asked here: the screen says which office will handle it. */
+const seesOffice = (hand: Hand): Promise<void> => see(hand, '这份申请由谁办');
+
 const PARTS: readonly Part[] = [
   { question: 'filing', answer: (hand, { filing }) => hand.tap(`filing-by-${filing.by}`) },
+  { question: 'filing', isAsked: ({ filing }) => filing.by !== 'self', answer: answerFiler },
   { question: 'applicant', answer: (hand, { applicant }) => hand.type('applicant-name', applicant.name) },
   {
     question: 'applicant',
@@ -55,7 +94,13 @@ const PARTS: readonly Part[] = [
     answer: (hand, { residence }) => chooseVillage(hand, 'lives-in', residence.livesIn),
   },
   { question: 'residence', answer: (hand, { residence }) => hand.type('address', residence.address) },
-  { question: 'residence', answer: (hand) => hand.tap('registered-here-yes') },
+  { question: 'residence', answer: (hand, { residence }) => answerRegistered(hand, residence) },
+  {
+    question: 'residence',
+    isAsked: isElsewhere,
+    answer: (hand, { residence }) => hand.tap(`permit-${residence.hasResidencePermit ? 'yes' : 'no'}`),
+  },
+  { question: 'residence', answer: seesOffice },
   {
     question: 'situation',
     answer: (hand, { applicant }) => hand.tap(`applicant-health-${applicant.situation.health}`),
@@ -70,6 +115,7 @@ const PARTS: readonly Part[] = [
     answer: (hand, { applicant }) => hand.tap(`applicant-occupation-${applicant.situation.occupation}`),
   },
   { question: 'members', answer: (hand, { members }) => addMembers(hand, members) },
+  { question: 'members', answer: (hand) => hand.tap('has-supporters-no') },
   {
     question: 'hardship',
     async answer(hand, { hardship }) {
@@ -131,15 +177,16 @@ export interface FillingIn {
 
 /**
  * Answers the questions of an application as a person does, one screen after the other. The application must have
- * income and spending, and be registered where it lives.
+ * income and spending.
  */
 export async function fillIn(hand: Hand, form: LowIncomeForm, how: FillingIn = {}): Promise<void> {
-  const begin = how.from ? PARTS.findIndex(({ question }) => question === how.from) : 0;
-  for (let index = begin; index < PARTS.length; index += 1) {
-    const part = PARTS[index];
+  const parts = PARTS.filter(({ isAsked }) => isAsked?.(form) ?? true);
+  const begin = how.from ? parts.findIndex(({ question }) => question === how.from) : 0;
+  for (let index = begin; index < parts.length; index += 1) {
+    const part = parts[index];
     if (!part) return;
     await part.answer(hand, form);
-    const isLastOfQuestion = PARTS[index + 1]?.question !== part.question;
+    const isLastOfQuestion = parts[index + 1]?.question !== part.question;
     if (!isLastOfQuestion && !how.onePartAScreen) continue;
     await how.onAnswered?.(part.question);
     if (isLastOfQuestion && part.question === how.until) return;

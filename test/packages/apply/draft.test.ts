@@ -1,8 +1,8 @@
-import { withKinds } from '@/packages/apply/draft/amounts';
+import { fenByKind, withKinds, withNone } from '@/packages/apply/draft/amounts';
 import { draftFrom, emptyDraft } from '@/packages/apply/draft/draft';
 import { readApplication, toApplication } from '@/packages/apply/draft/to-application';
 import { newRequestId } from '@/services/request-id';
-import { answeredDraft } from './answered-draft';
+import { amountsOf, answeredDraft } from './answered-draft';
 
 describe('the draft of an application', () => {
   test('a fully answered draft makes an application that the domain takes', () => {
@@ -51,7 +51,7 @@ describe('the draft of an application', () => {
   });
 
   test('something unreadable on the phone starts an empty draft instead of breaking the screen', () => {
-    for (const kept of [undefined, null, 'x', { version: 0 }, { version: 1, phone: 7 }])
+    for (const kept of [undefined, null, 'x', { version: 0 }, { version: 2, phone: 7 }])
       expect(draftFrom(kept)).toEqual(emptyDraft());
   });
 
@@ -67,9 +67,14 @@ describe('the draft of an application', () => {
     });
   });
 
-  test('an amount stays when another kind is tapped, and goes with its own kind', () => {
-    const one = { none: false, typed: { wages: '1200' } };
-    expect(withKinds(one, ['wages', 'pension']).typed).toEqual({ wages: '1200', pension: '' });
-    expect(withKinds(one, ['pension']).typed).toEqual({ pension: '' });
+  test('an amount stays when kinds are tapped off and on, and is handed in only with its own kind', () => {
+    const one = amountsOf({ wages: '1200' });
+    const both = withKinds(one, ['wages', 'pension']);
+    expect(fenByKind(both, ['wages', 'pension'])).toEqual([{ kind: 'wages', amount: 120_000 }]);
+    const other = withKinds(both, ['pension']);
+    expect(fenByKind(other, ['wages', 'pension'])).toEqual([]);
+    expect(fenByKind(withKinds(withNone(other), ['wages']), ['wages'])).toEqual([
+      { kind: 'wages', amount: 120_000 },
+    ]);
   });
 });

@@ -4,7 +4,7 @@ import { type Draft, emptyDraft, type PersonDraft } from '@/packages/apply/draft
 import { readApplication } from '@/packages/apply/draft/to-application';
 import { applicantQuestion } from '@/packages/apply/questions/applicant.question';
 import { memberProblems, membersQuestion } from '@/packages/apply/questions/members.question';
-import { QUESTIONS } from '@/packages/apply/questions/question-list';
+import { EMERGENCY_QUESTIONS, QUESTIONS } from '@/packages/apply/questions/question-list';
 import { situationQuestion } from '@/packages/apply/questions/situation.question';
 import {
   indexOfPart,
@@ -14,7 +14,7 @@ import {
   stepsOf,
 } from '@/packages/apply/questions/steps-of';
 import { identityNumber } from '../../support/application-data';
-import { answeredDraft } from './answered-draft';
+import { amountsOf, answeredDraft, answeredEmergency } from './answered-draft';
 
 const folder = `${__dirname}/../../../src/packages/apply/questions`;
 
@@ -22,8 +22,10 @@ describe('the questions', () => {
   test('there are at most twelve, each in a file of its own, each saying why it is asked or what to do', () => {
     const files = readdirSync(folder).filter((name) => name.endsWith('.question.ts'));
     expect(QUESTIONS.length).toBeLessThanOrEqual(12);
-    expect(files).toHaveLength(QUESTIONS.length);
-    for (const question of QUESTIONS) expect(question.why.length).toBeGreaterThan(5);
+    expect(EMERGENCY_QUESTIONS.length).toBeLessThanOrEqual(4);
+    const all = new Set([...QUESTIONS, ...EMERGENCY_QUESTIONS]);
+    expect(files).toHaveLength(all.size);
+    for (const question of all) expect(question.why(emptyDraft()).length).toBeGreaterThan(5);
   });
 
   test('an answered draft has no problem anywhere, and every question reads back in words', () => {
@@ -48,7 +50,7 @@ describe('the questions', () => {
     const read = readApplication(emptyDraft());
     const paths = read.ok ? [] : read.problems.map(({ path }) => path);
     for (const path of [...paths, 'members.0.name', 'hardship.causes', 'income', 'nearRelative.who'])
-      expect([path, questionOfPath(path)?.id]).toEqual([path, expect.any(String)]);
+      expect([path, questionOfPath(path, emptyDraft())?.id]).toEqual([path, expect.any(String)]);
   });
 
   test('a question without problems and one without refusals are the same question', () => {
@@ -56,7 +58,9 @@ describe('the questions', () => {
     const wrong = QUESTIONS.filter((question) => Object.keys(problemsOfQuestion(question, draft)).length > 0);
     expect(wrong.map(({ id }) => id)).toEqual(['phone']);
     const read = readApplication(draft);
-    expect(read.ok ? [] : read.problems.map(({ path }) => questionOfPath(path)?.id)).toEqual(['phone']);
+    expect(read.ok ? [] : read.problems.map(({ path }) => questionOfPath(path, emptyDraft())?.id)).toEqual([
+      'phone',
+    ]);
   });
 
   test('two people with one identity number are found where the second is entered', () => {
@@ -66,6 +70,41 @@ describe('the questions', () => {
     expect(problemsOfQuestion(membersQuestion, { ...draft, members })).toEqual({
       members: '李演示（丈夫或妻子）还有没填好的，请点名字补上',
     });
+  });
+});
+
+describe('the questions of an emergency', () => {
+  test('an answered one has no problem, reads back in words, and the domain takes it', () => {
+    const draft = answeredEmergency();
+    for (const question of EMERGENCY_QUESTIONS) {
+      expect(problemsOfQuestion(question, draft)).toEqual({});
+      if (question.id !== 'review') expect(question.summary(draft)).not.toEqual([]);
+    }
+    expect(readApplication(draft)).toMatchObject({
+      ok: true,
+      application: { programme: 'temporaryAid', emergency: { kind: 'fire', happenedIn: '990101101201' } },
+    });
+    expect(stepsOf(draft, false)).toHaveLength(4);
+  });
+
+  test('an empty one has a problem on every question, and every refusal of the domain has its question', () => {
+    const draft = emptyDraft('temporaryAid');
+    for (const question of EMERGENCY_QUESTIONS)
+      expect(Object.keys(problemsOfQuestion(question, draft))).not.toEqual([]);
+    const read = readApplication(draft);
+    expect(read.ok).toBe(false);
+    for (const { path } of read.ok ? [] : read.problems)
+      expect([path, questionOfPath(path, draft)?.id]).toEqual([path, expect.any(String)]);
+  });
+
+  test('who has no document at hand says so, and only the day of birth is asked', () => {
+    const draft = answeredEmergency();
+    const document = { ...emptyDocument(), kind: 'none' as const, reason: 'other' as const };
+    const without = (birth: string) =>
+      answeredEmergency({ applicant: { ...draft.applicant, document: { ...document, birth } } });
+    const who = (of: Draft) => EMERGENCY_QUESTIONS[2] && problemsOfQuestion(EMERGENCY_QUESTIONS[2], of);
+    expect(Object.keys(who(without('')) ?? {})).toEqual(['applicant-identity-birth']);
+    expect(who(without('19600102'))).toEqual({});
   });
 });
 
@@ -95,10 +134,10 @@ describe('the screens of the questions', () => {
   });
 
   test('a typed amount that is no amount is named at its own field', () => {
-    const draft = answeredDraft({ income: { none: false, typed: { wages: '一千多' } } });
+    const draft = answeredDraft({ income: amountsOf({ wages: '一千' }) });
     const step = stepsOf(draft, false).find(({ question }) => question.id === 'income');
     expect(step && problemsOf(step, draft)).toEqual({
-      'income-wages-amount': '金额只写数字，比如 1200 或 1200.5',
+      'income-wages-amount': '请用数字，写成 1000',
     });
   });
 });
@@ -194,7 +233,7 @@ describe('somebody without an identity card', () => {
       applicant: { ...draft.applicant, document },
     });
     const read = readApplication(without(none));
-    const questions = read.ok ? [] : read.problems.map(({ path }) => questionOfPath(path)?.id);
+    const questions = read.ok ? [] : read.problems.map(({ path }) => questionOfPath(path, emptyDraft())?.id);
     expect(new Set(questions)).toEqual(new Set(['applicant']));
     const told = without({ ...none, reason: 'notRegistered', birth: '1950年3月7日' });
     expect(readApplication(told)).toMatchObject({

@@ -1,12 +1,21 @@
 import * as z from 'zod/mini';
 import { emptyDocument, TypedDocument } from '@/components/document-field/typed-document';
+import {
+  NO_REGISTERED_PLACE,
+  RegisteredPlaceDraft,
+} from '@/components/registered-place/registered-place-draft';
 import { Application } from '@/domain/household/application';
+import { DeclaredAttachment } from '@/domain/household/declared-attachment';
 import { DeclaredProperty } from '@/domain/household/declared-property';
-import { FilerRelation } from '@/domain/household/filing';
+import { EmergencyKind } from '@/domain/household/emergency';
+import { FilerRelation, GuardianRelation, GuardianshipEvidence } from '@/domain/household/filing';
 import { HardshipCause } from '@/domain/household/hardship';
 import { RelationToApplicant } from '@/domain/household/household-member';
 import { PersonSituation } from '@/domain/household/person-situation';
-import { RequestId } from '@/domain/kernel/ids';
+import { Programme } from '@/domain/household/programme';
+import { Supporter } from '@/domain/household/supporter';
+import { IdentityDocument } from '@/domain/kernel/identity-document';
+import { MemberId, RequestId, SupporterId } from '@/domain/kernel/ids';
 
 const text = () => z.string();
 
@@ -31,52 +40,92 @@ const PersonDraft = z.object({
 });
 export type PersonDraft = z.infer<typeof PersonDraft>;
 
-const MemberDraft = z.extend(PersonDraft, { relation: z.optional(RelationToApplicant) });
+const MemberDraft = z.extend(PersonDraft, {
+  /** Theirs in a declaration that was handed in before. */
+  memberId: z.optional(MemberId),
+  relation: z.optional(RelationToApplicant),
+  registered: z.optional(z.enum(['here', 'elsewhere'])),
+});
 export type MemberDraft = z.infer<typeof MemberDraft>;
 
-/** Amounts as typed, by kind; `none` is the answer that there is none of any kind. */
-const AmountsDraft = z.object({ none: z.boolean(), typed: z.record(z.string(), z.string()) });
+const SupporterDraft = z.object({
+  supporterId: z.optional(SupporterId),
+  name: text(),
+  relation: z.optional(Supporter.shape.relation),
+  /** Yuan a month as typed; may stay empty. */
+  monthly: text(),
+});
+export type SupporterDraft = z.infer<typeof SupporterDraft>;
+
+/** Amounts as typed, by kind. What was typed of a kind stays when the kind is no longer chosen. */
+const AmountsDraft = z.object({
+  /** The answer that there is none of any kind. */
+  none: z.boolean(),
+  kinds: z.array(z.string()),
+  typed: z.record(z.string(), z.string()),
+  /** Kinds whose amount is for a year. */
+  yearly: z.array(z.string()),
+});
 export type AmountsDraft = z.infer<typeof AmountsDraft>;
 
 /** What was sent, and the id it was sent under, while it is not known whether it arrived. */
 const Unanswered = z.object({ requestId: RequestId, application: Application });
 export type Unanswered = z.infer<typeof Unanswered>;
 
+const Filing = z.object({
+  by: z.optional(z.enum(['self', 'family', 'guardian', 'helper'])),
+  filerName: text(),
+  filerPhone: text(),
+  filerDocument: z.optional(IdentityDocument),
+  relation: z.optional(FilerRelation),
+  guardianRelation: z.optional(GuardianRelation),
+  evidence: z.optional(GuardianshipEvidence.shape.kind),
+  entrusted: z.optional(z.enum(['onPaper', 'spoken'])),
+});
+
 /**
- * An application while it is being filled in: answers as typed and tapped, complete or not.
- * It lives on this phone only, and is not a case.
+ * An application while it is being filled in: answers as typed and tapped, complete or not. It is kept on this phone
+ * and in the cloud, and is not a case.
  */
 export const Draft = z.object({
-  version: z.literal(1),
+  version: z.literal(2),
+  programme: Programme,
+  /** The moment of the last change; `''` before the first. */
   savedAt: text(),
   /** The part of a question that the person is at. */
   at: text(),
   /** Stays when answers change, for the household must not be handed in twice. */
   unanswered: z.catch(z.optional(Unanswered), undefined),
-  filing: z.object({
-    by: z.optional(z.enum(['self', 'family', 'helper'])),
-    filerName: text(),
-    filerPhone: text(),
-    relation: z.optional(FilerRelation),
-    entrusted: z.optional(z.enum(['onPaper', 'spoken'])),
-  }),
+  /** It changes what was handed in before; who applies and who filed stay as they are. */
+  isChange: z.optional(z.boolean()),
+  filing: Filing,
   applicant: PersonDraft,
   phone: text(),
   residence: z.object({
     livesIn: z.optional(ChosenVillage),
     address: text(),
-    isRegisteredHere: z.optional(z.boolean()),
-    registeredIn: z.optional(ChosenVillage),
+    registered: RegisteredPlaceDraft,
+    hasResidencePermit: z.optional(z.boolean()),
   }),
   household: z.optional(z.enum(['alone', 'together'])),
   members: z.array(MemberDraft),
   /** Which member's form is open. */
   openMember: z.optional(z.number()),
+  hasSupporters: z.optional(z.boolean()),
+  supporters: z.array(SupporterDraft),
   hardship: z.object({ causes: z.array(HardshipCause), story: text() }),
   income: AmountsDraft,
   spending: AmountsDraft,
   property: z.partial(DeclaredProperty),
   nearRelative: z.object({ has: z.optional(z.boolean()), who: text() }),
+  emergency: z.object({
+    kind: z.optional(EmergencyKind),
+    happenedIn: z.optional(ChosenVillage),
+    needs: text(),
+  }),
+  /** What an emergency was handed in with beyond what its short cut asks; goes back as it came. */
+  carried: z.optional(z.record(z.string(), z.unknown())),
+  attachments: z.array(DeclaredAttachment),
   promise: z.boolean(),
 });
 export type Draft = z.infer<typeof Draft>;
@@ -88,29 +137,59 @@ export const emptyPerson = (): PersonDraft => ({
   situation: { cardNumber: '' },
 });
 
+const noAmounts = (): AmountsDraft => ({ none: false, kinds: [], typed: {}, yearly: [] });
+
 /** The draft before the first answer. */
-export const emptyDraft = (): Draft => ({
-  version: 1,
+export const emptyDraft = (programme: Programme = 'lowIncome'): Draft => ({
+  version: 2,
+  programme,
   savedAt: '',
   at: '',
   filing: { filerName: '', filerPhone: '' },
   applicant: emptyPerson(),
   phone: '',
-  residence: { address: '' },
+  residence: { address: '', registered: NO_REGISTERED_PLACE },
   members: [],
+  supporters: [],
   hardship: { causes: [], story: '' },
-  income: { none: false, typed: {} },
-  spending: { none: false, typed: {} },
+  income: noAmounts(),
+  spending: noAmounts(),
   property: {},
   nearRelative: { who: '' },
+  emergency: { needs: '' },
+  attachments: [],
   promise: false,
 });
 
 /** The kept draft, or an empty one when there is none or it is of a form no longer known. */
-export function draftFrom(kept: unknown): Draft {
+export function draftFrom(kept: unknown, programme: Programme = 'lowIncome'): Draft {
   const read = z.safeParse(Draft, kept);
-  return read.success ? read.data : emptyDraft();
+  return read.success && read.data.programme === programme ? read.data : emptyDraft(programme);
+}
+
+/** The draft in `answers` from the cloud; undefined when it is of a form not known here. */
+export function draftInCloud(answers: string, programme: Programme): Draft | undefined {
+  try {
+    const read = z.safeParse(Draft, JSON.parse(answers));
+    return read.success && read.data.programme === programme ? read.data : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** How the applicant is spoken of: to themselves, or by who fills in for them. */
 export const isForSelf = (draft: Draft): boolean => (draft.filing.by ?? 'self') === 'self';
+
+/** Whether the applicant is registered in another county than they live in. */
+export function isRegisteredElsewhere({ residence: { livesIn, registered } }: Draft): boolean {
+  const { way, village } = registered;
+  if (way === 'otherVillage')
+    return (
+      livesIn !== undefined && village !== undefined && !village.code.startsWith(livesIn.code.slice(0, 6))
+    );
+  return way === 'otherCounty' || way === 'otherProvince';
+}
+
+/** Whether the applicant has no registration anywhere in the country: no such question is put to them. */
+export const isRegisteredNowhere = ({ applicant: { document } }: Draft): boolean =>
+  document.kind === 'foreignerPermit' || (document.kind === 'none' && document.reason === 'notRegistered');

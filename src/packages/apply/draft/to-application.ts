@@ -1,31 +1,69 @@
 import * as z from 'zod/mini';
 import { fromTyped } from '@/components/document-field/typed-document';
+import { registeredPlaceOf } from '@/components/registered-place/registered-place-draft';
 import type { FieldProblem } from '@/contracts/failures';
 import { Application } from '@/domain/household/application';
 import { IncomeKind } from '@/domain/household/declared-income';
 import { SpendingKind } from '@/domain/household/declared-spending';
+import { parseYuan } from '@/domain/kernel/money';
 import { fenByKind } from './amounts';
-import { type Draft, isForSelf, type PersonDraft, type SituationDraft } from './draft';
+import {
+  type Draft,
+  isForSelf,
+  isRegisteredElsewhere,
+  isRegisteredNowhere,
+  type PersonDraft,
+  type SituationDraft,
+} from './draft';
 
-function filingOf({ filing }: Draft): unknown {
-  const { by, filerName, filerPhone, relation } = filing;
-  const entrustment = filing.entrusted && { how: filing.entrusted };
+const photoOf = ({ attachments }: Draft, kind: 'entrustment' | 'guardianship') => {
+  const photo = attachments.find((attachment) => attachment.kind === kind);
+  return photo ? { attachmentId: photo.attachmentId } : {};
+};
+
+function filingOf(draft: Draft): unknown {
+  const { by, filerName, filerPhone, filerDocument, relation, guardianRelation, evidence, entrusted } =
+    draft.filing;
+  const entrustment = entrusted && {
+    how: entrusted,
+    ...(entrusted === 'onPaper' ? photoOf(draft, 'entrustment') : {}),
+  };
   if (by === 'family') return { by, filerName, filerPhone, relation, entrustment };
-  return by === 'helper' ? { by, filerName, entrustment } : { by };
+  if (by === 'helper') return { by, ...(filerName.trim() ? { filerName } : {}), entrustment };
+  if (by !== 'guardian') return { by };
+  return {
+    by,
+    filerName,
+    ...(filerDocument ? { filerDocument } : {}),
+    filerPhone,
+    relation: guardianRelation,
+    evidence: evidence && { kind: evidence, ...photoOf(draft, 'guardianship') },
+  };
 }
 
-function residenceOf({ residence }: Draft): unknown {
-  const registeredIn = residence.isRegisteredHere ? residence.livesIn : residence.registeredIn;
+const NO_REGISTRATION = '没有户口';
+
+function registeredInOf(draft: Draft): unknown {
+  const { livesIn, registered } = draft.residence;
+  if (!livesIn) return undefined;
+  return registered.way === undefined && isRegisteredNowhere(draft)
+    ? { in: 'elsewhere', province: livesIn.code.slice(0, 2), place: NO_REGISTRATION }
+    : registeredPlaceOf(registered, livesIn.code);
+}
+
+function residenceOf(draft: Draft): unknown {
+  const { livesIn, address, hasResidencePermit } = draft.residence;
   return {
-    livesIn: residence.livesIn?.code,
-    registeredIn: registeredIn && { in: 'served', village: registeredIn.code },
-    address: residence.address,
+    livesIn: livesIn?.code,
+    registeredIn: registeredInOf(draft),
+    address,
+    ...(isRegisteredElsewhere(draft) && hasResidencePermit !== undefined ? { hasResidencePermit } : {}),
   };
 }
 
 /** Who fills in for themselves is able to; the question is not put to them. */
-const applicantOf = (draft: Draft) =>
-  isForSelf(draft)
+const applicantOf = (draft: Draft): PersonDraft =>
+  isForSelf(draft) && !draft.isChange
     ? { ...draft.applicant, situation: { ...draft.applicant.situation, capacity: undefined } }
     : draft.applicant;
 
@@ -38,34 +76,79 @@ function situationOf({ hasDisabilityCard, cardNumber, ...situation }: SituationD
   return { ...situation, ...(hasDisabilityCard === undefined ? {} : { disability }) };
 }
 
-const personOf = ({ document, situation, ...person }: PersonDraft) => ({
-  ...person,
+const personOf = ({ document, situation, name }: PersonDraft) => ({
+  name,
   situation: situationOf(situation),
   document: fromTyped(document),
 });
 
+const membersOf = (draft: Draft): unknown[] =>
+  draft.household === 'together'
+    ? draft.members.map(({ memberId, relation, registered, ...person }) => ({
+        ...personOf(person),
+        relation,
+        ...(memberId ? { memberId } : {}),
+        ...(registered && isRegisteredElsewhere(draft) ? { registered } : {}),
+      }))
+    : [];
+
+const supportersOf = (draft: Draft): unknown[] =>
+  draft.hasSupporters
+    ? draft.supporters.map(({ supporterId, name, relation, monthly }) => {
+        const monthlySupport = parseYuan(monthly);
+        return {
+          name,
+          relation,
+          ...(supporterId ? { supporterId } : {}),
+          ...(monthlySupport === undefined ? {} : { monthlySupport }),
+        };
+      })
+    : [];
+
+const emergencyForm = (draft: Draft): unknown => {
+  const { document, name } = draft.applicant;
+  const { kind, happenedIn, needs } = draft.emergency;
+  const { situation, ...carried } = draft.carried ?? {};
+  return {
+    ...carried,
+    programme: 'temporaryAid',
+    filing: filingOf(draft),
+    emergency: { kind, happenedIn: happenedIn?.code, needs },
+    applicant: {
+      name,
+      document: fromTyped(document),
+      phone: draft.phone,
+      ...(situation === undefined ? {} : { situation }),
+    },
+    attachments: draft.attachments,
+    promise: draft.promise,
+  };
+};
+
 /** The draft in the form that is handed in; what was not answered is missing in it. */
 export function toApplication(draft: Draft): unknown {
+  if (draft.programme === 'temporaryAid') return emergencyForm(draft);
   return {
     programme: 'lowIncome',
     filing: filingOf(draft),
     applicant: { ...personOf(applicantOf(draft)), phone: draft.phone },
     residence: residenceOf(draft),
-    members: draft.household === 'together' ? draft.members.map(personOf) : [],
+    members: membersOf(draft),
+    supporters: supportersOf(draft),
     hardship: draft.hardship,
-    income: draft.income.none
-      ? []
-      : fenByKind(draft.income, IncomeKind.options).map(({ kind, amount }) => ({ kind, monthly: amount })),
-    spending: draft.spending.none
-      ? []
-      : fenByKind(draft.spending, SpendingKind.options).map(({ kind, amount }) => ({
-          kind,
-          lastTwelveMonths: amount,
-        })),
+    income: fenByKind(draft.income, IncomeKind.options).map(({ kind, amount }) => ({
+      kind,
+      monthly: amount,
+    })),
+    spending: fenByKind(draft.spending, SpendingKind.options).map(({ kind, amount }) => ({
+      kind,
+      lastTwelveMonths: amount,
+    })),
     property: draft.property,
     nearRelative: draft.nearRelative.has
       ? { has: true, who: draft.nearRelative.who }
       : { has: draft.nearRelative.has },
+    attachments: draft.attachments,
     promise: draft.promise,
   };
 }

@@ -1,13 +1,15 @@
+import { View } from '@tarojs/components';
 import { DocumentField } from '@/components/document-field/document-field';
 import { TextField } from '@/components/text-field/text-field';
-import { isForSelf } from '../draft/draft';
+import { NoDocumentAtHand } from './emergency.fields';
 import type { FieldsProps } from './fields';
+import { say } from './question';
 
 export function ApplicantNameFields({ draft, problems, change }: FieldsProps) {
   return (
     <TextField
       id="applicant-name"
-      label={isForSelf(draft) ? '您的姓名' : '申请人的姓名'}
+      label={say(draft, '您的姓名', '申请人的姓名')}
       value={draft.applicant.name}
       error={problems['applicant-name']}
       onChange={(name) => change({ applicant: { ...draft.applicant, name } })}
@@ -17,11 +19,14 @@ export function ApplicantNameFields({ draft, problems, change }: FieldsProps) {
 
 export function ApplicantIdentityFields({ draft, problems, change }: FieldsProps) {
   return (
-    <DocumentField
-      id="applicant-identity"
-      typed={draft.applicant.document}
-      problems={problems}
-      onChange={(document) => change({ applicant: { ...draft.applicant, document } })}
-    />
+    <View className="stack">
+      <DocumentField
+        id="applicant-identity"
+        typed={draft.applicant.document}
+        problems={problems}
+        onChange={(document) => change({ applicant: { ...draft.applicant, document } })}
+      />
+      <NoDocumentAtHand draft={draft} change={change} />
+    </View>
   );
 }

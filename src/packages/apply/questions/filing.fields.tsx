@@ -1,16 +1,32 @@
-import { View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { ChooseOne } from '@/components/choices/choices';
+import { Notice } from '@/components/notice/notice';
+import { PhotoField } from '@/components/photo-field/photo-field';
 import { TextField } from '@/components/text-field/text-field';
-import { FILER_RELATION_TEXT } from '@/domain/household/words';
+import { FILER_RELATION_TEXT, GUARDIAN_RELATION_TEXT } from '@/domain/household/words';
 import { useObservable } from '@/hooks/use-observable';
 import { account } from '@/services/account';
+import type { Draft } from '../draft/draft';
 import { type FieldsProps, optionsOf } from './fields';
-import { ENTRUSTED_TEXT, FILING_BY_TEXT } from './filing.question';
+import { ENTRUSTED_TEXT, EVIDENCE_TEXT, FILING_BY_TEXT } from './filing.question';
 
-/** Helping as village staff is offered to those whom the register knows as such. */
+const MOST_PAPERS = 3;
+
+const BY_HINT: Readonly<Partial<Record<keyof typeof FILING_BY_TEXT, string>>> = {
+  guardian: '替孩子，或者替自己办不了事的人',
+};
+
+/** Helping as village staff is offered to those whom the register knows as such; it knows their name too. */
 export function FilingByFields({ draft: { filing }, problems, change }: FieldsProps) {
-  const isHelper = useObservable(account)?.staff?.role === 'helper';
-  const options = optionsOf(FILING_BY_TEXT).filter(({ value }) => value !== 'helper' || isHelper);
+  const staff = useObservable(account)?.staff;
+  const helper = staff?.role === 'helper' ? staff.displayName : undefined;
+  const options = optionsOf(FILING_BY_TEXT)
+    .filter(({ value }) => value !== 'helper' || helper !== undefined)
+    .map((option) => ({ ...option, hint: BY_HINT[option.value] }));
+  const choose = (by: NonNullable<Draft['filing']['by']>) =>
+    change({
+      filing: { ...filing, by, filerName: by === 'helper' ? (helper ?? filing.filerName) : filing.filerName },
+    });
   return (
     <ChooseOne
       id="filing-by"
@@ -18,21 +34,103 @@ export function FilingByFields({ draft: { filing }, problems, change }: FieldsPr
       options={options}
       value={filing.by}
       error={problems['filing-by']}
-      onChange={(by) => change({ filing: { ...filing, by } })}
+      onChange={choose}
     />
   );
 }
 
-export function FilerFields({ draft: { filing }, problems, change }: FieldsProps) {
+function EntrustedFields({ draft, problems, change }: FieldsProps) {
+  const { filing, attachments } = draft;
+  return (
+    <>
+      <ChooseOne
+        id="filer-entrusted"
+        label="申请人是怎么托付您的？"
+        options={optionsOf(ENTRUSTED_TEXT)}
+        value={filing.entrusted}
+        error={problems['filer-entrusted']}
+        onChange={(entrusted) => change({ filing: { ...filing, entrusted } })}
+      />
+      {filing.entrusted === 'onPaper' ? (
+        <PhotoField
+          kind="entrustment"
+          label="拍一张委托书"
+          hint="没在手边也能交，上门时再看。"
+          most={MOST_PAPERS}
+          value={attachments}
+          onChange={(photos) => change({ attachments: photos })}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function GuardianFields({ draft, problems, change }: FieldsProps) {
+  const { filing, attachments } = draft;
+  return (
+    <>
+      <ChooseOne
+        id="filer-guardian"
+        label="您是申请人的"
+        options={optionsOf(GUARDIAN_RELATION_TEXT)}
+        value={filing.guardianRelation}
+        error={problems['filer-guardian']}
+        onChange={(guardianRelation) => change({ filing: { ...filing, guardianRelation } })}
+      />
+      <ChooseOne
+        id="filer-evidence"
+        label="有什么能证明您是监护人？"
+        options={optionsOf(EVIDENCE_TEXT)}
+        value={filing.evidence}
+        error={problems['filer-evidence']}
+        onChange={(evidence) => change({ filing: { ...filing, evidence } })}
+      />
+      {filing.evidence ? (
+        <PhotoField
+          kind="guardianship"
+          label="把这份证明拍下来"
+          hint="没在手边也能交，上门时再看。"
+          most={MOST_PAPERS}
+          value={attachments}
+          onChange={(photos) => change({ attachments: photos })}
+        />
+      ) : null}
+    </>
+  );
+}
+
+export function FilerFields(props: FieldsProps) {
+  const {
+    draft: { filing },
+    problems,
+    change,
+  } = props;
   return (
     <View className="stack stack--loose">
-      <TextField
-        id="filer-name"
-        label="您自己的姓名（填表的人）"
-        value={filing.filerName}
-        error={problems['filer-name']}
-        onChange={(filerName) => change({ filing: { ...filing, filerName } })}
-      />
+      <Notice id="filer-told" title="申请人自己会知道" few="">
+        交上去以后，民政办会告诉申请人。他可以自己看、提意见，也可以接过去自己办。
+      </Notice>
+      {filing.by === 'helper' ? (
+        <Text id="filer-known" className="body">{`填表的人：${filing.filerName}（登记过的协理员）`}</Text>
+      ) : (
+        <>
+          <TextField
+            id="filer-name"
+            label="您自己的姓名（填表的人）"
+            value={filing.filerName}
+            error={problems['filer-name']}
+            onChange={(filerName) => change({ filing: { ...filing, filerName } })}
+          />
+          <TextField
+            id="filer-phone"
+            label="您的电话"
+            keyboard="phone"
+            value={filing.filerPhone}
+            error={problems['filer-phone']}
+            onChange={(filerPhone) => change({ filing: { ...filing, filerPhone } })}
+          />
+        </>
+      )}
       {filing.by === 'family' ? (
         <ChooseOne
           id="filer-relation"
@@ -44,24 +142,7 @@ export function FilerFields({ draft: { filing }, problems, change }: FieldsProps
           onChange={(relation) => change({ filing: { ...filing, relation } })}
         />
       ) : null}
-      {filing.by === 'family' ? (
-        <TextField
-          id="filer-phone"
-          label="您的电话"
-          keyboard="phone"
-          value={filing.filerPhone}
-          error={problems['filer-phone']}
-          onChange={(filerPhone) => change({ filing: { ...filing, filerPhone } })}
-        />
-      ) : null}
-      <ChooseOne
-        id="filer-entrusted"
-        label="申请人是怎么托付您的？"
-        options={optionsOf(ENTRUSTED_TEXT)}
-        value={filing.entrusted}
-        error={problems['filer-entrusted']}
-        onChange={(entrusted) => change({ filing: { ...filing, entrusted } })}
-      />
+      {filing.by === 'guardian' ? <GuardianFields {...props} /> : <EntrustedFields {...props} />}
     </View>
   );
 }

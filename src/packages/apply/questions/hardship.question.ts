@@ -1,13 +1,13 @@
 import { Hardship } from '@/domain/household/hardship';
 import { HARDSHIP_CAUSE_TEXT } from '@/domain/household/words';
 import { firstProblem, problemsIn } from '../draft/first-problem';
-import type { Question } from './question';
+import { type Question, say } from './question';
 
 /** What brought the household into hardship. */
 export const hardshipQuestion: Question = {
   id: 'hardship',
-  title: () => '遇到了什么困难？',
-  why: '为什么问：不同的困难有不同的救助，我们会看您家能享受哪几样。',
+  title: (draft) => say(draft, '您家遇到了什么困难？', '申请人家遇到了什么困难？'),
+  why: () => '不同的困难有不同的救助，我们会看能享受哪几样。',
   paths: ['hardship'],
   parts: [
     {

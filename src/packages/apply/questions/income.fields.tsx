@@ -14,5 +14,5 @@ export const IncomeKindsFields = (props: FieldsProps) => (
   <KindsField {...common(props)} noneText="没有收入" />
 );
 export const IncomeAmountsFields = (props: FieldsProps) => (
-  <AmountFields {...common(props)} period="每月大概" />
+  <AmountFields {...common(props)} period="monthOrYear" />
 );

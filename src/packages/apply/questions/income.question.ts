@@ -10,8 +10,8 @@ const KINDS = IncomeKind.options;
 /** The household's rough income, kind by kind. */
 export const incomeQuestion: Question = {
   id: 'income',
-  title: () => '全家一个月有哪些钱进来？',
-  why: '为什么问：救助看一家人的平均收入。按最近一年写个大概就行，以后会核对，照实写就好。',
+  title: () => '全家有哪些钱进来？',
+  why: () => '救助看一家人的平均收入。写个大概就行，以后会核对，照实写就好。',
   paths: ['income'],
   parts: [
     {
@@ -35,9 +35,11 @@ export const incomeQuestion: Question = {
     if (income.none) return ['没有收入'];
     const read = fenByKind(income, KINDS);
     if (read.length === 0) return [];
+    const about = (kind: string) => (income.yearly.includes(kind) ? '每月约' : '每月');
+    const isAnyYearly = read.some(({ kind }) => income.yearly.includes(kind));
     return [
-      ...read.map(({ kind, amount }) => `${INCOME_KIND_TEXT[kind]}：每月 ${yuanText(amount)} 元`),
-      `合计：每月 ${yuanText(sumFen(read.map(({ amount }) => amount)))} 元`,
+      ...read.map(({ kind, amount }) => `${INCOME_KIND_TEXT[kind]}：${about(kind)} ${yuanText(amount)} 元`),
+      `合计：每月${isAnyYearly ? '约' : ''} ${yuanText(sumFen(read.map(({ amount }) => amount)))} 元`,
     ];
   },
 };

@@ -1,134 +1,50 @@
 import { Text, View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
-import { useState } from 'react';
-import { Button } from '@/components/button/button';
 import { Loading } from '@/components/loading/loading';
 import { Notice } from '@/components/notice/notice';
+import { momentInWords } from '@/components/progress-list/moment-in-words';
 import { Shell } from '@/components/shell/shell';
-import { Steps } from '@/components/steps/steps';
-import { useObservable } from '@/hooks/use-observable';
-import { display } from '@/services/display';
-import type { Draft } from '../draft/draft';
-import type { Problems } from '../draft/first-problem';
-import { FIELDS_OF_PART } from './fields-of-part';
-import './index.scss';
-import type { Question } from './question';
-import { QUESTIONS } from './question-list';
+import type { Programme } from '@/domain/household/programme';
+import { useRoute } from '@/hooks/use-route';
+import { QuestionScreen } from './question-screen';
 import { Review } from './review';
-import { indexOfPart, problemsOf, type Step, stepsOf } from './steps-of';
-import { type DraftOnPhone, useDraft } from './use-draft';
-import { useSubmission } from './use-submission';
+import './index.scss';
+import { TwoDrafts } from './two-drafts';
+import { useDraft } from './use-draft';
 
-const TITLE = '申请救助';
-const REVIEW = 'review';
+const TITLE: Readonly<Record<Programme, string>> = { lowIncome: '申请救助', temporaryAid: '急难救助' };
 
-/** What stands above the fields: how far, what is asked, why. */
-function Heading({ step, draft, isElder }: { step: Step; draft: Draft; isElder: boolean }) {
-  const { question, parts } = step;
-  const title = (isElder ? parts[0]?.title : undefined) ?? question.title;
-  return (
-    <View className="stack">
-      <Steps current={step.questionNumber} total={QUESTIONS.length} />
-      <Text className="title questions__title">{title(draft)}</Text>
-      <Text className="body body--soft">{question.why}</Text>
-    </View>
-  );
-}
-
-interface QuestionScreenProps {
-  readonly phone: DraftOnPhone;
-  readonly draft: Draft;
-}
-
-/** One screen of the application and the way on and back. */
-function QuestionScreen({ phone, draft }: QuestionScreenProps) {
-  const { isElder } = useObservable(display);
-  const [hasTried, setTried] = useState(false);
-  const [isMending, setMending] = useState(false);
-  const submission = useSubmission(phone.noteSending);
-
-  const steps = stepsOf(draft, isElder);
-  const index = indexOfPart(steps, draft.at);
-  const step = steps[index];
-  if (!step) return null;
-
-  const show = (part: string) => {
-    setTried(false);
-    phone.moveTo(part);
-    void Taro.pageScrollTo({ scrollTop: 0, duration: 0 });
-  };
-  const showStep = (at: number) => {
-    const part = steps[at]?.parts[0];
-    if (part) show(part.id);
-  };
-  const goOn = () => {
-    setTried(true);
-    if (Object.keys(problemsOf(step, draft)).length > 0) return;
-    const next = steps[index + 1];
-    if (isMending && next?.question.id !== step.question.id) {
-      setMending(false);
-      show(REVIEW);
-    } else showStep(index + 1);
-  };
-  const edit = (question: Question) => {
-    setMending(true);
-    const part = question.parts[0];
-    if (part) show(part.id);
-  };
-
-  const problems: Problems = hasTried ? problemsOf(step, draft) : {};
-  const fields = { draft, problems, change: phone.change };
-  const isReview = step.question.id === REVIEW;
-  const isInMemberForm = step.parts.some(({ id }) => id === 'members') && draft.openMember !== undefined;
+function Filling({ programme }: { readonly programme: Programme }) {
+  const held = useDraft(programme);
+  const { draft, choice, takenFrom } = held;
+  if (!draft) return <Loading />;
+  if (choice) return <TwoDrafts held={held} choice={choice} draft={draft} />;
   return (
     <View className="stack stack--loose">
-      {isInMemberForm ? null : <Heading step={step} draft={draft} isElder={isElder} />}
-      {isReview ? (
-        <Review {...fields} submission={submission} edit={edit} />
-      ) : (
-        step.parts.map(({ id }) => {
-          const Fields = FIELDS_OF_PART[id];
-          return Fields ? <Fields key={id} {...fields} /> : null;
-        })
-      )}
-      {isInMemberForm ? null : (
-        <View className="stack">
-          {Object.keys(problems).length > 0 ? (
-            <Text className="body body--strong questions__still-wrong">上面有红字的地方，请补一下。</Text>
-          ) : null}
-          {isReview ? null : (
-            <Button id="next" onPress={goOn}>
-              {isMending ? '改好了' : '下一步'}
-            </Button>
-          )}
-          {index > 0 && !submission.isRunning ? (
-            <Button id="previous" kind="secondary" onPress={() => showStep(index - 1)}>
-              上一步
-            </Button>
-          ) : null}
-        </View>
-      )}
+      {held.isKept ? null : <Notice tone="warn" title="手机没能存住刚才填的，请先不要关掉，填完直接提交。" />}
+      {takenFrom ? (
+        <Notice id="draft-taken" title="接着上次的填">
+          {`上次是 ${momentInWords(takenFrom.savedAt)} 在“${takenFrom.device}”上填的。`}
+        </Notice>
+      ) : null}
+      <QuestionScreen
+        draft={draft}
+        change={held.change}
+        moveTo={held.moveTo}
+        review={(ways) => <Review held={held} draft={draft} {...ways} />}
+      />
+      <Text id="not-handed-in" className="questions__kept">
+        还没交。填的随时存着，中途退出、换台手机，都能接着填。
+      </Text>
     </View>
   );
 }
 
-/** Filling in the application. */
+/** Filling in the application, or the short cut of who cannot wait. */
 export default function Questions() {
-  const phone = useDraft();
-  const { draft } = phone;
+  const { programme = 'lowIncome' } = useRoute();
   return (
-    <Shell title={TITLE} className="questions">
-      {draft ? (
-        <View className="stack stack--loose">
-          {phone.isKept ? null : (
-            <Notice tone="warn" title="手机没能存住刚才填的，请先不要关掉，填完直接提交。" />
-          )}
-          <QuestionScreen phone={phone} draft={draft} />
-          <Text className="questions__kept">填的内容存在这个手机里，没有提交。中途退出，回来接着填。</Text>
-        </View>
-      ) : (
-        <Loading />
-      )}
+    <Shell title={TITLE[programme]} className="questions">
+      <Filling key={programme} programme={programme} />
     </Shell>
   );
 }

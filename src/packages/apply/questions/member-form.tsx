@@ -3,13 +3,20 @@ import { useState } from 'react';
 import { Button } from '@/components/button/button';
 import { ChooseOne } from '@/components/choices/choices';
 import { DocumentField } from '@/components/document-field/document-field';
+import { StillWrong } from '@/components/first-error/still-wrong';
+import { useFirstError } from '@/components/first-error/use-first-error';
 import { TextField } from '@/components/text-field/text-field';
 import { RELATION_TEXT } from '@/domain/household/words';
-import type { MemberDraft } from '../draft/draft';
+import { isRegisteredElsewhere, type MemberDraft } from '../draft/draft';
 import type { Problems } from '../draft/first-problem';
 import { type FieldsProps, optionsOf } from './fields';
 import { memberProblems } from './members.question';
 import { CapacityField, SituationFields } from './situation.fields';
+
+const REGISTERED = [
+  { value: 'here', text: '就在现在住的地方' },
+  { value: 'elsewhere', text: '在别处' },
+] as const;
 
 /** The form of one person who lives with the applicant. */
 export function MemberForm({
@@ -17,16 +24,17 @@ export function MemberForm({
   change,
   index,
 }: Pick<FieldsProps, 'draft' | 'change'> & { index: number }) {
-  const [hasTried, setTried] = useState(false);
+  const [tries, setTries] = useState(0);
+  useFirstError(tries);
   const member = draft.members[index];
   if (!member) return null;
 
-  const problems: Problems = hasTried ? memberProblems(draft, index) : {};
+  const problems: Problems = tries > 0 ? memberProblems(draft, index) : {};
   const put = (answers: Partial<MemberDraft>) =>
     change({ members: draft.members.map((other, at) => (at === index ? { ...other, ...answers } : other)) });
   const finish = () => {
-    setTried(true);
-    if (Object.keys(memberProblems(draft, index)).length === 0) change({ openMember: undefined });
+    if (Object.keys(memberProblems(draft, index)).length > 0) return setTries(tries + 1);
+    change({ openMember: undefined });
   };
   const remove = () =>
     change({ members: draft.members.filter((_, at) => at !== index), openMember: undefined });
@@ -69,9 +77,17 @@ export function MemberForm({
         problems={problems}
         onChange={(situation) => put({ situation })}
       />
-      {Object.keys(problems).length > 0 ? (
-        <Text className="body body--strong questions__still-wrong">上面有红字的地方，请补一下。</Text>
+      {isRegisteredElsewhere(draft) ? (
+        <ChooseOne
+          id="member-registered"
+          label="他的户口在哪里？"
+          options={REGISTERED}
+          value={member.registered}
+          error={problems['member-registered']}
+          onChange={(registered) => put({ registered })}
+        />
       ) : null}
+      <StillWrong problems={problems} />
       <Button id="member-done" onPress={finish}>
         这位家人填好了
       </Button>

@@ -2,11 +2,12 @@ import { readDocument, typedDocumentInWords } from '@/components/document-field/
 import { PersonName } from '@/domain/household/person-name';
 import { RELATION_TEXT } from '@/domain/household/words';
 import { documentKey } from '@/domain/kernel/identity-document';
-import type { Draft, MemberDraft, PersonDraft } from '../draft/draft';
+import { type Draft, isRegisteredElsewhere, type MemberDraft, type PersonDraft } from '../draft/draft';
 import { firstProblem, type Problems, problemsIn } from '../draft/first-problem';
 import { documentFieldProblems } from './document';
-import type { Question } from './question';
+import { type Question, say } from './question';
 import { situationInWords, situationProblems } from './situation';
+import { supporterInWords, supportersProblems } from './supporters';
 
 const MOST_MEMBERS = 19;
 
@@ -33,6 +34,8 @@ export function memberProblems(draft: Draft, index: number): Problems {
       ? { 'member-identity': '这个证件号已经填给另一个人了，请检查' }
       : documentFieldProblems('member-identity', member.document)),
     ...situationProblems('member', member),
+    'member-registered':
+      isRegisteredElsewhere(draft) && !member.registered ? '请选他的户口在哪里' : undefined,
   });
 }
 
@@ -49,19 +52,30 @@ function problems(draft: Draft): Problems {
   return unfinished ? { members: `${memberInWords(unfinished)}还有没填好的，请点名字补上` } : {};
 }
 
-/** Who lives with the applicant. */
+/** Who lives with the applicant, and who of the family lives elsewhere. */
 export const membersQuestion: Question = {
   id: 'members',
   title: () => '家里还有谁一起生活？',
-  why: '为什么问：救助按一家人来算。吃住在一起的都要填；出嫁了、分家另过的不用填。',
-  paths: ['members'],
-  parts: [{ id: 'members', problems }],
+  why: () => '救助按一家人来算。吃住在一起的都要填；出嫁了、分家另过的，写在后面。',
+  paths: ['members', 'supporters'],
+  parts: [
+    { id: 'members', problems },
+    {
+      id: 'supporters',
+      title: (draft) => say(draft, '有不住在一起的儿女、父母吗？', '申请人有不住在一起的儿女、父母吗？'),
+      problems: supportersProblems,
+    },
+  ],
   summary: (draft) => {
-    if (draft.household === 'alone') return ['没有别人一起生活'];
-    return draft.members.map((member) =>
+    const supporters = draft.hasSupporters
+      ? draft.supporters.map((supporter) => `不住在一起：${supporterInWords(supporter)}`)
+      : [];
+    if (draft.household === 'alone') return ['没有别人一起生活', ...supporters];
+    const members = draft.members.map((member) =>
       [memberInWords(member), typedDocumentInWords(member.document), situationInWords(member.situation)]
         .filter(Boolean)
         .join('，'),
     );
+    return [...members, ...supporters];
   },
 };

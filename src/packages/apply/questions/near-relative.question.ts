@@ -5,7 +5,7 @@ import type { Question } from './question';
 export const nearRelativeQuestion: Question = {
   id: 'near-relative',
   title: () => '家里有亲人在民政办、村（居）委会上班吗？',
-  why: '为什么问：为了公平。有也能申请，只是要登记一下，由县里的人上门看。',
+  why: () => '为了公平。有也能申请，只是要登记一下，由县里的人上门看。',
   paths: ['nearRelative'],
   parts: [
     {

@@ -13,7 +13,7 @@ const part = (id: string, title: string, has: (property: Draft['property']) => b
 export const propertyQuestion: Question = {
   id: 'property',
   title: () => '家里的房子、车、存款',
-  why: '为什么问：家里的财产也要看。有房有车不一定就不能申请，照实选就行。',
+  why: () => '家里的财产也要看。有房有车不一定就不能申请，照实选就行。',
   paths: ['property'],
   parts: [
     part('homes', '有没有房子？', ({ homes }) => homes !== undefined),

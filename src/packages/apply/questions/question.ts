@@ -1,4 +1,4 @@
-import type { Draft } from '../draft/draft';
+import { type Draft, isForSelf } from '../draft/draft';
 import type { Problems } from '../draft/first-problem';
 
 /** One thing that is asked. In 长辈模式 each part is a screen of its own. */
@@ -15,10 +15,15 @@ export interface QuestionPart {
 export interface Question {
   readonly id: string;
   readonly title: (draft: Draft) => string;
-  readonly why: string;
+  /** The answer to 为什么问. */
+  readonly why: (draft: Draft) => string;
   readonly parts: readonly QuestionPart[];
   /** The answer in lines; an unanswered question has none. */
   readonly summary: (draft: Draft) => string[];
   /** Beginnings of paths in the application that this question answers. */
   readonly paths: readonly string[];
 }
+
+/** The words for who applies for themselves, or those for who fills in for somebody else. */
+export const say = (draft: Draft, toSelf: string, ofOther: string): string =>
+  isForSelf(draft) ? toSelf : ofOther;

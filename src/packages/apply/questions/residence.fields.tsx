@@ -1,8 +1,9 @@
-import { View } from '@tarojs/components';
 import { ChooseOne } from '@/components/choices/choices';
 import { DivisionPicker } from '@/components/division-picker/division-picker';
+import { RegisteredPlace } from '@/components/registered-place/registered-place';
 import { TextField } from '@/components/text-field/text-field';
-import { asYesOrNo, type FieldsProps } from './fields';
+import { WhereItGoes } from '../routing/where-it-goes';
+import { asYesOrNo, type FieldsProps, YES_OR_NO } from './fields';
 
 const LONGEST_ADDRESS = 100;
 
@@ -34,27 +35,34 @@ export function AddressFields({ draft: { residence }, problems, change }: Fields
 
 export function RegisteredFields({ draft: { residence }, problems, change }: FieldsProps) {
   return (
-    <View className="stack stack--loose">
-      <ChooseOne
-        id="registered-here"
-        label="户口也在这个村（社区）吗？"
-        options={[
-          { value: 'yes', text: '在这里' },
-          { value: 'no', text: '在别的村（社区）', hint: '户口不在本县的，请打下面的电话问' },
-        ]}
-        value={asYesOrNo(residence.isRegisteredHere)}
-        error={problems['registered-here']}
-        onChange={(answer) => change({ residence: { ...residence, isRegisteredHere: answer === 'yes' } })}
-      />
-      {residence.isRegisteredHere === false ? (
-        <DivisionPicker
-          id="registered-in"
-          label="户口所在的村（社区）"
-          value={residence.registeredIn}
-          error={problems['registered-in']}
-          onChange={(registeredIn) => change({ residence: { ...residence, registeredIn } })}
-        />
-      ) : null}
-    </View>
+    <RegisteredPlace
+      id="registered-in"
+      value={residence.registered}
+      livesIn={residence.livesIn}
+      problems={{
+        way: problems['registered-in'],
+        village: problems['registered-in-village'],
+        province: problems['registered-in-province'],
+        place: problems['registered-in-place'],
+      }}
+      onChange={(registered) => change({ residence: { ...residence, registered } })}
+    />
   );
 }
+
+export function PermitFields({ draft: { residence }, problems, change }: FieldsProps) {
+  return (
+    <ChooseOne
+      id="permit"
+      label="有没有现在住的地方的居住证？"
+      hint="派出所发的，一张卡。"
+      columns={2}
+      options={YES_OR_NO}
+      value={asYesOrNo(residence.hasResidencePermit)}
+      error={problems.permit}
+      onChange={(answer) => change({ residence: { ...residence, hasResidencePermit: answer === 'yes' } })}
+    />
+  );
+}
+
+export const OfficeFields = ({ draft }: FieldsProps) => <WhereItGoes draft={draft} />;

@@ -1,121 +1,110 @@
 import { Text, View } from '@tarojs/components';
-import { useState } from 'react';
+import Taro from '@tarojs/taro';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/button/button';
-import { Card } from '@/components/card/card';
-import { ChooseMany } from '@/components/choices/choices';
 import { FailureBox } from '@/components/failure-box/failure-box';
+import { StillWrong } from '@/components/first-error/still-wrong';
+import { useFirstError } from '@/components/first-error/use-first-error';
 import { Notice } from '@/components/notice/notice';
-import type { FieldProblem } from '@/contracts/failures';
+import { onNetworkBack } from '@/services/network';
+import type { CallFailure } from '@/services/outcome';
+import { routes } from '@/services/routes';
 import type { Draft } from '../draft/draft';
+import type { Problems } from '../draft/first-problem';
 import { readApplication } from '../draft/to-application';
-import type { FieldsProps } from './fields';
-import type { Question } from './question';
-import { QUESTIONS } from './question-list';
-import { problemsOfQuestion, questionOfPath } from './steps-of';
-import type { Submission } from './use-submission';
+import { WhereItGoes } from '../routing/where-it-goes';
+import { Answers, questionsToMend } from './answers';
+import { Photos } from './photos';
+import { PromiseField } from './promise';
+import { type Question, say } from './question';
+import { reviewQuestion } from './review.question';
+import { problemsOfQuestion } from './steps-of';
+import type { HeldDraft } from './use-draft';
+import { useSubmission } from './use-submission';
 
-interface ReviewProps extends FieldsProps {
-  readonly submission: Submission;
+interface ReviewProps {
+  readonly held: HeldDraft;
+  readonly draft: Draft;
   /** Goes back to a question; from there the way leads here again. */
   edit(question: Question): void;
+  /** Goes to the screen before. */
+  goBack(): void;
 }
 
-const PROMISE = [
-  { value: 'true', text: '上面填的都是真实的。如果有假，我愿意退回领到的钱物，并承担责任。' },
-] as const;
-
-/** Which questions still lack something: by their own rules, or because the office's side said so. */
-export function questionsToMend(draft: Draft, said: readonly FieldProblem[]): Set<string> {
-  const ids = new Set<string>();
-  for (const question of QUESTIONS)
-    if (question.id !== 'review' && Object.keys(problemsOfQuestion(question, draft)).length > 0)
-      ids.add(question.id);
-  for (const { path } of said) {
-    const question = questionOfPath(path);
-    if (question && question.id !== 'review') ids.add(question.id);
-  }
-  return ids;
-}
-
-function Answer(props: { question: Question; draft: Draft; needsMending: boolean; onEdit(): void }) {
-  const { question, draft, needsMending, onEdit } = props;
-  const lines = question.summary(draft);
+/** What went wrong with handing in, and what to do then. */
+function NotHandedIn({ failure }: { readonly failure: CallFailure | undefined }) {
+  if (!failure) return null;
   return (
-    <View className={`review__answer ${needsMending ? 'review__answer--wrong' : ''}`}>
-      <View className="review__words">
-        <Text className="body body--soft">{question.title(draft)}</Text>
-        {lines.map((line) => (
-          <Text key={line} className="body body--strong">
-            {line}
-          </Text>
-        ))}
-        {needsMending ? <Text className="review__mend">还没填好，请点“改”</Text> : null}
-      </View>
-      <Button
-        id={`edit-${question.id}`}
-        kind="quiet"
-        className="review__edit"
-        label={`改：${question.title(draft)}`}
-        onPress={onEdit}
-      >
-        改
-      </Button>
+    <View className="stack">
+      <FailureBox failure={failure} />
+      {failure.code === 'offline' ? (
+        <Text id="will-try-again" className="body body--strong">
+          先不要关，手机一有网，会自动再交一次。
+        </Text>
+      ) : null}
+      {failure.code === 'personHasOpenCase' ? (
+        <Button id="open-cases" kind="secondary" onPress={() => void Taro.navigateTo({ url: routes.cases })}>
+          看我的申请
+        </Button>
+      ) : null}
     </View>
   );
 }
 
 /** The last screen: every answer once more, the promise, and handing in. */
-export function Review({ draft, problems, change, submission, edit }: ReviewProps) {
+export function Review({ held, draft, edit, goBack }: ReviewProps) {
+  const submission = useSubmission(held);
+  const [tries, setTries] = useState(0);
+  const [areOnTheWay, setOnTheWay] = useState(false);
+  useFirstError(tries);
   const toMend = questionsToMend(draft, submission.failure?.fields ?? []);
-  const [isPromiseMissed, setPromiseMissed] = useState(false);
-  const submit = () => {
-    setPromiseMissed(!draft.promise);
-    if (!draft.promise) return;
+  const problems: Problems = tries > 0 ? problemsOfQuestion(reviewQuestion, draft) : {};
+
+  const submit = (how: 'submit' | 'submitAgain') => {
     const read = readApplication(draft);
-    if (read.ok) void submission.submit(read.application, draft.unanswered);
+    if (read.ok) void submission[how](read.application, draft.unanswered);
   };
+  const again = useRef(submit);
+  again.current = submit;
+  const isWaiting = submission.failure?.code === 'offline' && draft.promise;
+  useEffect(() => (isWaiting ? onNetworkBack(() => again.current('submitAgain')) : undefined), [isWaiting]);
+
+  const press = () => (draft.promise ? submit('submit') : setTries(tries + 1));
+  const fields = { draft, problems, change: held.change };
   return (
     <View className="stack stack--loose">
-      <Card>
-        {QUESTIONS.filter(({ id }) => id !== 'review').map((question) => (
-          <Answer
-            key={question.id}
-            question={question}
-            draft={draft}
-            needsMending={toMend.has(question.id)}
-            onEdit={() => edit(question)}
-          />
-        ))}
-      </Card>
-      <ChooseMany
-        id="promise"
-        label="请您确认"
-        options={PROMISE}
-        values={draft.promise ? ['true'] : []}
-        error={
-          problems.promise ??
-          (isPromiseMissed && !draft.promise ? '请先在这里点一下，打上勾，再提交' : undefined)
-        }
-        onChange={(values) => change({ promise: values.length > 0 })}
-      />
+      <Answers draft={draft} toMend={toMend} edit={edit} />
+      <WhereItGoes draft={draft} />
+      <Photos draft={draft} change={held.change} onBusyChange={setOnTheWay} />
+      <PromiseField {...fields} />
       {toMend.size > 0 ? (
         <Notice id="review-unfinished" tone="warn" title="还有问题没填好">
           上面写着“还没填好”的，点“改”补上就能提交。
         </Notice>
       ) : null}
-      {submission.failure ? <FailureBox failure={submission.failure} /> : null}
+      <NotHandedIn failure={submission.failure} />
       <Text className="body body--soft">
-        提交时微信会问能不能给您发消息，选“允许”就能收到办理进度；不允许也能提交。
+        {say(
+          draft,
+          '提交时微信会问能不能给您发消息，选“允许”就能收到办理进度；不允许也能提交。',
+          '提交时微信会问能不能给您发消息，选“允许”，您和申请人都能收到办理进度。',
+        )}
       </Text>
+      <StillWrong problems={problems} />
       <Button
         id="submit"
-        disabled={toMend.size > 0}
+        disabled={toMend.size > 0 || areOnTheWay}
         busy={submission.isRunning}
         busyText="正在提交，请不要关…"
-        onPress={submit}
+        onPress={press}
       >
-        {submission.failure ? '再提交一次' : '提交申请'}
+        {areOnTheWay ? '照片还在传，请等一等' : submission.failure ? '再提交一次' : '提交申请'}
       </Button>
+      {submission.isRunning ? null : (
+        <Button id="previous" kind="secondary" onPress={goBack}>
+          上一步
+        </Button>
+      )}
     </View>
   );
 }

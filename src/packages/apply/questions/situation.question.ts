@@ -1,7 +1,8 @@
-import { type Draft, isForSelf } from '../draft/draft';
+import type { Draft } from '../draft/draft';
+import { isForSelf } from '../draft/draft';
 import { problemsIn } from '../draft/first-problem';
 import { stageOfLife } from './document';
-import type { Question, QuestionPart } from './question';
+import { type Question, type QuestionPart, say } from './question';
 import { situationInWords, situationProblems } from './situation';
 
 type What = 'health' | 'disability' | 'occupation' | 'earns' | 'capacity';
@@ -10,7 +11,7 @@ const part = (what: What, title: string, isAsked: (draft: Draft) => boolean = ()
   const id = `applicant-${what}`;
   return {
     id,
-    title: () => title,
+    title: (draft) => say(draft, title, `申请人${title}`),
     isAsked,
     problems: ({ applicant }) => {
       const found = situationProblems('applicant', applicant);
@@ -23,8 +24,8 @@ const part = (what: What, title: string, isAsked: (draft: Draft) => boolean = ()
 /** Health, disability and what the applicant does now. */
 export const situationQuestion: Question = {
   id: 'situation',
-  title: (draft) => (isForSelf(draft) ? '您身体怎么样，现在做什么？' : '申请人身体怎么样，现在做什么？'),
-  why: '为什么问：有病、有残疾、干不了活的，有专门的帮助。照实选就行，不用开证明。',
+  title: (draft) => say(draft, '您身体怎么样，现在做什么？', '申请人身体怎么样，现在做什么？'),
+  why: () => '有病、有残疾、干不了活的，有专门的帮助。照实选就行，不用开证明。',
   paths: ['applicant.situation'],
   parts: [
     part('health', '身体怎么样？'),

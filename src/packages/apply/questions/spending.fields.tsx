@@ -14,5 +14,5 @@ export const SpendingKindsFields = (props: FieldsProps) => (
   <KindsField {...common(props)} noneText="没有大的花销" />
 );
 export const SpendingAmountsFields = (props: FieldsProps) => (
-  <AmountFields {...common(props)} period="一年一共" />
+  <AmountFields {...common(props)} period="year" />
 );

@@ -11,7 +11,7 @@ const KINDS = SpendingKind.options;
 export const spendingQuestion: Question = {
   id: 'spending',
   title: () => '最近一年，家里有哪些大的花销？',
-  why: '为什么问：看病、上学花得多的，算困难时可以扣掉一部分。只写自己家掏的钱，报销了的不算。',
+  why: () => '看病、上学花得多的，算困难时可以扣掉一部分。只写自己家掏的钱，报销了的不算。',
   paths: ['spending'],
   parts: [
     {

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/draft';
 import type { Problems } from '../draft/first-problem';
 import type { Question, QuestionPart } from './question';
-import { QUESTIONS } from './question-list';
+import { questionsOf } from './question-list';
 
 /** One screen of the application: a question, or in 长辈模式 a part of one. */
 export interface Step {
@@ -17,7 +17,7 @@ const askedParts = (question: Question, draft: Draft): QuestionPart[] =>
 /** The screens for this draft, in order. */
 export function stepsOf(draft: Draft, isElder: boolean): Step[] {
   const steps: Step[] = [];
-  QUESTIONS.forEach((question, index) => {
+  questionsOf(draft).forEach((question, index) => {
     const parts = askedParts(question, draft);
     const screens = isElder ? parts.map((part) => [part]) : [parts];
     for (const screen of screens) steps.push({ question, questionNumber: index + 1, parts: screen });
@@ -41,7 +41,16 @@ export const problemsOfQuestion = (question: Question, draft: Draft): Problems =
   problemsOf({ parts: askedParts(question, draft) }, draft);
 
 /** The question that answers `path` of the application (`applicant.phone`, `members.2.name`). */
-export const questionOfPath = (path: string): Question | undefined =>
-  QUESTIONS.find(({ paths }) =>
+export const questionOfPath = (
+  path: string,
+  draft: Pick<Draft, 'programme' | 'isChange'>,
+): Question | undefined =>
+  questionsOf(draft).find(({ paths }) =>
     paths.some((beginning) => path === beginning || path.startsWith(`${beginning}.`)),
+  );
+
+/** The questions that two drafts of the same programme answer differently. */
+export const differingQuestions = (one: Draft, other: Draft): readonly Question[] =>
+  questionsOf(one).filter(
+    (question) => JSON.stringify(question.summary(one)) !== JSON.stringify(question.summary(other)),
   );

@@ -4,16 +4,18 @@ import { submitApplication } from '@/contracts/application/submit-application';
 import type { Application } from '@/domain/household/application';
 import { call } from '@/services/cloud';
 import { askForMessages } from '@/services/consent';
-import { forgetDraft } from '@/services/draft-store';
 import type { CallFailure } from '@/services/outcome';
 import { newRequestId } from '@/services/request-id';
 import { routes } from '@/services/routes';
 import type { Unanswered } from '../draft/draft';
 import { type HandInTools, handIn } from './hand-in';
+import type { HeldDraft } from './use-draft';
 
 export interface Submission {
   /** Hands in the application; call it in the tap itself, for it first asks whether messages may be sent. */
   submit(application: Application, unanswered: Unanswered | undefined): Promise<void>;
+  /** The same without a tap: the network is back. */
+  submitAgain(application: Application, unanswered: Unanswered | undefined): Promise<void>;
   readonly isRunning: boolean;
   readonly failure: CallFailure | undefined;
 }
@@ -23,22 +25,29 @@ const send: HandInTools['send'] = ({ application, requestId }) =>
 
 /**
  * Hands in the application once, however often the button is pressed or the app is killed: what is sent is kept with
- * the draft, through `note`, until the outcome is known.
+ * the draft, through `noteSending`, until the outcome is known.
  */
-export function useSubmission(note: HandInTools['note']): Submission {
+export function useSubmission({
+  noteSending,
+  finish,
+}: Pick<HeldDraft, 'noteSending' | 'finish'>): Submission {
   const [isRunning, setRunning] = useState(false);
   const [failure, setFailure] = useState<CallFailure>();
   const busy = useRef(false);
 
-  const submit = async (application: Application, unanswered: Unanswered | undefined) => {
+  const run = async (
+    application: Application,
+    unanswered: Unanswered | undefined,
+    before: () => Promise<unknown>,
+  ) => {
     if (busy.current) return;
     busy.current = true;
     setRunning(true);
     setFailure(undefined);
-    await askForMessages();
-    const outcome = await handIn(application, unanswered, { send, note, makeId: newRequestId });
+    await before();
+    const outcome = await handIn(application, unanswered, { send, note: noteSending, makeId: newRequestId });
     if (outcome.ok) {
-      await forgetDraft();
+      await finish();
       const { caseId, caseNumber } = outcome.submitted;
       const address = outcome.isFromBefore ? routes.submittedBefore : routes.submitted;
       await Taro.redirectTo({ url: address(caseId, caseNumber) });
@@ -49,5 +58,10 @@ export function useSubmission(note: HandInTools['note']): Submission {
     setRunning(false);
   };
 
-  return { submit, isRunning, failure };
+  return {
+    submit: (application, unanswered) => run(application, unanswered, askForMessages),
+    submitAgain: (application, unanswered) => run(application, unanswered, async () => undefined),
+    isRunning,
+    failure,
+  };
 }

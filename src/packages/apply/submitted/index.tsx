@@ -7,6 +7,7 @@ import { FailureBox } from '@/components/failure-box/failure-box';
 import { Loading } from '@/components/loading/loading';
 import { Notice } from '@/components/notice/notice';
 import { OfficeCard } from '@/components/office-card/office-card';
+import { Receipt } from '@/components/receipt/receipt';
 import { Shell } from '@/components/shell/shell';
 import type { ResponseOf } from '@/contracts/action-contract';
 import { getMyCase } from '@/contracts/application/get-my-case';
@@ -14,13 +15,22 @@ import { spokenCaseNumber } from '@/domain/kernel/case-number';
 import { useQuery } from '@/hooks/use-query';
 import { useRoute } from '@/hooks/use-route';
 import { routes } from '@/services/routes';
+import { RoutingReasons } from '../routing/routing-reasons';
 import './index.scss';
+import { receiptOf } from './receipt-of';
 
 type MyCase = ResponseOf<typeof getMyCase>;
 
+const EmergencyNext = () => (
+  <Notice id="emergency-next" tone="good" title="民政办会尽快打电话给您">
+    请把手机放在身边，不要关机。现在不用签字，也不用跑腿，手续以后再补。
+  </Notice>
+);
+
 /** What is still to do: the signatures, or nothing. */
 function NextStep({ myCase }: { readonly myCase: MyCase }) {
-  const missing = myCase.signers.filter(({ hasSigned }) => !hasSigned).length;
+  if (myCase.programme === 'temporaryAid') return <EmergencyNext />;
+  const missing = myCase.signers.filter(({ signedAt, role }) => !signedAt && role === 'member').length;
   if (missing === 0)
     return (
       <Notice tone="good" title="该签的字都签好了">
@@ -29,10 +39,8 @@ function NextStep({ myCase }: { readonly myCase: MyCase }) {
     );
   return (
     <Card title="还有一件事：签授权书">
-      <Text className="body">
-        {`家里满 18 岁的 ${missing} 个人，每人要签一次名，同意民政部门核对家庭情况。`}
-      </Text>
-      <Text className="body">现在签好，办得快。不在一起的家人，过后在“我的申请”里补签。</Text>
+      <Text className="body">{`还差 ${missing} 个人签名，同意民政部门核对家庭情况。`}</Text>
+      <Text className="body">现在签好，办得快。不在一起的家人，可以用他自己的手机签。</Text>
       <Button
         id="go-sign"
         className="submitted__sign"
@@ -49,8 +57,46 @@ function Done({ isFromBefore, spoken }: { readonly isFromBefore: boolean; readon
   if (!isFromBefore) return <Notice id="submitted-done" tone="good" title="申请交上去了" />;
   return (
     <Notice id="submitted-before" tone="good" title={`刚才已经交上去了，编号 ${spoken}`}>
-      这次改的没有交，也不用再交一份。要改的，打电话告诉下面的办公室就行。
+      这次改的没有交，也不用再交一份。要改的，点下面“看办理进度”，再点“家里情况变了，改一改”。
     </Notice>
+  );
+}
+
+/** The applicant for whom somebody else filed will know of it. */
+function ToldToo({ myCase }: { readonly myCase: MyCase }) {
+  if (!myCase.filedBy) return null;
+  return (
+    <Notice id="applicant-told" title={`${myCase.applicantName}也会知道`}>
+      他会收到短信，可以用自己的手机看、提意见。
+    </Notice>
+  );
+}
+
+function About({ myCase }: { readonly myCase: MyCase }) {
+  return (
+    <>
+      <NextStep myCase={myCase} />
+      <ToldToo myCase={myCase} />
+      <Card title="接下来">
+        <Text className="body">{myCase.nextStep}</Text>
+        {myCase.deadlines.map((deadline) => (
+          <DeadlineLine key={deadline.kind} deadline={deadline} />
+        ))}
+      </Card>
+      <OfficeCard office={myCase.office} />
+      {myCase.assistingOffice ? (
+        <Card id="assisting-office" title="谁来帮着办">
+          <Text className="body body--strong">{myCase.assistingOffice.name}</Text>
+          <Text className="body">{`电话：${myCase.assistingOffice.phone}`}</Text>
+        </Card>
+      ) : null}
+      {myCase.routing.length > 0 ? (
+        <Card title="为什么由这里办">
+          <RoutingReasons routing={myCase.routing} />
+        </Card>
+      ) : null}
+      <Receipt content={receiptOf(myCase)} />
+    </>
   );
 }
 
@@ -59,34 +105,22 @@ export default function Submitted() {
   const { caseId, caseNumber, before } = useRoute();
   const { data, failure, reload } = useQuery(getMyCase, caseId ? { caseId } : undefined);
   const number = data?.caseNumber ?? caseNumber;
+  const spoken = number ? spokenCaseNumber(number) : '';
   return (
-    <Shell title="已经提交" contact={data?.office}>
+    <Shell title="已经提交" contact={data?.office} caseId={caseId}>
       <View className="stack stack--loose">
-        <Done isFromBefore={before !== undefined} spoken={number ? spokenCaseNumber(number) : ''} />
-        {number ? (
+        <Done isFromBefore={before !== undefined} spoken={spoken} />
+        {spoken ? (
           <View className="submitted__number">
-            <Text className="body body--soft">您的案件编号</Text>
+            <Text className="body body--soft">您的申请编号</Text>
             <Text id="case-number" className="submitted__digits">
-              {spokenCaseNumber(number)}
+              {spoken}
             </Text>
             <Text className="body body--soft">打电话问进度，报这个号就行</Text>
           </View>
         ) : null}
         {failure ? <FailureBox failure={failure} onRetry={reload} /> : null}
-        {data ? (
-          <>
-            <NextStep myCase={data} />
-            <Card title="接下来">
-              <Text className="body">{data.nextStep}</Text>
-              {data.deadlines.map((deadline) => (
-                <DeadlineLine key={deadline.kind} deadline={deadline} />
-              ))}
-            </Card>
-            <OfficeCard office={data.office} />
-          </>
-        ) : failure ? null : (
-          <Loading />
-        )}
+        {data ? <About myCase={data} /> : failure ? null : <Loading />}
         {caseId ? (
           <Button
             id="open-case"
