@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { instantOf } from '../../../src/domain/kernel/instant';
 import { officeDateOf } from '../../../src/domain/kernel/plain-date';
 import { projectRoot } from '../../server/project-root';
+import { problemsAmong } from './check-together';
 import { FamilyFileError } from './explain';
 import { type Family, readFamily } from './read-family';
 
@@ -26,19 +27,7 @@ export function readFamilies(folder = householdsFolder(), now = new Date()): rea
       wrong.push(error.message);
     }
   }
-  wrong.push(...outOfOrder(families));
+  wrong.push(...problemsAmong(families));
   if (wrong.length > 0) throw new FamilyFileError(wrong.join('\n'));
   return families;
-}
-
-/** Numbers that stand twice, and families that build on one that does not come before them. */
-function outOfOrder(families: readonly Family[]): string[] {
-  return families.flatMap(({ number, fileName, file }, index) => {
-    const before = families.slice(0, index).map((family) => family.number);
-    const missing = (file.要先交 ?? []).filter((needed) => !before.includes(needed));
-    return [
-      ...(before.includes(number) ? [`${fileName} 第 1 行：编号 ${number} 已经有了，请换一个`] : []),
-      ...missing.map((needed) => `${fileName} 第 1 行：“要先交”的 ${needed} 没有，或者排在后面`),
-    ];
-  });
 }
