@@ -1,6 +1,7 @@
 import cloudbase from '@cloudbase/node-sdk';
 import type { AccountId } from '@/domain/kernel/ids';
 import { instantOf } from '@/domain/kernel/instant';
+import { type PlainDate, plusDays } from '@/domain/kernel/plain-date';
 import { HANDLERS } from '../../cloudfunctions/application';
 import { cloudbaseDocuments } from '../../cloudfunctions/shared/adapters/cloudbase-documents';
 import { cloudbaseFiles } from '../../cloudfunctions/shared/adapters/cloudbase-files';
@@ -13,6 +14,7 @@ import { directoryRecords } from '../../cloudfunctions/shared/records/directory-
 import { DEMO_HOUSEHOLDS } from '../../localcloud/county';
 import { LOCAL_ENV, platformEnvironment } from '../../localcloud/functions/environment';
 import { readFunctionKeys } from '../../localcloud/server/keys';
+import { residentId } from '../support/application-data';
 import { startProductProcess, temporaryData } from '../support/product-process';
 import { budget, median, type Print, rounded } from './figure';
 
@@ -24,6 +26,16 @@ type Once = (turn: number) => Promise<void>;
 
 /** Counts every attempt of the run, so that no two write the same ids. */
 let turns = 0;
+
+let people = 0;
+
+/** The demo's first application for somebody who has applied for nothing yet: one person is in one application. */
+function nextPerson() {
+  const { applicant, ...rest } = DEMO_HOUSEHOLDS.wangYanshi;
+  people += 1;
+  const birth = plusDays('1930-01-01' as PlainDate, Math.floor(people / 900));
+  return { ...rest, applicant: { ...applicant, document: residentId(birth, 1 + (people % 900)) } };
+}
 
 /** How often a second `once` ends with `parallel` under way, over the given time. */
 async function rate(once: Once, parallel: number): Promise<number> {
@@ -51,6 +63,7 @@ async function documentsOfOneCase(documents: Documents, caseId: string): Promise
     ['cases', await of('cases', { _id: caseId })],
     ['case_events', await of('case_events', { caseId })],
     ['notices', await of('notices', { caseId })],
+    ['person_claims', await of('person_claims', { caseId })],
     ['audit_entries', await of('audit_entries', { caseIds: caseId })],
     ['requests', request ? [request] : []],
   ];
@@ -88,7 +101,7 @@ export async function submissions(root: string, print: Print): Promise<void> {
     const event = {
       action: 'submit',
       requestId: `figures-${salt}-${turn}`,
-      data: { application: DEMO_HOUSEHOLDS.wangYanshi },
+      data: { application: nextPerson() },
     };
     const answer = await main(event, { request_id: `${turn}` });
     if (!answer.ok) throw new Error(answer.error.code);

@@ -1,5 +1,5 @@
 import { submitApplication } from '@/contracts/application/submit-application';
-import { application } from '../support/application-data';
+import { someoneElse } from '../support/application-data';
 import { eventually } from '../support/eventually';
 import { type ProductCloud, startProductCloud } from '../support/product-cloud';
 
@@ -40,7 +40,7 @@ async function timePasses(caseId: string): Promise<void> {
 describe('when the message endpoint is down for a while', () => {
   test('the application is taken all the same, and the office is told once when it is up again', async () => {
     cloud.faults.set({ wecom: 'fail' });
-    const { caseId } = await cloud.ask('wang-yanshi', submitApplication, { application: application() });
+    const { caseId } = await cloud.ask('wang-yanshi', submitApplication, { application: someoneElse(1) });
     await eventually(async () => expect(await standing(caseId)).toEqual(['pending 1', 'pending 1']));
     expect(await titles(OFFICER)).toEqual([]);
 
@@ -61,7 +61,7 @@ describe('when the message endpoint is down for a while', () => {
   test('a message that was taken without an answer is not sent again, and the deadline goes on by another channel', async () => {
     cloud.faults.set({ wecom: 'acceptThenHang' });
     const before = (await titles(OFFICER)).length;
-    const { caseId } = await cloud.ask('wang-yanshi', submitApplication, { application: application() });
+    const { caseId } = await cloud.ask('wang-yanshi', submitApplication, { application: someoneElse(2) });
     await eventually(
       async () => expect((await wecomOf(caseId)).map(({ status }) => status)).toEqual(['unknown', 'unknown']),
       60_000,
@@ -79,7 +79,9 @@ describe('when the message endpoint is down for a while', () => {
     printed.length = 0;
     const people = ['wang-yanshi', 'li-yangli', 'wang-xiaoshi', 'zhou-xieshi'];
     await Promise.all(
-      people.map((persona) => cloud.ask(persona, submitApplication, { application: application() })),
+      people.map((persona, index) =>
+        cloud.ask(persona, submitApplication, { application: someoneElse(3 + index) }),
+      ),
     );
     await eventually(async () => {
       await sweep();
