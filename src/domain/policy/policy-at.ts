@@ -1,17 +1,14 @@
 import type { PlainDate } from '../kernel/plain-date';
 import { divisionsAbove } from '../kernel/region';
-import { DEMO_COUNTY_CASE_DEADLINES } from './parameters/demo-county/case-deadlines';
-import { DEMO_COUNTY_NOTICES } from './parameters/demo-county/notices';
-import { DEMO_COUNTY_ROUTING } from './parameters/demo-county/routing';
-import { NATIONAL_CASE_DEADLINES } from './parameters/nation/case-deadlines';
-import type { ParameterName, ParameterTypes, ParameterValue, PolicyParameter } from './policy-parameter';
-
-const ALL_PARAMETERS: readonly PolicyParameter[] = [
-  ...NATIONAL_CASE_DEADLINES,
-  ...DEMO_COUNTY_CASE_DEADLINES,
-  ...DEMO_COUNTY_ROUTING,
-  ...DEMO_COUNTY_NOTICES,
-];
+import { ALL_PARAMETERS } from './all-parameters';
+import type {
+  Area,
+  ParameterName,
+  ParameterRepeal,
+  ParameterTypes,
+  ParameterValue,
+  PolicyParameter,
+} from './policy-parameter';
 
 /** A parameter's value with the region that set it. */
 export type FoundValue<T> = ParameterValue<T> & { readonly region: string };
@@ -24,7 +21,7 @@ export interface Policy {
 
 /** A parameter whose values are of the type that goes with its name. */
 type Named<N extends ParameterName> = PolicyParameter & {
-  readonly values: readonly ParameterValue<ParameterTypes[N]>[];
+  readonly values: readonly (ParameterValue<ParameterTypes[N]> | ParameterRepeal)[];
 };
 const isNamed =
   <N extends ParameterName>(name: N) =>
@@ -32,32 +29,44 @@ const isNamed =
     parameter.name === name;
 
 /**
- * The policy of `region` (a division code) that applies on `effectiveOn`, as known on `knownOn`.
+ * The policy of `region` (a division code) that applies on `effectiveOn`, as known on `knownOn`. Where town and country
+ * differ, `area` chooses; without it only what holds for both is found.
  * A missing parameter is undefined: the caller must say `undetermined`, never "no".
  */
 export function policyAt({
   region,
+  area,
   effectiveOn,
   knownOn,
   parameters = ALL_PARAMETERS,
 }: {
   region: string;
+  area?: Area;
   effectiveOn: PlainDate;
   knownOn: PlainDate;
   parameters?: readonly PolicyParameter[];
 }): Policy {
   const levels = [region, ...divisionsAbove(region), ''];
-  return {
-    find<N extends ParameterName>(name: N) {
-      const named = parameters.filter(isNamed(name));
-      for (const level of levels) {
-        const parameter = named.find((candidate) => candidate.region === level);
-        const value = parameter?.values
+  const areas = area === undefined ? [undefined] : [area, undefined];
+  const asked = new Map<ParameterName, unknown>();
+
+  function lookUp<N extends ParameterName>(name: N): FoundValue<ParameterTypes[N]> | undefined {
+    const named = parameters.filter(isNamed(name));
+    for (const level of levels)
+      for (const wanted of areas) {
+        const parameter = named.find(({ region: r, area: a }) => r === level && a === wanted);
+        const last = parameter?.values
           .filter((v) => v.effectiveFrom <= effectiveOn && v.inForceFrom <= knownOn)
           .at(-1);
-        if (value) return { ...value, region: level };
+        if (last && 'value' in last) return { ...last, region: level };
       }
-      return undefined;
+    return undefined;
+  }
+
+  return {
+    find<N extends ParameterName>(name: N) {
+      if (!asked.has(name)) asked.set(name, lookUp(name));
+      return asked.get(name) as FoundValue<ParameterTypes[N]> | undefined;
     },
   };
 }

@@ -1,9 +1,10 @@
 import type { LegalReference } from '../kernel/legal-reference';
 import type { PlainDate } from '../kernel/plain-date';
 import type { QuietHours } from '../notification/quiet-hours';
+import type { BenefitParameterTypes } from './benefit-parameters';
 
 /** What each parameter of the rules holds (政策参数), by its name. */
-export interface ParameterTypes {
+export interface ParameterTypes extends BenefitParameterTypes {
   /** Working days for the look at the materials before acceptance. */
   review: number;
   /** Working days until the investigation starts. */
@@ -36,9 +37,8 @@ export type ParameterName = keyof ParameterTypes;
 /** How far a value can be trusted: the law's own text, an official copy, a report, or a sample that waits for checking (待核实). */
 export type Confidence = 'law' | 'official-copy' | 'report' | 'sample';
 
-/** One value of a parameter with its two dates and its source. */
-export interface ParameterValue<T> {
-  readonly value: T;
+/** Two dates, source and trust of what a parameter says. */
+interface Dated {
   /** The first day it applies (执行日). */
   readonly effectiveFrom: PlainDate;
   /** The day it came into force or was published (施行日); before that day nobody could know it. */
@@ -48,12 +48,27 @@ export interface ParameterValue<T> {
   readonly lastVerifiedOn: PlainDate;
 }
 
+/** One value of a parameter with its two dates and its source. */
+export interface ParameterValue<T> extends Dated {
+  readonly value: T;
+}
+
+/** From this day on the region says nothing any more (废止、到期): the level above answers, or nobody. */
+export interface ParameterRepeal extends Dated {
+  readonly repealed: true;
+}
+
+/** Where urban and rural rules differ (城镇、农村). */
+export type Area = 'urban' | 'rural';
+
 /** A number, switch or choice of the rules for one region: nation `''`, or a division code. */
 export type PolicyParameter<N extends ParameterName = ParameterName> = {
   readonly [Name in N]: {
     readonly name: Name;
     readonly region: string;
+    /** Missing where it holds for town and country alike. */
+    readonly area?: Area;
     /** Oldest first. */
-    readonly values: readonly ParameterValue<ParameterTypes[Name]>[];
+    readonly values: readonly (ParameterValue<ParameterTypes[Name]> | ParameterRepeal)[];
   };
 }[N];

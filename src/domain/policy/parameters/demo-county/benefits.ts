@@ -1,0 +1,97 @@
+import { datedSource } from '../../dated-source';
+import type { Area, ParameterValue, PolicyParameter } from '../../policy-parameter';
+
+/** The demo county's standards, all made up (示例). Published on two days, so that changes and future values can be seen. */
+const STANDARDS_2025 = datedSource(
+  { title: '演示县2025年社会救助标准通知（示例）' },
+  'sample',
+  '2025-01-01',
+  '2024-12-20',
+);
+const STANDARDS_2026 = datedSource(
+  { title: '演示县2026年社会救助标准通知（示例）' },
+  'sample',
+  '2026-01-01',
+  '2025-12-20',
+);
+const STANDARDS_2027 = datedSource(
+  { title: '演示县2027年社会救助标准通知（示例）' },
+  'sample',
+  '2027-01-01',
+  '2026-11-15',
+);
+const PROVINCE = datedSource({ title: '演示省最低生活保障办法（示例）' }, 'sample', '2021-07-01');
+const PENSIONS = datedSource(
+  { title: '演示省关于城乡居民基础养老金不计入家庭收入的通知（示例）' },
+  'sample',
+  '2026-01-01',
+  '2025-12-25',
+);
+
+const region = '990101';
+const urban = (yuan: number) => ({ fen: yuan * 100, per: 'month' }) as const;
+const rural = (yuan: number) => ({ fen: yuan * 100, per: 'year' }) as const;
+const inArea = <T>(area: Area, ...values: ParameterValue<T>[]) => ({ region, area, values });
+
+export const DEMO_COUNTY_BENEFITS: readonly PolicyParameter[] = [
+  {
+    name: 'subsistenceStandard',
+    ...inArea(
+      'urban',
+      { ...STANDARDS_2025, value: urban(660) },
+      { ...STANDARDS_2026, value: urban(700) },
+      { ...STANDARDS_2027, value: urban(730) },
+    ),
+  },
+  {
+    name: 'subsistenceStandard',
+    ...inArea(
+      'rural',
+      { ...STANDARDS_2025, value: rural(5_400) },
+      { ...STANDARDS_2026, value: rural(5_800) },
+      { ...STANDARDS_2027, value: rural(6_200) },
+    ),
+  },
+  {
+    name: 'extremeHardshipStandard',
+    ...inArea(
+      'urban',
+      { ...STANDARDS_2025, value: urban(858) },
+      { ...STANDARDS_2026, value: urban(910) },
+      { ...STANDARDS_2027, value: urban(949) },
+    ),
+  },
+  {
+    name: 'extremeHardshipStandard',
+    ...inArea(
+      'rural',
+      { ...STANDARDS_2025, value: rural(7_020) },
+      { ...STANDARDS_2026, value: rural(7_540) },
+      { ...STANDARDS_2027, value: rural(8_060) },
+    ),
+  },
+  {
+    name: 'disposableIncome',
+    ...inArea(
+      'urban',
+      { ...STANDARDS_2025, value: rural(38_000) },
+      { ...STANDARDS_2026, value: rural(42_000) },
+    ),
+  },
+  {
+    name: 'disposableIncome',
+    ...inArea(
+      'rural',
+      { ...STANDARDS_2025, value: rural(19_800) },
+      { ...STANDARDS_2026, value: rural(21_600) },
+    ),
+  },
+  { name: 'careStandardFull', region, values: [{ ...STANDARDS_2025, value: urban(75) }] },
+  { name: 'careStandardHalf', region, values: [{ ...STANDARDS_2025, value: urban(230) }] },
+  { name: 'careStandardNone', region, values: [{ ...STANDARDS_2025, value: urban(385) }] },
+  { name: 'basicPensionExempt', region: '99', values: [{ ...PENSIONS, value: true }] },
+  { name: 'disabilitySubsidyExempt', region: '99', values: [{ ...PROVINCE, value: true }] },
+  { name: 'oldAgeAllowanceExempt', region: '99', values: [{ ...PROVINCE, value: true }] },
+  { name: 'excludesConscripts', region: '99', values: [{ ...PROVINCE, value: true }] },
+  { name: 'coResidenceMonths', region: '99', values: [{ ...PROVINCE, value: 12 }] },
+];
