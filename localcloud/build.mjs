@@ -29,11 +29,13 @@ const STAMPS = join(BUILD_DIR, 'stamps.json');
 const TOOLING = ['package-lock.json', 'tsconfig.json', 'localcloud/build.mjs'];
 
 /**
- * wx-server-sdk and the SDK bring second copies of some packages, a version apart, and a polyfill of what Node has
- * itself: a bundle carries the newer copy once, and no polyfill.
+ * wx-server-sdk and the SDK bring second copies of some packages, a version apart, a polyfill of what Node has itself,
+ * and the table of every media type in the world: a bundle carries the newer copy once, no polyfill, and the types that
+ * functions send.
  */
 const ONE_COPY = {
   'web-streams-polyfill': 'node:stream/web',
+  'mime-db': join(ROOT, 'config/bundles/mime-types.json'),
   '@cloudbase/node-sdk': join(ROOT, 'node_modules/@cloudbase/node-sdk'),
   '@cloudbase/utilities': join(ROOT, 'node_modules/@cloudbase/app/node_modules/@cloudbase/utilities'),
 };
