@@ -36,7 +36,7 @@ export function PhotoList({ id = 'photos', photos, caseId, nameOf }: PhotoListPr
               id={`${id}-${index + 1}-show`}
               kind="secondary"
               className="photo-list__show"
-              label={`看${words}第 ${place} 张`}
+              label={`看照片，${words}第 ${place} 张`}
               busy={openingId === attachmentId}
               onPress={() => show(attachmentId, `${words}第 ${place} 张`)}
             >

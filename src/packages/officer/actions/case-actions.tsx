@@ -72,7 +72,12 @@ function ActionBar({
       ) : null}
       <View className="case-actions__bar">
         {more.length > 0 ? (
-          <Button id="open-more" kind="secondary" onPress={() => setMoreOpen(!isMoreOpen)}>
+          <Button
+            id="open-more"
+            kind="secondary"
+            className="case-actions__toggle"
+            onPress={() => setMoreOpen(!isMoreOpen)}
+          >
             {isMoreOpen ? '收起' : '更多'}
           </Button>
         ) : null}

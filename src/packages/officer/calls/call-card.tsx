@@ -53,7 +53,7 @@ export function CallCard(props: {
           id={`call-${callbackId}-open`}
           kind="secondary"
           busy={isRunning}
-          label={`打开${callTitle(call)}的回电，看电话，会留下记录`}
+          label={`看电话和要问的事，${callTitle(call)}，会留下记录`}
           onPress={() => void open()}
         >
           看电话和要问的事

@@ -38,7 +38,7 @@ export function CallResult({ callbackId, onDone }: { readonly callbackId: Callba
           没人接
         </Button>
         <Button id={`call-${callbackId}-reached`} busy={isRunning} onPress={() => void finish('reached')}>
-          打通了，办完
+          打通了
         </Button>
       </View>
       {failure ? <FailureBox failure={failure} /> : null}

@@ -1,7 +1,9 @@
 import { Text } from '@tarojs/components';
 import { Notice } from '@/components/notice/notice';
 import { momentInWords } from '@/components/progress-list/moment-in-words';
-import { inWords } from '@/domain/kernel/plain-date';
+import type { RefusalView } from '@/contracts/application/get-my-case';
+import { instantOf } from '@/domain/kernel/instant';
+import { inWords, officeDateOf, type PlainDate } from '@/domain/kernel/plain-date';
 import { CallWithReason } from './call-with-reason';
 import { membersToSign, namesOf, type OpenedCase } from './opened-case';
 import './case-notices.scss';
@@ -78,24 +80,30 @@ function SignaturesNotice({ opened }: NoticeOf) {
   );
 }
 
+const refusalTitle = ({ memberName, explanation, answerBy }: RefusalView, today: PlainDate): string => {
+  if (explanation) return `${memberName}说明了不签的理由`;
+  return answerBy < today
+    ? `${memberName}没有说明不签的理由，期限${inWords(answerBy)}已经过了`
+    : `已书面告知${memberName}不签的后果，等到${inWords(answerBy)}`;
+};
+
 /** Refusals that were put before somebody, and what they said to it. */
 function RefusalNotices({ opened }: NoticeOf) {
+  const today = officeDateOf(instantOf(new Date()));
   return (
     <>
-      {opened.refusals.map(({ memberId, memberName, words, at, answerBy, explanation }) => (
+      {opened.refusals.map((refusal) => (
         <Notice
-          key={memberId}
-          id={`refusal-${memberId}`}
+          key={refusal.memberId}
+          id={`refusal-${refusal.memberId}`}
           tone="warn"
-          title={
-            explanation
-              ? `${memberName}说明了不签的理由`
-              : `已书面告知${memberName}不签的后果，等到${inWords(answerBy)}`
-          }
+          title={refusalTitle(refusal, today)}
         >
-          {explanation ? <Text className="case-notices__quote">{`“${explanation}”`}</Text> : null}
-          <Text className="notice__text">{`${momentInWords(at)} 告知：“${words}”`}</Text>
-          {explanation ? (
+          {refusal.explanation ? (
+            <Text className="case-notices__quote">{`“${refusal.explanation}”`}</Text>
+          ) : null}
+          <Text className="notice__text">{`${momentInWords(refusal.at)} 告知：“${refusal.words}”`}</Text>
+          {refusal.explanation ? (
             <Text className="notice__text">说明了理由，不能因为这个终止程序，请和他商量怎么办。</Text>
           ) : null}
         </Notice>

@@ -63,7 +63,7 @@ export function SignatureView(props: {
         id={`show-signature-${signerId}`}
         kind="quiet"
         busy={isRunning}
-        label={signature ? `收起${name}的签名` : `看${name}的签名，会留下记录`}
+        label={signature ? `收起签名，${name}的` : `看签名，${name}的，会留下记录`}
         onPress={() => void toggle()}
       >
         {signature ? '收起签名' : '看签名'}

@@ -15,7 +15,7 @@ export function DeskTabs(props: {
       <Button
         id="desk-cases"
         kind={kind('cases')}
-        label={desk === 'cases' ? '案件，正在看' : '看案件'}
+        label={desk === 'cases' ? '案件，正在看' : '案件'}
         onPress={() => onChange('cases')}
       >
         案件
@@ -23,7 +23,7 @@ export function DeskTabs(props: {
       <Button
         id="desk-calls"
         kind={kind('calls')}
-        label={`${desk === 'calls' ? '正在看' : '看'}要回的电话，${openCalls} 个`}
+        label={`回电 ${openCalls} 个${desk === 'calls' ? '，正在看' : ''}`}
         onPress={() => onChange('calls')}
       >
         {`回电 ${openCalls}`}
