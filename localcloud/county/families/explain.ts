@@ -69,17 +69,19 @@ function placeOf(path: readonly PropertyKey[]): string {
   return words.length > 0 ? `${words.join('里')}：`.replace(/里第/g, '第') : '';
 }
 
-/** What zod found, in words. */
-export const problemOf = (issue: core.$ZodIssue, value: unknown): Problem => ({
-  path: issue.path,
-  message: wordsOf(issue, at(value, issue.path)),
-});
+/** What zod found, in words; keys that do not exist each at their own line. */
+export const problemsOf = (issue: core.$ZodIssue, value: unknown): Problem[] =>
+  issue.code === 'unrecognized_keys'
+    ? issue.keys.map((key) => ({ path: [...issue.path, key], message: issue.message }))
+    : [{ path: issue.path, message: wordsOf(issue, at(value, issue.path)) }];
+
+/** `只能写：…` where the issue knows the choices. */
+export const choicesOf = (issue: core.$ZodIssue): string =>
+  issue.code === 'invalid_value' ? `只能写：${issue.values.map(String).join('，')}` : issue.message;
 
 function wordsOf(issue: core.$ZodIssue, written: unknown): string {
   if (issue.code === 'invalid_value')
-    return written === undefined
-      ? MISSING
-      : `写的是“${String(written)}”，只能写：${issue.values.map(String).join('，')}`;
+    return written === undefined ? MISSING : `写的是“${String(written)}”，${choicesOf(issue)}`;
   if (issue.code !== 'invalid_type') return issue.message;
   if (written === undefined) return MISSING;
   if (issue.expected === 'array') return '这里一条一行，每条前面写“- ”';

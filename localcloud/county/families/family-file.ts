@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { PersonName } from '../../../src/domain/household/person-name';
 import { PhoneNumber } from '../../../src/domain/household/phone-number';
+import type { Fen } from '../../../src/domain/kernel/money';
+import { choicesOf } from './explain';
 import { Count, lines, Text, takenBy, wordIn, wordOrLines, Yuan } from './fields';
 import { ApplicantFile, MemberFile, SupporterFile } from './person-file';
 import { OFFICE_IDS, PROVINCE_CODES, VILLAGES } from './places';
@@ -52,16 +54,19 @@ const Registered = wordOrLines(
   lines({ 省: wordIn(PROVINCE_CODES), 地方: Text, 居住证: HasOrNot.optional() }),
 );
 
+/** Amounts by kind, or 没有. */
 const amounts = <Kind extends string>(kind: z.ZodType<Kind, string>) =>
   wordOrLines(
-    none.transform((): [Kind, never][] => []),
-    z.record(z.string(), z.unknown()).transform((lines, context) =>
-      Object.entries(lines).flatMap(([word, text]): [Kind, z.output<typeof Yuan>][] => {
-        const parsedKind = kind.safeParse(word);
+    none.transform((): [Kind, Fen][] => []),
+    z.record(z.string(), z.unknown()).transform((written, context) =>
+      Object.entries(written).flatMap(([word, text]): [Kind, Fen][] => {
         const amount = Yuan.safeParse(text);
-        for (const issue of [...(parsedKind.error?.issues ?? []), ...(amount.error?.issues ?? [])])
-          context.issues.push({ ...issue, path: [word], input: word } as z.core.$ZodRawIssue);
-        return parsedKind.success && amount.success ? [[parsedKind.data, amount.data]] : [];
+        const known = kind.safeParse(word);
+        for (const { message } of amount.error?.issues ?? [])
+          context.addIssue({ code: 'custom', message, path: [word] });
+        for (const issue of known.error?.issues ?? [])
+          context.addIssue({ code: 'custom', message: `没有这一种；${choicesOf(issue)}`, path: [word] });
+        return known.success && amount.success ? [[known.data, amount.data]] : [];
       }),
     ),
   );

@@ -65,6 +65,6 @@ export const lines = <Shape extends z.ZodRawShape>(shape: Shape) =>
   z.strictObject(shape, {
     error: (issue) =>
       issue.code === 'unrecognized_keys'
-        ? `没有${issue.keys.map((key) => `“${key}”`).join('')}这一项；这里能写的有：${Object.keys(shape).join('、')}`
+        ? `没有这一项；这里能写的有：${Object.keys(shape).join('，')}`
         : undefined,
   });

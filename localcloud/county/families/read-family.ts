@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../../src/domain/kernel/plain-date';
 import { type ApplicationForm, applicationOf } from './application-of';
 import { problemsIn, problemsOfForm } from './check-family';
-import { problemOf, readYaml } from './explain';
+import { problemsOf, readYaml } from './explain';
 import { FamilyFile } from './family-file';
 
 /** A family of the demo county: its file as it was read, and what it declares. */
@@ -27,7 +27,7 @@ export function readFamily(fileName: string, text: string, today: PlainDate): Fa
     throw written.refuse([{ path: [], message: '文件名要写成“两位数字-名字.yaml”，比如 01-独居老人.yaml' }]);
   const parsed = FamilyFile.safeParse(written.value);
   if (!parsed.success)
-    throw written.refuse(parsed.error.issues.map((issue) => problemOf(issue, written.value)));
+    throw written.refuse(parsed.error.issues.flatMap((issue) => problemsOf(issue, written.value)));
   const file = parsed.data;
   const problems = problemsIn(file);
   if (problems.length > 0) throw written.refuse(problems);
