@@ -94,7 +94,8 @@ export interface DraftSync {
 export function createDraftSync(programme: Programme, { call, storage, device }: DraftSyncTools): DraftSync {
   const key = `${STORED.draftSync}:${programme}`;
   const readState = async (): Promise<SyncState> => {
-    const read = z.safeParse(SyncState, await storage.read(key));
+    const found = await storage.read(key);
+    const read = z.safeParse(SyncState, found);
     return read.success ? read.data : NOT_IN_CLOUD;
   };
   const writeState = (state: SyncState) => storage.write(key, state);

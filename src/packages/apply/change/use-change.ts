@@ -68,7 +68,8 @@ export function useChange(caseId: CaseId | undefined): HeldChange {
     const answer = await call(getDeclaration, { caseId });
     if (!answer.ok) return setFailure(answer.error);
     const { application, declaredVersion } = answer.data;
-    const stored = z.safeParse(Change, await storage.read(key));
+    const found = await storage.read(key);
+    const stored = z.safeParse(Change, found);
     const kept = latest.current ?? (stored.success ? stored.data : undefined);
     if (kept?.declaredVersion === declaredVersion) return show(kept);
     setRenewed(kept !== undefined);
