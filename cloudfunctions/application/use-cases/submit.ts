@@ -77,14 +77,14 @@ export async function submit(
   const actor = residentActor(context);
   const caseId = ids.caseId();
   const declared = numberedIn(decided.value);
-  const held = await holdPersons(context, { caseId, programme: filed.programme, declared });
+  const claiming = { caseId, programme: filed.programme, declared };
+  const [held] = await Promise.all([holdPersons(context, claiming), emptyDraft(filed, context)]);
   if (!held.ok) return fail(await personHasOpenCase(held.failure, context));
   const bound = await bindAttachments(unit, actor.accountId, caseId, photosOf(filed));
   if (!bound.ok) return bound;
   const { event, state } = unit.append(caseId, actor, decided.value);
   if (filed.filing.by !== 'self')
     await createInvitation(context, { caseId, signerId: memberIdAt(0), invitedBy: actor.accountId });
-  await emptyDraft(filed, context);
   await tell(context, event, state);
   const [review] = deadlinesFor(state, lead, today);
   return succeed({

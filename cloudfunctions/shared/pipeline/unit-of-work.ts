@@ -28,7 +28,7 @@ export class UnitOfWork {
   private readonly isNew = new Set<CaseId>();
   private readonly events: CaseEvent[] = [];
   private readonly notices: Notice[] = [];
-  private readonly created: { collection: string; document: Document }[] = [];
+  private readonly created = new Map<string, Document[]>();
   private readonly replaced: { collection: string; document: Document }[] = [];
   private readonly removed: { collection: string; id: string }[] = [];
   private readonly evenIfRefused: { collection: string; document: Document }[] = [];
@@ -87,7 +87,7 @@ export class UnitOfWork {
 
   /** Creates a document in another collection. */
   create(collection: string, document: Document): void {
-    this.created.push({ collection, document });
+    this.created.set(collection, [...(this.created.get(collection) ?? []), document]);
   }
 
   /** Replaces a document of another collection. */
@@ -129,8 +129,7 @@ export class UnitOfWork {
         'case_events',
         this.events.map((event) => eventDocument(event, sealer)),
       );
-    for (const { collection, document } of this.created)
-      await this.transaction.create(collection, [document]);
+    for (const [collection, documents] of this.created) await this.transaction.create(collection, documents);
     for (const { collection, document } of [...this.evenIfRefused, ...this.replaced])
       await this.transaction.replace(collection, document);
     for (const { collection, id } of this.removed) await this.transaction.remove(collection, id);
