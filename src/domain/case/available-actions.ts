@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import type { OfficeId } from '../kernel/region';
 import type { Case } from './case';
 import { isSigned, signersMissing } from './case';
 import type { CaseStatus } from './case-status';
@@ -49,14 +48,3 @@ export const availableActions = (state: Case, seat: 'lead' | 'assisting' = 'lead
     (action) =>
       (seat === 'lead' || ASSISTING_ACTIONS.includes(action)) && (IS_POSSIBLE[action]?.(state) ?? true),
   );
-
-/** From which seat an officer of one of these offices (their own first, then those above) sees the case. */
-export const seatOf = (
-  state: Pick<Case, 'officeId' | 'assistingOfficeId'>,
-  officeIds: readonly OfficeId[],
-): 'lead' | 'assisting' =>
-  !officeIds.includes(state.officeId) &&
-  state.assistingOfficeId &&
-  officeIds.includes(state.assistingOfficeId)
-    ? 'assisting'
-    : 'lead';
