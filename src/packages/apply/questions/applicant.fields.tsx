@@ -1,7 +1,6 @@
-import { View } from '@tarojs/components';
 import { DocumentField } from '@/components/document-field/document-field';
 import { TextField } from '@/components/text-field/text-field';
-import { NoDocumentAtHand } from './emergency.fields';
+import { DocumentAtHand } from './emergency.fields';
 import type { FieldsProps } from './fields';
 import { say } from './question';
 
@@ -17,16 +16,15 @@ export function ApplicantNameFields({ draft, problems, change }: FieldsProps) {
   );
 }
 
-export function ApplicantIdentityFields({ draft, problems, change }: FieldsProps) {
+export function ApplicantIdentityFields(props: FieldsProps) {
+  const { draft, problems, change } = props;
+  if (draft.programme === 'temporaryAid') return <DocumentAtHand {...props} />;
   return (
-    <View className="stack">
-      <DocumentField
-        id="applicant-identity"
-        typed={draft.applicant.document}
-        problems={problems}
-        onChange={(document) => change({ applicant: { ...draft.applicant, document } })}
-      />
-      <NoDocumentAtHand draft={draft} change={change} />
-    </View>
+    <DocumentField
+      id="applicant-identity"
+      typed={draft.applicant.document}
+      problems={problems}
+      onChange={(document) => change({ applicant: { ...draft.applicant, document } })}
+    />
   );
 }

@@ -13,7 +13,7 @@ export const EMERGENCY_KIND_TEXT: Readonly<Record<EmergencyKind, string>> = {
 export const emergencyQuestion: Question = {
   id: 'emergency',
   title: () => '出了什么急事？',
-  why: () => '急事先救人、先给钱，手续以后再补。',
+  why: () => '急事先帮忙，手续以后再补。',
   paths: ['emergency.kind', 'emergency.needs'],
   parts: [
     {

@@ -78,6 +78,7 @@ export const filingQuestion: Question = {
   parts: [
     {
       id: 'filing-by',
+      title: () => '您为谁申请？',
       problems: ({ filing }) => problemsIn({ 'filing-by': filing.by ? undefined : '请点一下，选一个' }),
     },
     {

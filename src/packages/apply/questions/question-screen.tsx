@@ -34,7 +34,11 @@ function Heading({ step, draft, isElder }: { step: Step; draft: Draft; isElder: 
     <View className="stack">
       {draft.isChange ? null : <Steps current={questionNumber} total={questionsOf(draft).length} />}
       <Text className="title questions__title">{title(draft)}</Text>
-      <Why key={parts[0]?.id} why={question.why(draft)} isElder={isElder} />
+      {question.id === REVIEW ? (
+        <Text className="body body--soft">{question.why(draft)}</Text>
+      ) : (
+        <Why key={parts[0]?.id} why={question.why(draft)} isElder={isElder} />
+      )}
     </View>
   );
 }

@@ -15,7 +15,7 @@ export interface QuestionPart {
 export interface Question {
   readonly id: string;
   readonly title: (draft: Draft) => string;
-  /** The answer to 为什么问. */
+  /** The answer to 为什么问; on the last screen, what to do there. */
   readonly why: (draft: Draft) => string;
   readonly parts: readonly QuestionPart[];
   /** The answer in lines; an unanswered question has none. */

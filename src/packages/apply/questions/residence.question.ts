@@ -29,7 +29,7 @@ export const residenceQuestion: Question = {
     },
     {
       id: 'residence-registered',
-      title: () => '户口在哪里？',
+      title: () => '看一下户口本',
       isAsked: (draft) => !isRegisteredNowhere(draft),
       problems: ({ residence }) => {
         const { way, village, province, place } = registeredPlaceProblems(residence.registered);
@@ -52,7 +52,7 @@ export const residenceQuestion: Question = {
     },
     {
       id: 'residence-office',
-      title: () => '这份申请由谁办',
+      title: () => '交给哪里办？',
       isAsked: (draft) => routingRequest(draft) !== undefined,
       problems: () => ({}),
     },

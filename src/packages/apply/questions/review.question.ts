@@ -9,7 +9,7 @@ export const REVIEW = 'review';
 export const reviewQuestion: Question = {
   id: REVIEW,
   title: ({ isChange }) => (isChange ? '看一遍，没错就交上去' : '看一遍，没错就提交'),
-  why: () => '提交以后也能改，先看一遍，少跑一趟。哪里不对，点它旁边的“改”。',
+  why: () => '哪里不对，点它旁边的“改”。',
   paths: ['promise', 'attachments'],
   parts: [
     {

@@ -87,7 +87,7 @@ export function Review({ held, draft, edit, goBack }: ReviewProps) {
         {say(
           draft,
           '提交时微信会问能不能给您发消息，选“允许”就能收到办理进度；不允许也能提交。',
-          '提交时微信会问能不能给您发消息，选“允许”，您和申请人都能收到办理进度。',
+          '提交时微信会问能不能给您发消息，选“允许”，您就能收到办理进度。申请人那边，民政办会另外告诉他。',
         )}
       </Text>
       <StillWrong problems={problems} />

@@ -3,10 +3,14 @@ import { Button } from '@/components/button/button';
 import { ChooseOne } from '@/components/choices/choices';
 import { MoneyField } from '@/components/money-field/money-field';
 import { TextField } from '@/components/text-field/text-field';
+import { useWords } from '@/components/words/use-words';
 import { amountProblem } from '../draft/amounts';
 import type { SupporterDraft } from '../draft/draft';
 import { asYesOrNo, type FieldsProps, optionsOf, YES_OR_NO } from './fields';
 import { SUPPORTER_RELATION_TEXT } from './supporters';
+
+/** In 长辈模式 the title has asked already. */
+const PICK_ONE = '点一下，选一个';
 
 const NOBODY: SupporterDraft = { name: '', monthly: '' };
 
@@ -57,6 +61,7 @@ function SupporterForm(props: FieldsProps & { readonly index: number; readonly s
 /** Who of the family lives elsewhere; nobody has to say. */
 export function SupportersFields(props: FieldsProps) {
   const { draft, problems, change } = props;
+  const label = useWords('有没有不住在一起的儿女、父母？', PICK_ONE);
   const add = () => change({ supporters: [...draft.supporters, NOBODY] });
   const choose = (answer: 'yes' | 'no') =>
     change({
@@ -67,8 +72,9 @@ export function SupportersFields(props: FieldsProps) {
     <View className="stack stack--loose">
       <ChooseOne
         id="has-supporters"
-        label="有没有不住在一起的儿女、父母？"
+        label={label}
         hint="可以不答。要不要查他们的情况，先问他们本人。"
+        fewHint="可以不答。"
         columns={2}
         options={YES_OR_NO}
         value={asYesOrNo(draft.hasSupporters)}
