@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -8,6 +8,7 @@ import {
   readFamilies,
   readFamily,
 } from '../../../localcloud/county/families';
+import { projectRoot } from '../../../localcloud/server/project-root';
 import type { PlainDate } from '../../../src/domain/kernel/plain-date';
 
 const TODAY = '2026-11-22' as PlainDate;
@@ -148,8 +149,22 @@ describe('a file that is not right is refused with its name, the line and what t
   });
 });
 
+test('the example that clerks are shown is a family, and every mention of a document in the table can be read', () => {
+  const manual = readFileSync(join(projectRoot(), 'docs/families.md'), 'utf8');
+  const example = /```yaml\n([\s\S]*?)```/.exec(manual)?.[1] ?? '';
+  expect(read(example).form.applicant.name).toBe('潘例示');
+  const documents = [...manual.matchAll(/\{种类: [^}]+\}/g)].map(([lines]) => lines);
+  expect(documents).toHaveLength(3);
+  for (const document of documents)
+    expect(read(ALONE.replace('性别: 女', `性别: 女\n  证件: ${document}`)).filer).toBe('王演示');
+});
+
+test('a file that is not right stops the start with these words alone', () => {
+  expect(new FamilyFileError('…').name).toBe('StartRefused');
+});
+
 describe('the files of a folder', () => {
-  let folder: string;
+  let folder = '';
   const put = (name: string, text: string) => writeFileSync(join(folder, name), text);
   const saidOfAll = () => {
     try {
@@ -161,7 +176,6 @@ describe('the files of a folder', () => {
   };
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'households-'));
-    mkdirSync(folder, { recursive: true });
     put(NAME, ALONE);
   });
   afterEach(() => rmSync(folder, { recursive: true }));
