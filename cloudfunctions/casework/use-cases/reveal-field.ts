@@ -16,7 +16,7 @@ const APPLICANT = memberIdAt(0);
 function fieldOf({ declared }: Case, field: Request['field'], memberId: MemberId): string | undefined {
   switch (field) {
     case 'phone':
-      return memberId === APPLICANT ? declared.applicant.phone : undefined;
+      return declared.applicant.phone;
     case 'filerPhone':
       return 'filerPhone' in declared.filing ? declared.filing.filerPhone : undefined;
     case 'document': {
@@ -34,6 +34,7 @@ export async function revealField(
   const index = await context.cases.findIndex(caseId);
   if (!index) return fail('caseNotFound');
   if (field === 'document' && (await seatOfCaller(index, context)) === 'assisting') return fail('notAllowed');
+  if (field === 'phone' && memberId !== APPLICANT) return fail('memberUnknown');
   const state = await context.cases.open(caseId, `${field}:${memberId}`, reason);
   const value = state && fieldOf(state, field, memberId);
   return value === undefined ? fail('memberUnknown') : succeed({ value });
