@@ -33,20 +33,43 @@ async function answerSituation(
   await hand.tap(`${prefix}-occupation-${occupation}`);
 }
 
-async function answerFiler(hand: Hand, { filing }: LowIncomeForm): Promise<void> {
-  if (filing.by === 'self') return;
-  if (filing.by !== 'helper') {
-    await hand.type('filer-name', filing.filerName);
-    await hand.type('filer-phone', filing.filerPhone);
-  }
-  if (filing.by === 'guardian') {
-    await hand.tap(`filer-guardian-${filing.relation}`);
-    await hand.tap(`filer-evidence-${filing.evidence.kind}`);
-    return;
-  }
-  if (filing.by === 'family') await hand.tap(`filer-relation-${filing.relation}`);
-  await hand.tap(`filer-entrusted-${filing.entrustment.how}`);
-}
+type Filing = LowIncomeForm['filing'];
+const isRelativeOrGuardian = ({ filing: { by } }: LowIncomeForm): boolean =>
+  by === 'family' || by === 'guardian';
+
+/** Who fills in for somebody else, each thing by itself. */
+const FILER: readonly Part[] = [
+  {
+    question: 'filing',
+    isAsked: isRelativeOrGuardian,
+    answer: (hand, { filing }) => hand.type('filer-name', ('filerName' in filing && filing.filerName) || ''),
+  },
+  {
+    question: 'filing',
+    isAsked: isRelativeOrGuardian,
+    answer: (hand, { filing }) => hand.type('filer-phone', 'filerPhone' in filing ? filing.filerPhone : ''),
+  },
+  {
+    question: 'filing',
+    isAsked: isRelativeOrGuardian,
+    answer: (hand, { filing }) => hand.tap(relationTile(filing)),
+  },
+  {
+    question: 'filing',
+    isAsked: ({ filing }) => filing.by !== 'self',
+    answer: (hand, { filing }) =>
+      hand.tap(
+        filing.by === 'guardian'
+          ? `filer-evidence-${filing.evidence.kind}`
+          : `filer-entrusted-${'entrustment' in filing ? filing.entrustment.how : ''}`,
+      ),
+  },
+];
+
+const relationTile = (filing: Filing): string => {
+  if (filing.by === 'guardian') return `filer-guardian-${filing.relation}`;
+  return `filer-relation-${filing.by === 'family' ? filing.relation : ''}`;
+};
 
 async function answerRegistered(hand: Hand, { livesIn, registeredIn }: LowIncomeForm['residence']) {
   if (registeredIn.in === 'served') {
@@ -77,12 +100,20 @@ async function addMembers(hand: Hand, members: LowIncomeForm['members']): Promis
   }
 }
 
+const ADULT_FOR_CERTAIN = 20;
+
+/** Who applies for an adult says whether they can act for themselves. */
+const asksCapacity = ({ filing, applicant: { document } }: LowIncomeForm): boolean => {
+  const born = 'birthDate' in document ? document.birthDate : document.number.slice(6);
+  return filing.by !== 'self' && new Date().getFullYear() - Number(born.slice(0, 4)) >= ADULT_FOR_CERTAIN;
+};
+
 /** Nothing is asked here: the screen says which office will handle it. */
 const seesOffice = (hand: Hand): Promise<void> => see(hand, '这份申请由谁办');
 
 const PARTS: readonly Part[] = [
   { question: 'filing', answer: (hand, { filing }) => hand.tap(`filing-by-${filing.by}`) },
-  { question: 'filing', isAsked: ({ filing }) => filing.by !== 'self', answer: answerFiler },
+  ...FILER,
   { question: 'applicant', answer: (hand, { applicant }) => hand.type('applicant-name', applicant.name) },
   {
     question: 'applicant',
@@ -113,6 +144,11 @@ const PARTS: readonly Part[] = [
   {
     question: 'situation',
     answer: (hand, { applicant }) => hand.tap(`applicant-occupation-${applicant.situation.occupation}`),
+  },
+  {
+    question: 'situation',
+    isAsked: asksCapacity,
+    answer: (hand, { applicant }) => hand.tap(`applicant-capacity-${applicant.situation.capacity ?? 'able'}`),
   },
   { question: 'members', answer: (hand, { members }) => addMembers(hand, members) },
   { question: 'members', answer: (hand) => hand.tap('has-supporters-no') },

@@ -129,8 +129,8 @@ describe('the screens of the questions', () => {
       stepsOf(answeredDraft({ filing: { by, filerName: '', filerPhone: '' } }), true).flatMap(({ parts }) =>
         parts.map(({ id }) => id),
       );
-    expect(ids('self')).not.toContain('filing-filer');
-    expect(ids('family')).toContain('filing-filer');
+    expect(ids('self')).not.toContain('filer-name');
+    expect(ids('family')).toContain('filer-name');
   });
 
   test('a typed amount that is no amount is named at its own field', () => {

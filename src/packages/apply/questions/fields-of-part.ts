@@ -7,7 +7,14 @@ import {
   HappenedInFields,
 } from './emergency.fields';
 import type { FieldsProps } from './fields';
-import { FilerFields, FilingByFields } from './filing.fields';
+import {
+  EntrustedFields,
+  EvidenceFields,
+  FilerNameFields,
+  FilerPhoneFields,
+  FilerRelationFields,
+  FilingByFields,
+} from './filing.fields';
 import { CausesFields, StoryFields } from './hardship.fields';
 import { IncomeAmountsFields, IncomeKindsFields } from './income.fields';
 import { MembersFields } from './members.fields';
@@ -34,7 +41,11 @@ import { SupportersFields } from './supporters.fields';
 /** The fields of each part of a question, by the part's id. The review has its own screen. */
 export const FIELDS_OF_PART: Readonly<Record<string, ComponentType<FieldsProps>>> = {
   'filing-by': FilingByFields,
-  'filing-filer': FilerFields,
+  'filer-name': FilerNameFields,
+  'filer-phone': FilerPhoneFields,
+  'filer-relation': FilerRelationFields,
+  'filer-evidence': EvidenceFields,
+  'filer-entrusted': EntrustedFields,
   'applicant-name': ApplicantNameFields,
   'applicant-identity': ApplicantIdentityFields,
   phone: PhoneFields,

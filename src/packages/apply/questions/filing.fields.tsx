@@ -28,21 +28,79 @@ export function FilingByFields({ draft: { filing }, problems, change }: FieldsPr
       filing: { ...filing, by, filerName: by === 'helper' ? (helper ?? filing.filerName) : filing.filerName },
     });
   return (
-    <ChooseOne
-      id="filing-by"
-      label="点一下，选一个"
-      options={options}
-      value={filing.by}
-      error={problems['filing-by']}
-      onChange={choose}
+    <View className="stack">
+      <ChooseOne
+        id="filing-by"
+        label="点一下，选一个"
+        options={options}
+        value={filing.by}
+        error={problems['filing-by']}
+        onChange={choose}
+      />
+      {filing.by === undefined || filing.by === 'self' ? null : (
+        <Notice id="filer-told" title="申请人自己会知道">
+          交上去以后，民政办会告诉申请人。他可以自己看、提意见，也可以接过去自己办。
+        </Notice>
+      )}
+    </View>
+  );
+}
+
+export function FilerNameFields({ draft: { filing }, problems, change }: FieldsProps) {
+  return (
+    <TextField
+      id="filer-name"
+      label="您自己的姓名（填表的人）"
+      value={filing.filerName}
+      error={problems['filer-name']}
+      onChange={(filerName) => change({ filing: { ...filing, filerName } })}
     />
   );
 }
 
-function EntrustedFields({ draft, problems, change }: FieldsProps) {
+export function FilerPhoneFields({ draft: { filing }, problems, change }: FieldsProps) {
+  return (
+    <TextField
+      id="filer-phone"
+      label="您的电话"
+      keyboard="phone"
+      value={filing.filerPhone}
+      error={problems['filer-phone']}
+      onChange={(filerPhone) => change({ filing: { ...filing, filerPhone } })}
+    />
+  );
+}
+
+export function FilerRelationFields({ draft: { filing }, problems, change }: FieldsProps) {
+  return filing.by === 'guardian' ? (
+    <ChooseOne
+      id="filer-guardian"
+      label="您是申请人的"
+      options={optionsOf(GUARDIAN_RELATION_TEXT)}
+      value={filing.guardianRelation}
+      error={problems['filer-guardian']}
+      onChange={(guardianRelation) => change({ filing: { ...filing, guardianRelation } })}
+    />
+  ) : (
+    <ChooseOne
+      id="filer-relation"
+      label="您是申请人的"
+      options={optionsOf(FILER_RELATION_TEXT)}
+      columns={2}
+      value={filing.relation}
+      error={problems['filer-relation']}
+      onChange={(relation) => change({ filing: { ...filing, relation } })}
+    />
+  );
+}
+
+export function EntrustedFields({ draft, problems, change }: FieldsProps) {
   const { filing, attachments } = draft;
   return (
-    <>
+    <View className="stack stack--loose">
+      {filing.by === 'helper' ? (
+        <Text id="filer-known" className="body">{`填表的人：${filing.filerName}（登记过的协理员）`}</Text>
+      ) : null}
       <ChooseOne
         id="filer-entrusted"
         label="申请人是怎么托付您的？"
@@ -61,22 +119,14 @@ function EntrustedFields({ draft, problems, change }: FieldsProps) {
           onChange={(photos) => change({ attachments: photos })}
         />
       ) : null}
-    </>
+    </View>
   );
 }
 
-function GuardianFields({ draft, problems, change }: FieldsProps) {
+export function EvidenceFields({ draft, problems, change }: FieldsProps) {
   const { filing, attachments } = draft;
   return (
-    <>
-      <ChooseOne
-        id="filer-guardian"
-        label="您是申请人的"
-        options={optionsOf(GUARDIAN_RELATION_TEXT)}
-        value={filing.guardianRelation}
-        error={problems['filer-guardian']}
-        onChange={(guardianRelation) => change({ filing: { ...filing, guardianRelation } })}
-      />
+    <View className="stack stack--loose">
       <ChooseOne
         id="filer-evidence"
         label="有什么能证明您是监护人？"
@@ -95,54 +145,6 @@ function GuardianFields({ draft, problems, change }: FieldsProps) {
           onChange={(photos) => change({ attachments: photos })}
         />
       ) : null}
-    </>
-  );
-}
-
-export function FilerFields(props: FieldsProps) {
-  const {
-    draft: { filing },
-    problems,
-    change,
-  } = props;
-  return (
-    <View className="stack stack--loose">
-      <Notice id="filer-told" title="申请人自己会知道" few="">
-        交上去以后，民政办会告诉申请人。他可以自己看、提意见，也可以接过去自己办。
-      </Notice>
-      {filing.by === 'helper' ? (
-        <Text id="filer-known" className="body">{`填表的人：${filing.filerName}（登记过的协理员）`}</Text>
-      ) : (
-        <>
-          <TextField
-            id="filer-name"
-            label="您自己的姓名（填表的人）"
-            value={filing.filerName}
-            error={problems['filer-name']}
-            onChange={(filerName) => change({ filing: { ...filing, filerName } })}
-          />
-          <TextField
-            id="filer-phone"
-            label="您的电话"
-            keyboard="phone"
-            value={filing.filerPhone}
-            error={problems['filer-phone']}
-            onChange={(filerPhone) => change({ filing: { ...filing, filerPhone } })}
-          />
-        </>
-      )}
-      {filing.by === 'family' ? (
-        <ChooseOne
-          id="filer-relation"
-          label="您是申请人的"
-          options={optionsOf(FILER_RELATION_TEXT)}
-          columns={2}
-          value={filing.relation}
-          error={problems['filer-relation']}
-          onChange={(relation) => change({ filing: { ...filing, relation } })}
-        />
-      ) : null}
-      {filing.by === 'guardian' ? <GuardianFields {...props} /> : <EntrustedFields {...props} />}
     </View>
   );
 }

@@ -2,8 +2,8 @@ import { PersonName } from '@/domain/household/person-name';
 import { PhoneNumber } from '@/domain/household/phone-number';
 import { FILER_RELATION_TEXT, GUARDIAN_RELATION_TEXT } from '@/domain/household/words';
 import type { Draft } from '../draft/draft';
-import { firstProblem, type Problems, problemsIn } from '../draft/first-problem';
-import type { Question } from './question';
+import { firstProblem, problemsIn } from '../draft/first-problem';
+import type { Question, QuestionPart } from './question';
 
 export const FILING_BY_TEXT = {
   self: '为我自己家',
@@ -26,27 +26,46 @@ export const EVIDENCE_TEXT = {
 
 const PICK_RELATION = '请选您是申请人的什么人';
 
-/** What is wrong with who fills in, by field. */
-function filerProblems({ filing }: Draft): Problems {
-  const { by, filerName, filerPhone } = filing;
-  if (by === 'helper')
-    return problemsIn({ 'filer-entrusted': filing.entrusted ? undefined : '请选申请人是怎么托付您的' });
-  const person = {
-    'filer-name': firstProblem(PersonName, filerName),
-    'filer-phone': firstProblem(PhoneNumber, filerPhone),
-  };
-  if (by === 'guardian')
-    return problemsIn({
-      ...person,
-      'filer-guardian': filing.guardianRelation ? undefined : PICK_RELATION,
-      'filer-evidence': filing.evidence ? undefined : '请选有什么能证明您是监护人',
-    });
-  return problemsIn({
-    ...person,
-    'filer-relation': filing.relation ? undefined : PICK_RELATION,
-    'filer-entrusted': filing.entrusted ? undefined : '请选申请人是怎么托付您的',
-  });
-}
+const isOther = ({ filing: { by } }: Draft): boolean => by === 'family' || by === 'guardian';
+
+/** Who fills in for somebody else: each thing a part of its own. The register knows a helper's name and number. */
+const filerParts: readonly QuestionPart[] = [
+  {
+    id: 'filer-name',
+    title: () => '您叫什么名字？',
+    isAsked: isOther,
+    problems: ({ filing }) => problemsIn({ 'filer-name': firstProblem(PersonName, filing.filerName) }),
+  },
+  {
+    id: 'filer-phone',
+    title: () => '您的电话',
+    isAsked: isOther,
+    problems: ({ filing }) => problemsIn({ 'filer-phone': firstProblem(PhoneNumber, filing.filerPhone) }),
+  },
+  {
+    id: 'filer-relation',
+    title: () => '您是申请人的什么人？',
+    isAsked: isOther,
+    problems: ({ filing: { by, relation, guardianRelation } }) =>
+      by === 'guardian'
+        ? problemsIn({ 'filer-guardian': guardianRelation ? undefined : PICK_RELATION })
+        : problemsIn({ 'filer-relation': relation ? undefined : PICK_RELATION }),
+  },
+  {
+    id: 'filer-evidence',
+    title: () => '有什么能证明您是监护人？',
+    isAsked: ({ filing }) => filing.by === 'guardian',
+    problems: ({ filing }) =>
+      problemsIn({ 'filer-evidence': filing.evidence ? undefined : '请选有什么能证明您是监护人' }),
+  },
+  {
+    id: 'filer-entrusted',
+    title: () => '申请人是怎么托付您的？',
+    isAsked: ({ filing }) => filing.by === 'family' || filing.by === 'helper',
+    problems: ({ filing }) =>
+      problemsIn({ 'filer-entrusted': filing.entrusted ? undefined : '请选申请人是怎么托付您的' }),
+  },
+];
 
 /** Who fills in, in lines. */
 export function filingInWords({ filing }: Draft): string[] {
@@ -81,12 +100,7 @@ export const filingQuestion: Question = {
       title: () => '您为谁申请？',
       problems: ({ filing }) => problemsIn({ 'filing-by': filing.by ? undefined : '请点一下，选一个' }),
     },
-    {
-      id: 'filing-filer',
-      title: () => '您是哪位？',
-      isAsked: ({ filing }) => filing.by !== undefined && filing.by !== 'self',
-      problems: filerProblems,
-    },
+    ...filerParts,
   ],
   summary: filingInWords,
 };
