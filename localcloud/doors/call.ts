@@ -28,11 +28,17 @@ export function callDoor({ runner, sessions, faults, clock }: CallDoorOptions) {
     if (offline) request.hangUp();
     if (slowMs > 0) await new Promise<void>((resolve) => clock.wait(slowMs, resolve));
     const event = readEvent(request.params.action ?? '', await request.json());
-    const outcome = await runner.invoke(request.params.function ?? '', event, {
-      kind: 'client',
-      openid: persona.openid,
-    });
-    return toResponse(outcome);
+    try {
+      const outcome = await runner.invoke(request.params.function ?? '', event, {
+        kind: 'client',
+        openid: persona.openid,
+      });
+      return toResponse(outcome);
+    } catch (error) {
+      // Nested deeper than JSON can be written again: it reaches no function.
+      if (error instanceof RangeError) return json(413, failure('requestTooLarge', randomUUID()));
+      throw error;
+    }
   };
 }
 

@@ -103,8 +103,15 @@ async function answer(
 const USUAL_REQUEST_CHARACTERS = 200_000;
 const MOST_FIELDS_TOLD = 20;
 
-const isTooLarge = (data: unknown, most = USUAL_REQUEST_CHARACTERS): boolean =>
-  (JSON.stringify(data)?.length ?? 0) > most;
+/** Also what is nested so deep that it cannot even be measured: no form is. */
+function isTooLarge(data: unknown, most = USUAL_REQUEST_CHARACTERS): boolean {
+  try {
+    return (JSON.stringify(data)?.length ?? 0) > most;
+  } catch (error) {
+    if (error instanceof RangeError) return true;
+    throw error;
+  }
+}
 
 const invalidRequest = (error: z.core.$ZodError): Failure =>
   failureOf('invalidRequest', {
