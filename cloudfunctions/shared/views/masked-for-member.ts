@@ -1,6 +1,7 @@
 import { maskName } from '@/domain/access/mask';
 import type { Case } from '@/domain/case/case';
-import type { MemberId } from '@/domain/kernel/ids';
+import { roleOf } from '@/domain/case/party';
+import type { AccountId, MemberId } from '@/domain/kernel/ids';
 
 /**
  * The case as a member of the household may read it who neither applied nor filed: the others' names masked, and only
@@ -27,3 +28,15 @@ export function maskedForMember(state: Case, own: MemberId | undefined): Case {
     refusals: own && refusals[own] ? { [own]: refusals[own] } : {},
   };
 }
+
+/** Which person of the household the account is; undefined for a filer from elsewhere. */
+export const ownMemberIdOf = (
+  { parties }: Pick<Case, 'parties'>,
+  accountId: AccountId,
+): MemberId | undefined => parties.find((party) => party.accountId === accountId && party.memberId)?.memberId;
+
+/** The case as this party may read it: masked for a member, whole for the applicant and whoever filed. */
+export const asReadBy = (state: Case, accountId: AccountId): Case =>
+  roleOf(state.parties, accountId) === 'member'
+    ? maskedForMember(state, ownMemberIdOf(state, accountId))
+    : state;
