@@ -1,3 +1,5 @@
+import type { DisabilityCategory } from '../kernel/disability-card-number';
+
 /** Money for a period, as it was published: a rural standard is often set for the year, an urban one for the month. */
 export interface Rate {
   /** Integer fen. */
@@ -10,6 +12,9 @@ export type Cap = Rate | 'unlimited';
 
 /** How a payment is rounded, once, at the end: to the fen or to the yuan. */
 export type PaymentRounding = 'upToYuan' | 'nearestYuan' | 'upToFen' | 'nearestFen' | 'downToFen';
+
+/** Grades of each category of disability from 1 (heaviest) up to this one; a category that is not named has none. */
+export type DisabilityGrades = Readonly<Partial<Record<DisabilityCategory, number>>>;
 
 /** What each parameter of the benefits holds. Amounts are fen, shares basis points (万分之一), ages completed years. */
 export interface BenefitParameterTypes {
@@ -27,6 +32,8 @@ export interface BenefitParameterTypes {
   singlePersonFixedAmount: Rate;
   singlePersonUnemployedDisabled: boolean;
 
+  severeDisabilities: DisabilityGrades;
+  unableToWorkDisabilities: DisabilityGrades;
   adultAge: number;
   clergyYearsApart: number;
   coResidenceMonths: number;
@@ -127,6 +134,8 @@ export const BENEFIT_PARAMETERS: Info = {
   singlePersonMethod: ['choice', '单人户低保金计算方式'],
   singlePersonFixedAmount: ['rate', '单人户固定低保金'],
   singlePersonUnemployedDisabled: ['switch', '成年无业重度残疾人可以参照单人户申请'],
+  severeDisabilities: ['choice', '重度残疾人和三级智力、精神残疾人的范围'],
+  unableToWorkDisabilities: ['choice', '无劳动能力残疾人的范围'],
   adultAge: ['years', '成年年龄'],
   clergyYearsApart: ['years', '宗教教职人员脱离家庭年数'],
   coResidenceMonths: ['months', '算作长期共同居住的月数'],

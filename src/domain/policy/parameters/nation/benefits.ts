@@ -15,6 +15,21 @@ export const NATIONAL_BENEFITS: readonly PolicyParameter[] = [
     region,
     values: [{ ...datedSource(cite('civilCode', '第十七条'), 'law', '2021-01-01'), value: 18 }],
   },
+  {
+    name: 'severeDisabilities',
+    region,
+    values: [
+      {
+        ...dibao('第八条'),
+        value: { sight: 2, hearing: 2, speech: 2, physical: 2, multiple: 2, intellectual: 3, mental: 3 },
+      },
+    ],
+  },
+  {
+    name: 'unableToWorkDisabilities',
+    region,
+    values: [{ ...hardship('第五条'), value: { intellectual: 3, mental: 3, physical: 2, sight: 1 } }],
+  },
   { name: 'clergyYearsApart', region, values: [{ ...dibao('第七条'), value: 3 }] },
   {
     name: 'basicPensionExempt',

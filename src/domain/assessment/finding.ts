@@ -1,0 +1,112 @@
+import type { LegalReference } from '../kernel/legal-reference';
+import type { Figure } from './calculation';
+import { compare, minus } from './exact';
+import { bothLacks, distinctLacks, type Lack, NO_LACKS } from './lack';
+import type { Range } from './range';
+
+/** 符合、不符合、待查. What is not known is never a refusal. */
+export type Answer = 'met' | 'notMet' | 'undetermined';
+
+/** What came of looking at one condition. */
+export interface Judgement {
+  readonly answer: Answer;
+  /** What the answer waits for; empty unless undetermined. */
+  readonly lacks: readonly Lack[];
+  /** Steps of the trace that were compared. */
+  readonly compared?: readonly number[];
+  /** By how much the limit is missed, in the unit of what was compared (差多少); only when not met. */
+  readonly missedBy?: Range;
+}
+
+/** A condition of a class (条件): what it decides, and the article that sets it. */
+export interface Condition<Subject> {
+  readonly id: string;
+  /** In Chinese, as a sentence that is true when it is met. */
+  readonly title: string;
+  readonly article: LegalReference;
+  readonly judge: (subject: Subject) => Judgement;
+}
+
+/** A condition with what came of it, as it is kept with a determination. */
+export interface Finding extends Judgement {
+  readonly condition: string;
+  readonly title: string;
+  readonly article: LegalReference;
+  /** The person it concerns; missing where it concerns the household. */
+  readonly about?: string;
+}
+
+export const MET: Judgement = { answer: 'met', lacks: NO_LACKS };
+export const NOT_MET: Judgement = { answer: 'notMet', lacks: NO_LACKS };
+export const undetermined = (lacks: readonly Lack[]): Judgement => ({
+  answer: 'undetermined',
+  lacks: distinctLacks(lacks),
+});
+export const metWhen = (is: boolean): Judgement => (is ? MET : NOT_MET);
+
+/** `answer` for something that is known or not; `what` names it in Chinese when it is not. */
+export const metWhenKnown = (is: boolean | undefined, what: string, about?: string): Judgement =>
+  is === undefined
+    ? undetermined([{ kind: 'fact', what, ...(about === undefined ? {} : { about }) }])
+    : metWhen(is);
+
+/** How a value lies to its limit. */
+function judgeLimit(value: Figure, limit: Figure, passesWhenSame: boolean): Judgement {
+  const { low, high } = value.value;
+  const { low: limitLow, high: limitHigh } = limit.value;
+  const passes = (difference: number) => (passesWhenSame ? difference <= 0 : difference < 0);
+  const compared = [value.step, limit.step];
+  if (high && passes(compare(high, limitLow))) return { ...MET, compared };
+  if (limitHigh && !passes(compare(low, limitHigh))) {
+    const missedBy: Range = {
+      low: minus(low, limitHigh),
+      ...(high ? { high: minus(high, limitLow) } : {}),
+    };
+    return { ...NOT_MET, compared, missedBy };
+  }
+  return { ...undetermined(bothLacks(value.lacks, limit.lacks)), compared };
+}
+
+/** 低于: strictly less. */
+export const isBelow = (value: Figure, limit: Figure): Judgement => judgeLimit(value, limit, false);
+/** 不超过: less or the same. */
+export const isWithin = (value: Figure, limit: Figure): Judgement => judgeLimit(value, limit, true);
+/** 超过: strictly more. */
+export function isAbove(value: Figure, limit: Figure): Judgement {
+  const turned = judgeLimit(limit, value, false);
+  return { ...turned, compared: [value.step, limit.step] };
+}
+
+/** Met when all are; one that is not met decides. */
+export function allOf(judgements: readonly Judgement[]): Judgement {
+  if (judgements.some(({ answer }) => answer === 'notMet')) return NOT_MET;
+  const open = judgements.filter(({ answer }) => answer === 'undetermined');
+  return open.length === 0 ? MET : undetermined(open.flatMap(({ lacks }) => lacks));
+}
+
+/** Met when one is; not met only when none can be. */
+export function anyOf(judgements: readonly Judgement[]): Judgement {
+  if (judgements.some(({ answer }) => answer === 'met')) return MET;
+  const open = judgements.filter(({ answer }) => answer === 'undetermined');
+  return open.length === 0 ? NOT_MET : undetermined(open.flatMap(({ lacks }) => lacks));
+}
+
+/** Met when the other is not. */
+export const not = ({ answer, lacks }: Judgement): Judgement => {
+  if (answer === 'undetermined') return undetermined(lacks);
+  return answer === 'met' ? NOT_MET : MET;
+};
+
+/** Looks at each condition and keeps what came of it. */
+export const findingsOf = <Subject>(
+  conditions: readonly Condition<Subject>[],
+  subject: Subject,
+  about?: string,
+): Finding[] =>
+  conditions.map(({ id, title, article, judge }) => ({
+    condition: id,
+    title,
+    article,
+    ...(about === undefined ? {} : { about }),
+    ...judge(subject),
+  }));

@@ -1,0 +1,47 @@
+import type { HouseholdFacts, PersonFacts } from '../../facts/household-facts';
+import type { Calculation, Figure } from '../calculation';
+import { type Lack, NO_LACKS } from '../lack';
+import { between } from '../range';
+import { belongingOf } from './belonging';
+import { exclusionOf } from './exclusion';
+import type { Membership } from './membership';
+
+function membershipOf(person: PersonFacts, facts: HouseholdFacts, calculation: Calculation): Membership {
+  const exclusion = person.relation === 'applicant' ? undefined : exclusionOf(person, calculation);
+  if (exclusion && 'reason' in exclusion)
+    return { person: person.id, standing: 'excluded', reason: exclusion.reason, lacks: NO_LACKS };
+  const belonging = belongingOf(person, facts.on, calculation);
+  if (exclusion && belonging.standing === 'counted')
+    return { person: person.id, standing: 'undetermined', reason: 'open', lacks: exclusion.lacks };
+  return { person: person.id, ...belonging };
+}
+
+/** Whether each person of the application and each obligor counts, in the order in which they were given. */
+export const membershipsOf = (facts: HouseholdFacts, calculation: Calculation): readonly Membership[] => [
+  ...facts.people.map((person) => membershipOf(person, facts, calculation)),
+  ...facts.obligors.map(
+    ({ id }): Membership => ({
+      person: id,
+      standing: 'supporter',
+      reason: 'obligor',
+      lacks: NO_LACKS,
+    }),
+  ),
+];
+
+/** How many people count (家庭人口): between those who surely do and those who may. */
+export function sizeOf(memberships: readonly Membership[], calculation: Calculation): Figure {
+  let counted = 0;
+  const open: Lack[] = [];
+  let mayCount = 0;
+  for (const { standing, lacks } of memberships) {
+    if (standing === 'counted') counted += 1;
+    if (standing !== 'undetermined') continue;
+    mayCount += 1;
+    open.push(...lacks);
+  }
+  const naming = { label: '共同生活的家庭成员人数', unit: 'people' } as const;
+  return mayCount === 0
+    ? calculation.constant(naming, counted)
+    : calculation.counted(naming, between(counted, counted + mayCount), open);
+}

@@ -1,0 +1,130 @@
+import type { DisabilityCategory } from '../kernel/disability-card-number';
+import type { PlainDate } from '../kernel/plain-date';
+import type { Fact } from './fact';
+import type { IncomeFact } from './income-fact';
+
+/** An amount in fen: exact, or only known to lie in a band. Without `most` it is open upwards. */
+export type Amount = number | { readonly least: number; readonly most?: number };
+
+/** What the person is to the applicant (与申请人关系), as it was declared. */
+export type Relation =
+  | 'applicant'
+  | 'spouse'
+  | 'child'
+  | 'parent'
+  | 'childInLaw'
+  | 'grandchild'
+  | 'grandparent'
+  | 'sibling'
+  | 'other';
+
+/** Where somebody is who does not live at home for a reason that the rules name. */
+export type Absence = 'none' | 'prison' | 'compulsoryDetox' | 'declaredMissing' | 'conscript';
+
+/** What somebody learns, as far as the rules tell it apart (全日制). */
+export type Schooling = 'none' | 'upToBachelor' | 'graduate';
+
+/** One person of the declared household with all that a rule asks about them. */
+export interface PersonFacts {
+  readonly id: string;
+  readonly relation: Relation;
+  readonly birth: Fact<PlainDate>;
+  readonly absence: Fact<Absence>;
+  /** Completed years that a member of the clergy has lived apart from the family; 0 for who is none. */
+  readonly clergyYearsApart: Fact<number>;
+  /** Completed months of living together with the applicant. */
+  readonly coResidenceMonths: Fact<number>;
+  /** Whether the law obliges one of the two to support the other (赡养、抚养、扶养义务). */
+  readonly hasSupportDuty: Fact<boolean>;
+  readonly canLiveIndependently: Fact<boolean>;
+  readonly schooling: Fact<Schooling>;
+  /** The card's category and grade (1 heaviest); `none` without a card. */
+  readonly disability: Fact<'none' | { readonly category: DisabilityCategory; readonly grade: number }>;
+  /** An illness recognised as serious by the place (重特大疾病). */
+  readonly isSeriouslyIll: Fact<boolean>;
+  readonly hasWork: Fact<boolean>;
+  /** Which of the six everyday things the person cannot do alone; missing until somebody has looked. */
+  readonly cannotDoAlone?: Fact<readonly SelfCareItem[]>;
+  /** Entered as an orphan or a child that nobody in fact brings up (孤儿、事实无人抚养儿童保障). */
+  readonly choseOrphanAllowance?: Fact<boolean>;
+}
+
+/** The six of 特困人员认定办法第二十一条. */
+export type SelfCareItem = 'eating' | 'dressing' | 'gettingUp' | 'toilet' | 'walking' | 'bathing';
+
+/** Somebody outside the household who owes support (义务人); counted in no household size. */
+export interface ObligorFacts {
+  readonly id: string;
+  readonly relation: Exclude<Relation, 'applicant' | 'childInLaw'>;
+  /** Whom they owe support to: ids of people. */
+  readonly supports: readonly string[];
+  /** Whether they agreed that their own circumstances are checked (社会救助法第四十一条). */
+  readonly consent: Fact<'given' | 'refused'>;
+  /** What a judgment or agreement says they owe, fen a month, 0 where there is none. */
+  readonly ordered: Fact<number>;
+  /** What they really give, fen a month. */
+  readonly paid: Fact<number>;
+  /** Income of their household, fen a year, and how many live in it. */
+  readonly householdIncome: Fact<Amount>;
+  readonly householdSize: Fact<number>;
+  readonly age: Fact<number>;
+  readonly ability: ObligorAbility;
+}
+
+/** What decides whether an obligor is able to give support, 特困人员认定办法第八条. */
+export interface ObligorAbility {
+  readonly isInExtremeHardship: Fact<boolean>;
+  readonly receivesAllowance: Fact<boolean>;
+  readonly isSeverelyDisabled: Fact<boolean>;
+  /** Without capacity, declared missing, or in prison. */
+  readonly cannotAct: Fact<boolean>;
+  /** Own income, fen a year. */
+  readonly ownIncome: Fact<Amount>;
+  readonly propertyWithinLowIncomeLine: Fact<boolean>;
+}
+
+/**
+ * Spending of the twelve months before the application, paid by the household itself after all insurance: what it cannot
+ * avoid (刚性支出), and what it pays to others by law (transferPaid: 税款、社保缴费、赡养支出).
+ */
+export interface SpendingFact {
+  readonly id: string;
+  readonly kind: 'living' | 'medical' | 'education' | 'rehabilitation' | 'rent' | 'other' | 'transferPaid';
+  /** The person it was for; missing where it was for all. */
+  readonly person?: string;
+  /** Fen in twelve months. */
+  readonly amount: Fact<Amount>;
+}
+
+/** What the household owns (家庭财产). Necessary things are named with the reason that exempts them. */
+export interface PropertyFacts {
+  /** Savings, securities and the like of all members together, in fen. */
+  readonly savings: Fact<Amount>;
+  /** Of these: saved aid money, money for the only home that was pulled down or sold, in fen. */
+  readonly exemptSavings: Fact<Amount>;
+  readonly homes: Fact<Amount>;
+  /** Market value of cars that are not exempt (残疾代步、医疗、谋生用车除外), in fen; 0 without one. */
+  readonly carValue: Fact<Amount>;
+  readonly ownsCompany: Fact<boolean>;
+}
+
+/** What struck the household, for temporary aid. */
+export interface EmergencyFacts {
+  readonly what: Fact<'fire' | 'accident' | 'suddenIllness' | 'otherDisaster' | 'none'>;
+  /** The same event was helped before: months ago, or never. */
+  readonly sameEventHelped: Fact<'never' | { readonly monthsAgo: number }>;
+  readonly hasReasonToRepeat: Fact<boolean>;
+}
+
+/** All that the rules know about one household on one day (受理之日). */
+export interface HouseholdFacts {
+  readonly on: PlainDate;
+  readonly people: readonly PersonFacts[];
+  readonly obligors: readonly ObligorFacts[];
+  readonly income: readonly IncomeFact[];
+  /** Whether the list of income is complete: that there is no other. */
+  readonly incomeIsAll: Fact<boolean>;
+  readonly spending: readonly SpendingFact[];
+  readonly property: PropertyFacts;
+  readonly emergency: EmergencyFacts;
+}

@@ -1,0 +1,81 @@
+import { Calculation } from '../assessment/calculation';
+import { householdOf } from '../assessment/household-of';
+import type { Membership } from '../assessment/membership/membership';
+import type { RuleTrace } from '../assessment/trace';
+import type { HouseholdFacts } from '../facts/household-facts';
+import type { PlainDate } from '../kernel/plain-date';
+import type { Policy } from '../policy/policy-at';
+import { extremeHardship } from './extreme-hardship/extreme-hardship';
+import { rigidExpenditure } from './rigid-expenditure/rigid-expenditure';
+import { type AmountResult, amountOf, type ClassResult } from './shared/class-result';
+import { singlePerson } from './single-person/single-person';
+import { subsistenceAllowance } from './subsistence-allowance/subsistence-allowance';
+import { subsistenceMargin } from './subsistence-margin/subsistence-margin';
+import { type TemporaryAidResult, temporaryAid } from './temporary-aid/temporary-aid';
+
+/** What the rules say about one household: a proposal, which an officer decides on. */
+export interface Assessment {
+  /** The day whose rules were applied. */
+  readonly on: PlainDate;
+  readonly memberships: readonly Membership[];
+  readonly size: AmountResult;
+  /** Fen a year. */
+  readonly income: {
+    readonly total: AmountResult;
+    readonly deductions: AmountResult;
+    readonly countable: AmountResult;
+  };
+  readonly classes: {
+    /** 特困, for each person who is old, a minor or disabled. */
+    readonly extremeHardship: readonly ClassResult[];
+    /** 低保. */
+    readonly subsistenceAllowance: ClassResult;
+    /** 单人户, for each person who may apply alone. */
+    readonly singlePerson: readonly ClassResult[];
+    /** 低保边缘. */
+    readonly subsistenceMargin: ClassResult;
+    /** 刚性支出困难. */
+    readonly rigidExpenditure: ClassResult;
+    /** 急难型临时救助. */
+    readonly temporaryAid: TemporaryAidResult;
+  };
+  /** Missing when it was not asked for. */
+  readonly trace?: RuleTrace;
+}
+
+/**
+ * Assesses a household for every class from the same facts. `policy` is that of the place and area on the day of the
+ * facts (policyAt); the same facts and policy always give the same result. Without a trace the answers are the same.
+ */
+export function assess(
+  facts: HouseholdFacts,
+  policy: Policy,
+  { withTrace = true }: { readonly withTrace?: boolean } = {},
+): Assessment {
+  const calculation = new Calculation(policy, withTrace);
+  const household = householdOf(facts, calculation);
+  const hardship = extremeHardship(household);
+  const allowance = subsistenceAllowance(household);
+  const margin = subsistenceMargin(household, allowance);
+  const { memberships, size, income } = household;
+  const classes = {
+    extremeHardship: hardship,
+    subsistenceAllowance: allowance,
+    singlePerson: singlePerson(household, { allowance, margin }),
+    subsistenceMargin: margin,
+    rigidExpenditure: rigidExpenditure(household, { allowance, margin, hardship }),
+    temporaryAid: temporaryAid(household),
+  };
+  return {
+    on: facts.on,
+    memberships,
+    size: amountOf(size),
+    income: {
+      total: amountOf(income.total),
+      deductions: amountOf(income.deductions),
+      countable: amountOf(income.countable),
+    },
+    classes,
+    ...(calculation.steps ? { trace: calculation.steps } : {}),
+  };
+}

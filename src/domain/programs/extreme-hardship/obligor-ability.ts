@@ -1,0 +1,62 @@
+import type { Calculation } from '../../assessment/calculation';
+import {
+  allOf,
+  anyOf,
+  isBelow,
+  type Judgement,
+  metWhen,
+  metWhenKnown,
+  undetermined,
+} from '../../assessment/finding';
+import { type Fact, knownValue } from '../../facts/fact';
+import type { ObligorFacts } from '../../facts/household-facts';
+import { cite } from '../../law/cite';
+
+const article = cite('extremeHardshipMeasures', '第八条');
+
+function isAged(
+  { id, age }: ObligorFacts,
+  parameter: 'obligorElderAge' | 'obligorIncomeTestedAge',
+  calculation: Calculation,
+): Judgement {
+  const years = knownValue(age);
+  if (years === undefined) return undetermined([{ kind: 'fact', what: '义务人的年龄', about: id }]);
+  const { value, lacks } = calculation.setting(parameter);
+  return value === undefined ? undetermined(lacks) : metWhen(years >= value);
+}
+
+/** 本人收入低于当地上年人均可支配收入，且财产符合当地低收入家庭财产状况规定. */
+function isPoor({ id, ability }: ObligorFacts, calculation: Calculation): Judgement {
+  const income = calculation.fact(
+    { label: '义务人本人全年收入', unit: 'fenAYear', article },
+    ability.ownIncome,
+    id,
+  );
+  return allOf([isBelow(income, calculation.parameter('disposableIncome')), withinProperty({ id, ability })]);
+}
+
+const told = (fact: Fact<boolean>, what: string, about: string): Judgement =>
+  metWhenKnown(knownValue(fact), what, about);
+const withinProperty = ({ id, ability }: Pick<ObligorFacts, 'id' | 'ability'>): Judgement =>
+  told(ability.propertyWithinLowIncomeLine, '义务人的财产符不符合低收入家庭规定', id);
+
+/** 义务人无履行义务能力 (特困人员认定办法第八条): one of the five cases is enough. */
+export const isUnableToSupport = (obligor: ObligorFacts, calculation: Calculation): Judgement => {
+  const { id, ability } = obligor;
+  const severely = told(ability.isSeverelyDisabled, '义务人是不是重度残疾人或三级智力、精神残疾人', id);
+  return anyOf([
+    told(ability.isInExtremeHardship, '义务人是不是特困人员', id),
+    allOf([
+      isAged(obligor, 'obligorElderAge', calculation),
+      told(ability.receivesAllowance, '义务人是不是低保对象', id),
+    ]),
+    allOf([
+      anyOf([isAged(obligor, 'obligorIncomeTestedAge', calculation), severely]),
+      isPoor(obligor, calculation),
+    ]),
+    allOf([
+      told(ability.cannotAct, '义务人是不是无民事行为能力、宣告失踪或者在服刑', id),
+      withinProperty(obligor),
+    ]),
+  ]);
+};

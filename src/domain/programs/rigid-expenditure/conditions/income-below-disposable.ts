@@ -1,0 +1,21 @@
+import { type Condition, isBelow } from '../../../assessment/finding';
+import type { Household } from '../../../assessment/household';
+import { cite } from '../../../law/cite';
+
+const article = cite('assistanceAct', '第二十二条');
+
+/** 共同生活家庭成员人均收入低于上年度当地居民人均可支配收入. */
+export const incomeBelowDisposable: Condition<Household> = {
+  id: 'rigidExpenditure.incomeBelowDisposable',
+  title: '家庭人均收入低于上年度当地居民人均可支配收入',
+  article,
+  judge: ({ calculation, income, size }) =>
+    isBelow(
+      income.total,
+      calculation.product(
+        { label: '上年度人均可支配收入合计', unit: 'fenAYear', article },
+        calculation.parameter('disposableIncome'),
+        size,
+      ),
+    ),
+};

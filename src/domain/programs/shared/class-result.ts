@@ -1,0 +1,32 @@
+import type { Figure } from '../../assessment/calculation';
+import { type Answer, allOf, type Finding } from '../../assessment/finding';
+import type { Lack } from '../../assessment/lack';
+import type { Range } from '../../assessment/range';
+
+/** Money that a class pays or pays at most, with its place in the trace. */
+export interface AmountResult {
+  /** Fen; a range while something is open. */
+  readonly value: Range;
+  readonly lacks: readonly Lack[];
+  readonly step: number;
+}
+
+/** What came of one class for the household, or for the person it concerns. */
+export interface ClassResult {
+  readonly answer: Answer;
+  readonly findings: readonly Finding[];
+  /** What an open answer waits for. */
+  readonly lacks: readonly Lack[];
+  /** The person, where the class is for persons. */
+  readonly about?: string;
+  /** What is paid a month; missing when it is surely not met, and for classes that pay nothing by the month. */
+  readonly monthly?: AmountResult;
+}
+
+/** The result of a class all of whose conditions must be met. */
+export function resultOf(findings: readonly Finding[], about?: string): ClassResult {
+  const { answer, lacks } = allOf(findings);
+  return { answer, findings, lacks, ...(about === undefined ? {} : { about }) };
+}
+
+export const amountOf = ({ value, lacks, step }: Figure): AmountResult => ({ value, lacks, step });

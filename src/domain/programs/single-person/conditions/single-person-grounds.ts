@@ -1,0 +1,39 @@
+import {
+  allOf,
+  anyOf,
+  type Judgement,
+  metWhen,
+  metWhenKnown,
+  undetermined,
+} from '../../../assessment/finding';
+import type { PersonInHousehold } from '../../../assessment/household';
+import { hasDisabilityOf, isUnemployedSeverelyDisabledAdult } from '../../../assessment/severe-disability';
+import { knownValue } from '../../../facts/fact';
+
+/** 低保边缘家庭中的重度残疾人、三级智力和精神残疾人、重特大疾病患者 (最低生活保障审核确认办法第八条). */
+export const inMarginHousehold = ({ person, household }: PersonInHousehold, margin: Judgement): Judgement =>
+  allOf([
+    margin,
+    anyOf([
+      hasDisabilityOf('severeDisabilities', person, household),
+      metWhenKnown(knownValue(person.isSeriouslyIll), '是不是当地认定的重特大疾病', person.id),
+    ]),
+  ]);
+
+/** 脱离家庭、在宗教场所居住三年以上的生活困难的宗教教职人员 (最低生活保障审核确认办法第八条). */
+export function isClergyApart({ person, household: { calculation } }: PersonInHousehold): Judgement {
+  const years = knownValue(person.clergyYearsApart);
+  if (years === undefined)
+    return undetermined([{ kind: 'fact', what: '是不是宗教教职人员、离家多少年', about: person.id }]);
+  if (years === 0) return metWhen(false);
+  const { value, lacks } = calculation.setting('clergyYearsApart');
+  return value === undefined ? undetermined(lacks) : metWhen(years >= value);
+}
+
+/** 成年无业重度残疾人可以参照单人户, whatever the household's income (民发〔2022〕83号 一（一）). */
+export function isUnemployedDisabled({ person, household }: PersonInHousehold): Judgement {
+  const is = isUnemployedSeverelyDisabledAdult(person, household);
+  if (is.answer === 'notMet') return is;
+  const { value, lacks } = household.calculation.setting('singlePersonUnemployedDisabled');
+  return allOf([is, value === undefined ? undetermined(lacks) : metWhen(value)]);
+}

@@ -1,0 +1,54 @@
+import type { Naming } from '../../assessment/calculation';
+import { findingsOf, type Judgement } from '../../assessment/finding';
+import { type Household, membersOf, type PersonInHousehold } from '../../assessment/household';
+import { ownIncomeOf } from '../../assessment/income/own-income';
+import { cite } from '../../law/cite';
+import { type AmountResult, type ClassResult, resultOf } from '../shared/class-result';
+import { categorySupplement } from '../subsistence-allowance/category-supplement';
+import { monthlyPayment } from '../subsistence-allowance/monthly-amount';
+import { householdNotCovered } from './conditions/household-not-covered';
+import { mayApplyAlone } from './conditions/may-apply-alone';
+import { ownIncomeBelowStandard } from './conditions/own-income-below-standard';
+
+/** Every condition of 低保 for one person alone (单人户). */
+export const SINGLE_PERSON_CONDITIONS = [householdNotCovered, mayApplyAlone, ownIncomeBelowStandard];
+
+const naming = (label: string): Naming => ({
+  label,
+  unit: 'fenAYear',
+  article: cite('dibaoMeasures', '第二十三条'),
+});
+
+/** By the difference to one's own income or as a fixed amount; undefined where the place has not chosen. */
+function monthlyOf(subject: PersonInHousehold): AmountResult | undefined {
+  const { person, household } = subject;
+  const { calculation } = household;
+  const { value: method } = calculation.setting('singlePersonMethod');
+  if (method === undefined) return undefined;
+  const difference =
+    method === 'fixed'
+      ? calculation.parameter('singlePersonFixedAmount')
+      : calculation.difference(
+          naming('全年差额（标准减本人收入）'),
+          calculation.parameter('subsistenceStandard'),
+          ownIncomeOf(subject, 'household', naming('本人收入'), calculation),
+          person.id,
+        );
+  return monthlyPayment(difference, categorySupplement(household, [person]), household);
+}
+
+/** 单人户 for each member of whom it is not plain that they may not apply alone. */
+export function singlePerson(
+  household: Household,
+  { allowance, margin }: { readonly allowance: Judgement; readonly margin: Judgement },
+): readonly ClassResult[] {
+  if (allowance.answer === 'met') return [];
+  return membersOf(household).flatMap((person): ClassResult[] => {
+    const subject = { person, household, allowance, margin };
+    if (mayApplyAlone.judge(subject).answer === 'notMet') return [];
+    const result = resultOf(findingsOf(SINGLE_PERSON_CONDITIONS, subject, person.id), person.id);
+    if (result.answer === 'notMet') return [result];
+    const monthly = monthlyOf(subject);
+    return [monthly ? { ...result, monthly } : result];
+  });
+}

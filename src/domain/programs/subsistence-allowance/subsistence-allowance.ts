@@ -1,0 +1,17 @@
+import { findingsOf } from '../../assessment/finding';
+import type { Household } from '../../assessment/household';
+import { type ClassResult, resultOf } from '../shared/class-result';
+import { incomeBelowStandard } from './conditions/income-below-standard';
+import { propertyWithinLimits } from './conditions/property-within-limits';
+import { monthlyAmount } from './monthly-amount';
+
+/** Every condition of 最低生活保障: income and property, nothing about work or standing (83号一（一）). */
+export const SUBSISTENCE_ALLOWANCE_CONDITIONS = [incomeBelowStandard, ...propertyWithinLimits];
+
+/** 低保 for the whole household. */
+export function subsistenceAllowance(household: Household): ClassResult {
+  const result = resultOf(findingsOf(SUBSISTENCE_ALLOWANCE_CONDITIONS, household));
+  if (result.answer === 'notMet') return result;
+  const monthly = monthlyAmount(household);
+  return monthly ? { ...result, monthly } : result;
+}
