@@ -56,6 +56,8 @@ export function lookAtOffice(
     };
     notices.push(...noticeRows({ ...telling, caseId: index.caseId, parameters }, now));
   };
+  const toOfficer = (recipientId: AccountId) =>
+    ({ recipientKind: 'account', recipientId, audience: 'staff', officeId: office.officeId }) as const;
   const tellOfDeadline = (index: CaseIndex, { kind: step, dueOn }: DeadlineView): void => {
     const kind = becameUrgent({ dueOn, startedOn: startOf(index) }, then, thisDay);
     if (!kind) return;
@@ -64,23 +66,32 @@ export function lookAtOffice(
       tell(
         index,
         {
+          ...toOfficer(recipientId),
           eventId: `${index.caseId}:${step}:${dueOn}`,
-          recipientKind: 'account',
-          recipientId,
-          audience: 'staff',
-          officeId: office.officeId,
           kind,
         },
         { dueOn, step },
       );
   };
   const tellOfSignatures = (index: CaseIndex): void => {
-    if (index.signaturesMissing === 0 || everyDays === undefined || most === undefined) return;
-    const since = officeDateOf(index.submittedAt);
-    const count = reminderDue({ since, everyDays, most }, days.lastDay, today);
+    const { caseId, signaturesMissingSince } = index;
+    if (
+      index.signaturesMissing === 0 ||
+      !signaturesMissingSince ||
+      everyDays === undefined ||
+      most === undefined
+    )
+      return;
+    const since = officeDateOf(signaturesMissingSince);
+    const count = reminderDue({ since, everyDays, most: most + 1 }, days.lastDay, today);
     if (count === undefined) return;
-    for (const recipient of residentsOf(index))
-      tell(index, { ...recipient, eventId: `${index.caseId}:signature:${count}`, kind: 'signatureReminder' });
+    const eventId = `${caseId}:signature:${since}:${count}`;
+    if (count <= most)
+      for (const recipient of residentsOf(index))
+        tell(index, { ...recipient, eventId, kind: 'signatureReminder' });
+    else
+      for (const recipientId of officerIds)
+        tell(index, { ...toOfficer(recipientId), eventId, kind: 'visitForSignature' });
   };
 
   return {

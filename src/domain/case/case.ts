@@ -66,6 +66,8 @@ export interface Case {
   /** 1 for what was handed in, one more for each change. */
   readonly declaredVersion: number;
   readonly authorizations: Readonly<Record<SignerId, GrantedAuthorization>>;
+  /** Since when somebody's authorization is missing: the submission, or a newcomer or a withdrawal later. */
+  readonly signaturesMissingSince?: Instant;
   readonly supplement?: Supplement;
   readonly objection?: Objection;
   /** Whose refusal has been put before them and still stands. */

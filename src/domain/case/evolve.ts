@@ -2,7 +2,7 @@ import type { Application } from '../household/application';
 import { peopleOf } from '../household/people';
 import { memberIdAt, type SignerId } from '../kernel/ids';
 import type { Case, Refusal } from './case';
-import { itemsLeft } from './case';
+import { itemsLeft, signersMissing } from './case';
 import type { CaseEvent } from './case-event';
 import type { Party } from './party';
 
@@ -192,6 +192,14 @@ function after(state: Case, event: Exclude<CaseEvent, { type: 'ApplicationSubmit
   }
 }
 
+/** Remembers since when signatures are missing: reminders count from there. */
+function noteMissing(state: Case): Case {
+  const { signaturesMissingSince: since, ...rest } = state;
+  return signersMissing(state).length === 0
+    ? rest
+    : { ...rest, signaturesMissingSince: since ?? state.updatedAt };
+}
+
 /**
  * The state after one more event. Throws when the events do not follow each other:
  * that is a damaged history, never something a person did.
@@ -199,9 +207,9 @@ function after(state: Case, event: Exclude<CaseEvent, { type: 'ApplicationSubmit
 export function evolve(state: Case | undefined, event: CaseEvent): Case {
   if (event.version !== (state?.version ?? 0) + 1)
     throw new Error(`event ${event.version} does not follow ${state?.version ?? 0}`);
-  if (event.type === 'ApplicationSubmitted') return open(event);
+  if (event.type === 'ApplicationSubmitted') return noteMissing(open(event));
   if (!state) throw new Error(`${event.type} before ApplicationSubmitted`);
-  return after({ ...state, version: event.version, updatedAt: event.at }, event);
+  return noteMissing(after({ ...state, version: event.version, updatedAt: event.at }, event));
 }
 
 /** Folds a whole history, first event first. */

@@ -75,6 +75,7 @@ const STAFF_PLANS: Readonly<Record<StaffNoticeKind, DeliveryPlan>> = {
   declarationChanged: STAFF_TO_KNOW,
   authorizationWithdrawn: STAFF_TO_ACT,
   refusalExplained: STAFF_TO_ACT,
+  visitForSignature: STAFF_TO_ACT,
   objectionRaised: STAFF_TO_ACT,
   objectionLifted: STAFF_TO_KNOW,
   tookOver: STAFF_TO_KNOW,

@@ -57,6 +57,8 @@ export type StaffNoticeKind =
   | 'tookOver'
   | 'caseWithdrawn'
   | 'caseTransferredIn'
+  /** Reminders did not help: somebody goes there. */
+  | 'visitForSignature'
   | 'callbackRequested'
   | 'dueSoon'
   | 'overdue'

@@ -93,6 +93,11 @@ export const STAFF_TEXTS: Readonly<Record<StaffNoticeKind, Words>> = {
     phrase: '待回电',
     text: `${of(p)}有群众请你们回电话${p.dueOn ? `，请在${inWords(p.dueOn)}前打` : ''}，详情见小程序。`,
   }),
+  visitForSignature: (p) => ({
+    title: '请派人上门帮忙签名',
+    phrase: '请上门',
+    text: `${of(p)}还有家人没签核对授权书，提醒过几次了。请派人上门看看，帮他们签，或者问清原因。`,
+  }),
   dueSoon: (p) => ({ title: '有案件快到期了', phrase: '快到期', text: `${which(p)}${by(p)}。` }),
   overdue: (p) => ({
     title: '有案件超期了',

@@ -135,7 +135,7 @@ describe('the round of the morning', () => {
     expect(await digestOf('gao-xianshi')).toEqual([{ fresh: 1, dueSoon: 0, overdue: 0 }]);
   });
 
-  it('asks every three days, three times, for a signature that is missing, and the telephone of who has no account', async () => {
+  it('asks every three days, three times, for a signature that is missing, and the telephone of who has no account; then somebody is to go there', async () => {
     await sweepAt(FRIDAY);
     const parties = [
       { accountId: openidOf('wang-xiaoshi') as AccountId, role: 'filer', since: at('2026-11-20T10:00:00') },
@@ -148,9 +148,14 @@ describe('the round of the morning', () => {
     for (let day = 1; day <= 4; day += 1) await sweepAt(`2026-12-0${day}T08:31:00`);
     expect(await told('signatureReminder')).toEqual(
       [1, 2, 3]
-        .flatMap((count) => [`${caseId} signature ${count}`, `wang-xiaoshi signature ${count}`])
+        .flatMap((count) => [
+          `${caseId} signature 2026-11-20 ${count}`,
+          `wang-xiaoshi signature 2026-11-20 ${count}`,
+        ])
         .sort(),
     );
+    const sent = await told('visitForSignature');
+    expect(sent).toContain('chen-banshi signature 2026-11-20 4');
   });
 
   it('asks no more once everybody has signed', async () => {
