@@ -36,7 +36,7 @@ export const STORED_FIELDS: Readonly<Record<CollectionName, readonly StoredField
     ['livesIn', 'string', '居住地的村（社区）代码，给列表用'],
     ['people', 'number', '家里几口人'],
     ['signaturesMissing', 'number', '还差几个人签名'],
-    ['signaturesMissingSince', 'string?', '从什么时候起还差签名（UTC）；提醒从这天算起'],
+    ['signaturesMissingSince', 'instant？', '从什么时候起还差签名；提醒从这天算起'],
     ['itemsLeft', 'number', '补正清单还有几项没有答复'],
     ['hasOpenObjection', 'boolean', '申请人有没有提出异议、还没有收回'],
     ['nearRelative', 'boolean', '有没有近亲属备案'],
