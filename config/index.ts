@@ -25,7 +25,11 @@ export default defineConfig<'webpack5'>({
   outputRoot: `dist/${process.env.TARO_ENV}`,
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
-  cache: { enable: true, cacheDirectory: path.join(ROOT, '.local/cache/taro') } as { enable: boolean },
+  // A mini-program built from the cache of an earlier state leaves modules out of the chunk that subpackages share.
+  cache: {
+    enable: process.env.TARO_ENV === 'h5',
+    cacheDirectory: path.join(ROOT, '.local/cache/taro'),
+  } as { enable: boolean },
   alias: { '@': path.join(ROOT, 'src') },
   plugins: [['@tarojs/plugin-inject', { components: ARIA_ON_COMPONENTS }]],
   /**

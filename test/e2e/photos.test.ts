@@ -184,7 +184,7 @@ test('pages are put in order, looked at in large, and removed, with the keyboard
   await page.getByRole('button', { name: '把看病的票据第 2 张往前移' }).focus();
   await page.keyboard.press('Enter');
   expect(await value()).toEqual([...before].reverse());
-  await page.getByRole('button', { name: '看看病的票据第 1 张', exact: true }).first().click();
+  await page.getByRole('button', { name: '看照片，看病的票据第 1 张', exact: true }).first().click();
   const large = page.getByRole('dialog', { name: '看病的票据第 1 张' });
   await large.getByRole('img').waitFor();
   await page.keyboard.press('Escape');

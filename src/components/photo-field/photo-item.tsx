@@ -40,7 +40,7 @@ export function PhotoItem(props: PhotoItemProps) {
           id={`${id}-show`}
           kind="secondary"
           className="photo-item__act"
-          label={`看${name}`}
+          label={`看照片，${name}`}
           busy={isOpening}
           onPress={onShow}
         >

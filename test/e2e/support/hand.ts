@@ -8,6 +8,8 @@ export interface Hand {
   type(id: string, text: string): Promise<void>;
   /** Writes something like a name into the signature pad `id`. */
   sign(id: string): Promise<void>;
+  /** Takes a photo of a paper for the field of photos `id`; does not wait until it has arrived. */
+  photo(id: string): Promise<void>;
   /** What the element says. */
   text(id: string): Promise<string>;
   /** What stands in the field `id`. */

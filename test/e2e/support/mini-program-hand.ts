@@ -40,6 +40,10 @@ export class MiniProgramHand implements Hand {
     });
   }
 
+  async photo(id: string): Promise<void> {
+    await this.tap(`${id}-camera`);
+  }
+
   text(id: string): Promise<string> {
     return this.with(id, (element) => element.text());
   }

@@ -4,14 +4,17 @@ import type { Hand } from './hand';
 /** Patience with a busy machine: nothing waits longer than it must. */
 export const PATIENCE_MS = 15_000;
 
-/** Waits until the screen says `expected`. */
+/** Waits until the screen says `expected`. @throws with all that it says instead */
 export const see = (hand: Hand, expected: string | RegExp): Promise<void> =>
   eventually(async () => {
     const words = await hand.words();
-    if (typeof expected === 'string') expect(words).toContain(expected);
-    else expect(words).toMatch(expected);
+    const isThere = typeof expected === 'string' ? words.includes(expected) : expected.test(words);
+    if (!isThere) throw new Error(`not seen: ${String(expected)}\nthe screen says: ${words}`);
   }, PATIENCE_MS);
 
 /** Waits until the screen no longer says `unwanted`. */
 export const seeNoMore = (hand: Hand, unwanted: string): Promise<void> =>
-  eventually(async () => expect(await hand.words()).not.toContain(unwanted), PATIENCE_MS);
+  eventually(async () => {
+    const words = await hand.words();
+    if (words.includes(unwanted)) throw new Error(`still seen: ${unwanted}\nthe screen says: ${words}`);
+  }, PATIENCE_MS);
