@@ -1,5 +1,5 @@
 import type { HouseholdFacts, PersonFacts } from '../facts/household-facts';
-import type { Calculation, Figure } from './calculation';
+import type { Calculation, Figure, Naming } from './calculation';
 import type { HouseholdIncome } from './income/household-income';
 import type { Membership } from './membership/membership';
 
@@ -27,3 +27,20 @@ export const membersOf = ({ facts, memberships }: Pick<Household, 'facts' | 'mem
     const standing = memberships[index]?.standing;
     return standing === 'counted' || standing === 'undetermined';
   });
+
+/** A figure that belongs to one person: of somebody who only may count, it only may count. */
+export function asMember(
+  { memberships, calculation }: Pick<Household, 'memberships' | 'calculation'>,
+  about: string | undefined,
+  naming: Naming,
+  figure: Figure,
+): Figure {
+  const membership = memberships.find(({ person }) => person === about);
+  if (membership?.standing !== 'undetermined') return figure;
+  return calculation.open(
+    { ...naming, label: `${naming.label}（本人算不算家庭成员还要了解）` },
+    figure,
+    membership.lacks,
+    about,
+  );
+}

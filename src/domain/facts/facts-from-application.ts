@@ -82,7 +82,8 @@ function obligorFacts(supporter: Supporter, index: number, on: PlainDate): Oblig
     id: supporter.supporterId ?? supporterIdAt(index),
     relation: RELATION[supporter.relation],
     supports: ['m1'],
-    consent: UNKNOWN,
+    supportsAltogether: UNKNOWN,
+    consent: declared('notAsked', on),
     ordered: UNKNOWN,
     paid: supporter.monthlySupport === undefined ? UNKNOWN : declared(supporter.monthlySupport, on),
     householdIncome: UNKNOWN,
@@ -134,7 +135,6 @@ export function factsFromApplication(application: Application, on: PlainDate): H
     obligors: application.supporters.map((supporter, index) => obligorFacts(supporter, index, on)),
     income: (income ?? []).map(({ kind, monthly }) => ({
       id: kind,
-      person: 'm1',
       kind: INCOME_KIND[kind],
       amount: declared(monthly, on),
       every: 'month',

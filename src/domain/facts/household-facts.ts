@@ -56,10 +56,12 @@ export type SelfCareItem = 'eating' | 'dressing' | 'gettingUp' | 'toilet' | 'wal
 export interface ObligorFacts {
   readonly id: string;
   readonly relation: Exclude<Relation, 'applicant' | 'childInLaw'>;
-  /** Whom they owe support to: ids of people. */
+  /** Whom of the household they owe support to: ids of people. */
   readonly supports: readonly string[];
+  /** How many people they owe support to altogether, those elsewhere among them. */
+  readonly supportsAltogether: Fact<number>;
   /** Whether they agreed that their own circumstances are checked (社会救助法第四十一条). */
-  readonly consent: Fact<'given' | 'refused'>;
+  readonly consent: Fact<'given' | 'refused' | 'notAsked'>;
   /** What a judgment or agreement says they owe, fen a month, 0 where there is none. */
   readonly ordered: Fact<number>;
   /** What they really give, fen a month. */

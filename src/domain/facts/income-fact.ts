@@ -31,8 +31,8 @@ export type IncomeItemKind =
 /** One income of one person, in money or in kind (valued in money). */
 export interface IncomeFact {
   readonly id: string;
-  /** Whose it is. */
-  readonly person: string;
+  /** Whose it is; missing where it was told for the whole household. */
+  readonly person?: string;
   readonly kind: IncomeItemKind;
   /** Fen for each `every`. */
   readonly amount: Fact<Amount>;

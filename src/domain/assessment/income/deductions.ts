@@ -1,8 +1,10 @@
 import { isProven } from '../../facts/fact';
-import type { HouseholdFacts, PersonFacts, SpendingFact } from '../../facts/household-facts';
+import type { PersonFacts, SpendingFact } from '../../facts/household-facts';
 import { cite } from '../../law/cite';
 import type { Calculation, Figure, Naming } from '../calculation';
+import { asMember } from '../household';
 import { hasDisabilityOf } from '../severe-disability';
+import type { IncomeContext } from './household-income';
 
 const article = cite('dibaoMeasures', '第十三条');
 const yearly = (label: string): Naming => ({ label, unit: 'fenAYear', article });
@@ -50,52 +52,41 @@ function deductionOf(
   return limit ? calculation.least(yearly(`可扣${rule.label}`), spent, limit, person) : spent;
 }
 
-function deductionsOf(
-  rule: Deductible,
-  spending: readonly SpendingFact[],
-  calculation: Calculation,
-): Figure[] {
+function deductionsOf(rule: Deductible, spending: readonly SpendingFact[], context: IncomeContext): Figure[] {
   const items = spending.filter(({ kind }) => kind === rule.kind);
+  const { calculation } = context;
   if (items.length === 0) return [];
   if (!rule.isPerPerson) return [deductionOf(rule, items, undefined, calculation)];
-  return [...new Set(items.map(({ person }) => person))].map((person) =>
-    deductionOf(
-      rule,
-      items.filter((item) => item.person === person),
-      person,
-      calculation,
-    ),
-  );
+  return [...new Set(items.map(({ person }) => person))].map((person) => {
+    const own = items.filter((item) => item.person === person);
+    const deduction = deductionOf(rule, own, person, calculation);
+    return asMember(context, person, yearly(`可扣${rule.label}`), deduction);
+  });
 }
 
 /** A fixed amount for each severely disabled person. */
-function disabilityDeduction(
-  person: PersonFacts,
-  context: { facts: HouseholdFacts; calculation: Calculation },
-): Figure | undefined {
+function disabilityDeduction(person: PersonFacts, context: IncomeContext): Figure | undefined {
   const severely = hasDisabilityOf('severeDisabilities', person, context);
   if (severely.answer === 'notMet') return undefined;
   const { calculation } = context;
   const amount = calculation.parameter('disabilityDeduction');
+  const naming = yearly('重度残疾人刚性支出扣减');
   return severely.answer === 'met'
-    ? amount
-    : calculation.open(yearly('重度残疾人刚性支出扣减（要看残疾证）'), amount, severely.lacks, person.id);
+    ? asMember(context, person.id, naming, amount)
+    : calculation.open(yearly(`${naming.label}（要看残疾证）`), amount, severely.lacks, person.id);
 }
 
 /**
  * Rigid expenditure that is taken off income, fen a year, item by item (最低生活保障审核确认办法第十三条第三款). Items add up.
  */
-export function rigidDeductions(
-  facts: HouseholdFacts,
-  members: readonly PersonFacts[],
-  calculation: Calculation,
-): Figure {
+export function rigidDeductions(context: IncomeContext, members: readonly PersonFacts[]): Figure {
+  const { facts, calculation } = context;
   const ofMembers = facts.spending.filter(
     ({ person }) => person === undefined || members.some(({ id }) => id === person),
   );
   const items = [
-    ...members.flatMap((person) => disabilityDeduction(person, { facts, calculation }) ?? []),
-    ...DEDUCTIBLE.flatMap((rule) => deductionsOf(rule, ofMembers, calculation)),
+    ...members.flatMap((person) => disabilityDeduction(person, context) ?? []),
+    ...DEDUCTIBLE.flatMap((rule) => deductionsOf(rule, ofMembers, context)),
   ];
   return calculation.sum(yearly('可从收入中扣减的刚性支出'), items);
 }

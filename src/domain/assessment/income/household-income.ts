@@ -3,7 +3,7 @@ import type { HouseholdFacts } from '../../facts/household-facts';
 import type { IncomeFact } from '../../facts/income-fact';
 import { cite } from '../../law/cite';
 import type { Calculation, Figure, Naming } from '../calculation';
-import { membersOf } from '../household';
+import { asMember, membersOf } from '../household';
 import type { Lack } from '../lack';
 import type { Membership } from '../membership/membership';
 import { rigidDeductions } from './deductions';
@@ -26,36 +26,23 @@ const article = cite('dibaoMeasures', '第十三条');
 const yearly = (label: string): Naming => ({ label, unit: 'fenAYear', article });
 const UNTOLD: readonly Lack[] = [{ kind: 'fact', what: '有没有其他收入' }];
 
-interface Context {
+export interface IncomeContext {
   readonly facts: HouseholdFacts;
   readonly memberships: readonly Membership[];
   readonly calculation: Calculation;
 }
 
-/** Income of somebody of whom it is open whether they count may count or not. */
-function asMember(item: IncomeFact, figure: Figure, { memberships, calculation }: Context): Figure {
-  const membership = memberships.find(({ person }) => person === item.person);
-  return membership?.standing === 'undetermined'
-    ? calculation.open(
-        yearly(`${INCOME_KINDS[item.kind].label}（本人算不算家庭成员还要了解）`),
-        figure,
-        membership.lacks,
-        item.person,
-      )
-    : figure;
-}
-
-function itemsOf(category: IncomeCategory, items: readonly IncomeFact[], context: Context): Figure[] {
+function itemsOf(category: IncomeCategory, items: readonly IncomeFact[], context: IncomeContext): Figure[] {
   return items
     .filter(({ kind }) => INCOME_KINDS[kind].category === category)
     .flatMap((item) => {
       const figure = countedOf(item, 'household', context.calculation);
-      return figure ? [asMember(item, figure, context)] : [];
+      return figure ? [asMember(context, item.person, yearly(INCOME_KINDS[item.kind].label), figure)] : [];
     });
 }
 
 /** Wages by person, each less their own cost of working. */
-function wagesOf(items: readonly IncomeFact[], context: Context): Figure {
+function wagesOf(items: readonly IncomeFact[], context: IncomeContext): Figure {
   const { calculation } = context;
   const earners = [...new Set(items.filter(({ kind }) => kind === 'wages').map(({ person }) => person))];
   const perEarner = earners.map((earner) => {
@@ -73,7 +60,7 @@ function wagesOf(items: readonly IncomeFact[], context: Context): Figure {
 }
 
 /** Transfers received, support by obligors among them, less transfers paid. */
-function transfersOf(items: readonly IncomeFact[], context: Context): Figure {
+function transfersOf(items: readonly IncomeFact[], context: IncomeContext): Figure {
   const { calculation, facts } = context;
   const support = facts.obligors.flatMap((obligor) => supportFrom(obligor, context) ?? []);
   const received = calculation.sum(yearly('转移性收入'), [
@@ -82,7 +69,9 @@ function transfersOf(items: readonly IncomeFact[], context: Context): Figure {
   ]);
   const paid = facts.spending
     .filter(({ kind }) => kind === 'transferPaid')
-    .map(({ amount, person }) => calculation.fact(yearly('转移性支出'), amount, person));
+    .map(({ amount, person }) =>
+      asMember(context, person, yearly('转移性支出'), calculation.fact(yearly('转移性支出'), amount, person)),
+    );
   return paid.length === 0
     ? received
     : calculation.difference(
@@ -93,10 +82,12 @@ function transfersOf(items: readonly IncomeFact[], context: Context): Figure {
 }
 
 /** The income of those who count (最低生活保障审核确认办法第十三条): summed on the annual basis, nothing divided or rounded. */
-export function householdIncomeOf(context: Context): HouseholdIncome {
+export function householdIncomeOf(context: IncomeContext): HouseholdIncome {
   const { facts, calculation } = context;
   const members = membersOf(context);
-  const items = facts.income.filter(({ person }) => members.some(({ id }) => id === person));
+  const items = facts.income.filter(
+    ({ person }) => person === undefined || members.some(({ id }) => id === person),
+  );
   const untold =
     knownValue(facts.incomeIsAll) === true
       ? []
@@ -108,7 +99,7 @@ export function householdIncomeOf(context: Context): HouseholdIncome {
     transfersOf(items, context),
     ...untold,
   ]);
-  const deductions = rigidDeductions(facts, members, calculation);
+  const deductions = rigidDeductions(context, members);
   return {
     total,
     deductions,

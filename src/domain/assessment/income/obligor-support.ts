@@ -54,11 +54,30 @@ function imputed(obligor: ObligorFacts, calculation: Calculation): Figure {
   );
   const kept = calculation.product(yearly('义务人家庭先留下的部分'), keptEach, size, 1, id);
   const surplus = calculation.difference(yearly('义务人家庭可用来赡养的收入'), income, kept, id);
-  return calculation.product(
-    yearly('推算的赡养费'),
+  const whole = calculation.product(
+    yearly('义务人应给的赡养费合计'),
     surplus,
     calculation.parameter('supportShare'),
-    WHOLE_IN_BASIS_POINTS * Math.max(1, obligor.supports.length),
+    WHOLE_IN_BASIS_POINTS,
+    id,
+  );
+  return oursOf(obligor, whole, calculation);
+}
+
+/** The part of the household: by heads, among all whom the obligor owes support to. */
+function oursOf(obligor: ObligorFacts, whole: Figure, calculation: Calculation): Figure {
+  const { id, supports } = obligor;
+  const altogether = knownValue(obligor.supportsAltogether);
+  if (altogether === undefined) {
+    const what = '义务人一共要赡养几个人';
+    return calculation.open(yearly('推算的赡养费'), whole, [{ kind: 'fact', what, about: id }], id);
+  }
+  const ours = calculation.constant({ label: '本户由他赡养的人数', unit: 'people' }, supports.length, id);
+  return calculation.product(
+    yearly('推算的赡养费'),
+    whole,
+    ours,
+    Math.max(1, supports.length, altogether),
     id,
   );
 }
@@ -82,6 +101,19 @@ function isSpared(obligor: ObligorFacts, { facts, calculation }: Context): Judge
   return allOf([giver, receiver, isOn === undefined ? undetermined(lacks) : metWhen(isOn)]);
 }
 
+/** What was told, or the formula where nothing was ordered and the obligor agreed to be checked. */
+function supportBeyond(told: Figure, obligor: ObligorFacts, calculation: Calculation): Figure {
+  const consent = knownValue(obligor.consent);
+  // An order that nobody knows of makes what was told open upwards already.
+  if (knownValue(obligor.ordered) !== 0 || consent === 'refused' || consent === 'notAsked') return told;
+  const formula = imputed(obligor, calculation);
+  const naming = yearly('赡养、抚养、扶养费');
+  if (consent === 'given') return calculation.most(naming, told, formula, obligor.id);
+  const what = '义务人同不同意核对';
+  const open = calculation.open(naming, formula, [{ kind: 'fact', what, about: obligor.id }], obligor.id);
+  return calculation.most(naming, told, open, obligor.id);
+}
+
 /**
  * What one obligor's support counts for, fen a year; undefined where it is spared. A judgment and real payments come
  * first; the formula only where the obligor agreed to be checked (社会救助法第四十一条): without consent nothing is
@@ -92,12 +124,7 @@ export function supportFrom(obligor: ObligorFacts, context: Context): Figure | u
   const spared = isSpared(obligor, context);
   if (spared.answer === 'met') return undefined;
   const told = orderedOrPaid(obligor, calculation);
-  const isOrdered = (knownValue(obligor.ordered) ?? 0) > 0;
-  const hasConsented = knownValue(obligor.consent) === 'given';
-  const support =
-    hasConsented && !isOrdered
-      ? calculation.most(yearly('赡养、抚养、扶养费'), told, imputed(obligor, calculation), obligor.id)
-      : told;
+  const support = supportBeyond(told, obligor, calculation);
   return spared.answer === 'undetermined'
     ? calculation.open(yearly('赡养、抚养、扶养费（能不能豁免还要核实）'), support, spared.lacks, obligor.id)
     : support;

@@ -4,6 +4,8 @@ import type { PersonInHousehold } from '../household';
 import type { IncomeRegime } from './income-kinds';
 import { countedOf } from './item-income';
 
+const WHOSE = '全家的收入里有多少是本人的';
+
 /** One person's own income, fen a year, by the rules of one regime. */
 export function ownIncomeOf(
   { person, household: { facts } }: PersonInHousehold,
@@ -11,9 +13,18 @@ export function ownIncomeOf(
   naming: Naming,
   calculation: Calculation,
 ): Figure {
-  const items = facts.income
-    .filter((item) => item.person === person.id)
-    .flatMap((item) => countedOf(item, regime, calculation) ?? []);
+  const items = facts.income.flatMap((item) => {
+    if (item.person !== undefined && item.person !== person.id) return [];
+    const figure = countedOf(item, regime, calculation);
+    if (!figure) return [];
+    return item.person === undefined && facts.people.length > 1
+      ? [
+          calculation.open({ ...naming, label: WHOSE }, figure, [
+            { kind: 'fact', what: WHOSE, about: person.id },
+          ]),
+        ]
+      : [figure];
+  });
   const untold =
     knownValue(facts.incomeIsAll) === true
       ? []

@@ -7,7 +7,7 @@ const article = cite('dibaoMeasures', '第十三条');
  * One person's wages less the necessary cost of working (就业成本): a share of the wages, at most a share of the
  * subsistence standard.
  */
-export function lessWorkingCost(wages: Figure, person: string, calculation: Calculation): Figure {
+export function lessWorkingCost(wages: Figure, person: string | undefined, calculation: Calculation): Figure {
   const share = calculation.product(
     { label: '就业成本（按比例）', unit: 'fenAYear', article },
     wages,

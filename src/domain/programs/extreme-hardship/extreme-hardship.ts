@@ -1,6 +1,7 @@
 import { type Condition, type Finding, findingsOf } from '../../assessment/finding';
 import { type Household, membersOf, type PersonInHousehold } from '../../assessment/household';
 import { cite } from '../../law/cite';
+import { belongsToHousehold } from '../shared/belongs-to-household';
 import { type ClassResult, resultOf } from '../shared/class-result';
 import { monthlyPayment } from '../subsistence-allowance/monthly-amount';
 import { noAbleObligor } from './conditions/no-able-obligor';
@@ -12,6 +13,7 @@ import { careStandardFor } from './self-care';
 
 /** The conditions of 特困人员 that look at the person; those on property look at the household. */
 export const EXTREME_HARDSHIP_CONDITIONS: readonly Condition<PersonInHousehold>[] = [
+  belongsToHousehold('extremeHardship'),
   unableToWork,
   ownIncomeBelowStandard,
   noAbleObligor,

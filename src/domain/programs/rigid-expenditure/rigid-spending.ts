@@ -1,5 +1,5 @@
 import { type Figure, type Naming, WHOLE_IN_BASIS_POINTS } from '../../assessment/calculation';
-import { type Household, membersOf } from '../../assessment/household';
+import { asMember, type Household, membersOf } from '../../assessment/household';
 import { isProven } from '../../facts/fact';
 import type { SpendingFact } from '../../facts/household-facts';
 import { cite } from '../../law/cite';
@@ -15,8 +15,10 @@ const LABELS: Readonly<Partial<Record<SpendingFact['kind'], string>>> = {
   other: '其他认定的支出',
 };
 
-function itemOf(label: string, item: SpendingFact, { calculation }: Household): Figure {
-  const spent = calculation.fact(yearly(label), item.amount, item.person);
+function itemOf(label: string, item: SpendingFact, household: Household): Figure {
+  const { calculation } = household;
+  const told = calculation.fact(yearly(label), item.amount, item.person);
+  const spent = asMember(household, item.person, yearly(label), told);
   if (isProven(item.amount)) return spent;
   const lacks = [{ kind: 'proof', what: `${label}的票据或证明`, about: item.person } as const];
   return calculation.open(yearly(`${label}（还没有票据）`), spent, lacks, item.person);

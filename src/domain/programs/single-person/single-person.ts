@@ -3,6 +3,7 @@ import { findingsOf, type Judgement } from '../../assessment/finding';
 import { type Household, membersOf, type PersonInHousehold } from '../../assessment/household';
 import { ownIncomeOf } from '../../assessment/income/own-income';
 import { cite } from '../../law/cite';
+import { belongsToHousehold } from '../shared/belongs-to-household';
 import { type AmountResult, type ClassResult, resultOf } from '../shared/class-result';
 import { categorySupplement } from '../subsistence-allowance/category-supplement';
 import { monthlyPayment } from '../subsistence-allowance/monthly-amount';
@@ -11,7 +12,12 @@ import { mayApplyAlone } from './conditions/may-apply-alone';
 import { ownIncomeBelowStandard } from './conditions/own-income-below-standard';
 
 /** Every condition of 低保 for one person alone (单人户). */
-export const SINGLE_PERSON_CONDITIONS = [householdNotCovered, mayApplyAlone, ownIncomeBelowStandard];
+export const SINGLE_PERSON_CONDITIONS = [
+  belongsToHousehold('singlePerson'),
+  householdNotCovered,
+  mayApplyAlone,
+  ownIncomeBelowStandard,
+];
 
 const naming = (label: string): Naming => ({
   label,

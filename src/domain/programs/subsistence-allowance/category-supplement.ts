@@ -1,7 +1,7 @@
 import { hasReached } from '../../assessment/ages';
 import type { Calculation, Figure, Naming } from '../../assessment/calculation';
 import { type Judgement, metWhenKnown, not } from '../../assessment/finding';
-import { type Household, membersOf, type PersonInHousehold } from '../../assessment/household';
+import { asMember, type Household, membersOf, type PersonInHousehold } from '../../assessment/household';
 import { hasDisabilityOf } from '../../assessment/severe-disability';
 import { knownValue } from '../../facts/fact';
 import { cite } from '../../law/cite';
@@ -65,7 +65,9 @@ function supplementFor(subject: PersonInHousehold): Figure[] {
       ? [amount]
       : [calculation.open(yearly(`${label}（还要核实）`), amount, lacks, person.id)];
   });
-  return figures.length === 0 ? [] : [stacked(figures, person.id, calculation)];
+  if (figures.length === 0) return [];
+  const supplement = stacked(figures, person.id, calculation);
+  return [asMember(household, person.id, yearly('分类施保增发'), supplement)];
 }
 
 /** 分类施保: what the elderly, minors, the severely disabled and the seriously ill get on top, fen a year. */
