@@ -8,9 +8,8 @@ import type { CaseId } from '@/domain/kernel/ids';
 import { COLLECTIONS } from '../../config/collections';
 import { FUNCTIONS } from '../../config/functions';
 import { application, someoneElse } from '../support/application-data';
-import { jpeg } from '../support/jpeg';
 import { newRequestId, type ProductCloud, startProductCloud } from '../support/product-cloud';
-import { signature } from '../support/signature';
+import { requestsFor } from '../support/surface/requests';
 
 let cloud: ProductCloud;
 let caseId: CaseId;
@@ -20,102 +19,16 @@ beforeAll(async () => {
 });
 afterAll(() => cloud.remove());
 
-const ACT = {
-  signer: { kind: 'member', memberId: 'm1', proof: { by: 'documentTail', tail: '050011' } },
-  signsFor: ['m1'],
-  confirmation: { phone: '19900000001', code: '000000' },
-  letterHash: 'a'.repeat(64),
-  signature: signature(),
-};
-
-/** A request that parses, for every action, so that only access can refuse it. */
-const REQUESTS: Record<string, (caseId: string) => object> = {
-  'account.whoAmI': () => ({}),
-  'account.sendPhoneCode': () => ({ phone: '16000000101', purpose: 'sign' }),
-  'directory.listDivisions': () => ({}),
-  'directory.findOffice': () => ({ villageCode: '990101100201' }),
-  'directory.whereToApply': () => ({ programme: 'temporaryAid', happenedIn: '990101100201' }),
-  'application.submit': () => ({ application: application() }),
-  'application.listMine': () => ({}),
-  'application.getMine': (id) => ({ caseId: id }),
-  'application.answerSupplement': (id) => ({ caseId: id, answers: [{ itemIndex: 0, text: '好的' }] }),
-  'application.change': (id) => ({
-    caseId: id,
-    declaredVersion: 1,
-    application: application(),
-    note: '家里有变化',
-  }),
-  'application.getDeclaration': (id) => ({ caseId: id }),
-  'application.speak': (id) => ({ caseId: id, statement: { kind: 'takeOver' } }),
-  'application.explainRefusal': (id) => ({ caseId: id, memberId: 'm1', words: '在外地' }),
-  'application.saveDraft': () => ({
-    programme: 'lowIncome',
-    baseVersion: 0,
-    device: '手机',
-    answers: '{}',
-  }),
-  'application.getDrafts': () => ({}),
-  'application.discardDraft': () => ({ programme: 'temporaryAid', baseVersion: 0 }),
-  'application.requestCall': (id) => ({ caseId: id, phone: '16000000101', about: '', when: 'any' }),
-  'authorization.getLetter': (id) => ({ caseId: id }),
-  'authorization.getReceipt': (id) => ({ caseId: id, signerId: 'm1' }),
-  'authorization.grant': (id) => ({ caseId: id, ...ACT }),
-  'authorization.invite': (id) => ({ caseId: id, signerId: 'm1' }),
-  'authorization.openInvitation': () => ({ invitation: { token: 'z'.repeat(24) } }),
-  'authorization.grantByInvitation': () => ({ invitation: { token: 'z'.repeat(24) }, ...ACT }),
-  'authorization.join': () => ({
-    invitation: { token: 'z'.repeat(24) },
-    proof: ACT.signer.proof,
-    confirmation: ACT.confirmation,
-  }),
-  'authorization.recordPaper': (id) => ({
-    caseId: id,
-    memberId: 'm1',
-    attachmentId: `f_${'z'.repeat(20)}`,
-    witnesses: ['周见示', '吴见示'],
-  }),
-  'authorization.withdraw': (id) => ({ caseId: id, signerId: 'm1' }),
-  'casework.getWorklist': () => ({}),
-  'casework.openCase': (id) => ({ caseId: id }),
-  'casework.reveal': (id) => ({ caseId: id, field: 'phone', reason: '核实' }),
-  'casework.accept': (id) => ({ caseId: id, expectedVersion: 1 }),
-  'casework.requestSupplement': (id) => ({
-    caseId: id,
-    expectedVersion: 1,
-    items: [{ subject: 'medical', note: '发票' }],
-  }),
-  'casework.returnSupplementItem': (id) => ({ caseId: id, itemIndex: 0, why: '看不清' }),
-  'casework.startInvestigation': (id) => ({ caseId: id }),
-  'casework.putRefusalForward': (id) => ({ caseId: id, memberId: 'm1', words: '请说明' }),
-  'casework.endProcedure': (id) => ({ caseId: id, reason: '无正当理由' }),
-  'casework.transfer': (id) => ({ caseId: id, toOfficeId: 'o_nowhere', reason: '不归这里办' }),
-  'casework.recordPaperSignature': (id) => ({
-    caseId: id,
-    memberId: 'm1',
-    attachmentId: `f_${'z'.repeat(20)}`,
-    witnesses: ['周见示', '吴见示'],
-  }),
-  'casework.viewSignature': (id) => ({ caseId: id, signerId: 'm1' }),
-  'casework.listCalls': () => ({}),
-  'casework.openCall': () => ({ callbackId: `k_${'z'.repeat(20)}` }),
-  'casework.finishCall': () => ({ callbackId: `k_${'z'.repeat(20)}`, outcome: 'reached', note: '' }),
-  'directory.listOffices': () => ({ countyCode: '990101' }),
-  'attachment.upload': () => ({ kind: 'other', content: jpeg().toString('base64') }),
-  'attachment.fetch': () => ({ attachmentId: `f_${'z'.repeat(20)}` }),
-  'attachment.fetchOfCase': (id) => ({ caseId: id, attachmentId: `f_${'z'.repeat(20)}` }),
-  'attachment.discard': () => ({ attachmentId: `f_${'z'.repeat(20)}` }),
-  'attachment.sweepOrphans': () => ({}),
-  'notification.getInbox': () => ({}),
-  'notification.markRead': () => ({ noticeIds: ['x'] }),
-  'notification.recordConsent': () => ({ results: [{ templateId: 'x', result: 'reject' }] }),
-  'notification.deliverDue': () => ({}),
-};
+const ID = 'z'.repeat(20);
+const NOBODYS = { attachmentId: `f_${ID}`, callbackId: `k_${ID}`, token: 'z'.repeat(24) };
+const requestOf = (contract: ActionContract, id: string): object =>
+  requestsFor({ ...NOBODYS, caseId: id })[nameOf(contract)] ?? {};
 
 const nameOf = ({ function: fn, action }: ActionContract): string => `${fn}.${action}`;
 const named = ACTIONS.map((contract) => [nameOf(contract), contract] as const);
 
 async function codeFor(persona: string, contract: ActionContract, id: string = caseId): Promise<string> {
-  const answer = await cloud.call(persona, contract, REQUESTS[nameOf(contract)]?.(id) as never);
+  const answer = await cloud.call(persona, contract, requestOf(contract, id) as never);
   return answer.ok ? 'ok' : answer.error.code;
 }
 
@@ -124,7 +37,7 @@ async function codeForStranger(contract: ActionContract): Promise<string> {
   const event = {
     action: contract.action,
     requestId: newRequestId(),
-    data: REQUESTS[nameOf(contract)]?.(caseId),
+    data: requestOf(contract, caseId),
   };
   const outcome = await cloud.runner.invoke(contract.function, event, { kind: 'client', openid: '' });
   if (!outcome.ok) return 'platform failure';
@@ -134,7 +47,7 @@ async function codeForStranger(contract: ActionContract): Promise<string> {
 
 describe('the whole surface', () => {
   test('every action has a request in this test, and every function an action', () => {
-    expect(ACTIONS.map(nameOf).sort()).toEqual(Object.keys(REQUESTS).sort());
+    expect(ACTIONS.map(nameOf).sort()).toEqual(Object.keys(requestsFor({ ...NOBODYS, caseId })).sort());
     expect(new Set(ACTIONS.map((contract) => contract.function))).toEqual(
       new Set(FUNCTIONS.map(({ name }) => name)),
     );
@@ -191,12 +104,7 @@ describe('the whole surface', () => {
 
   test.each(named.filter(([, { writes }]) => writes))('%s wants a requestId', async (_name, contract) => {
     const persona = contract.access.caller === 'officer' ? 'chen-banshi' : 'wang-yanshi';
-    const answer = await cloud.call(
-      persona,
-      contract,
-      REQUESTS[nameOf(contract)]?.(caseId) as never,
-      'short',
-    );
+    const answer = await cloud.call(persona, contract, requestOf(contract, caseId) as never, 'short');
     expect(answer).toMatchObject({ ok: false, error: { code: 'requestIdNeeded' } });
   });
 
