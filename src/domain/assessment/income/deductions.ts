@@ -23,8 +23,10 @@ function limitOf({ most }: Deductible, calculation: Calculation): Figure | undef
 }
 
 /** One item: whole where papers or a check stand behind it, else anything up to all of it until they do. */
-function itemOf(rule: Deductible, { amount, person }: SpendingFact, calculation: Calculation): Figure {
-  const spent = calculation.fact(yearly(rule.label), amount, person);
+function itemOf(rule: Deductible, { amount, person }: SpendingFact, context: IncomeContext): Figure {
+  const { calculation } = context;
+  const told = calculation.fact(yearly(rule.label), amount, person);
+  const spent = asMember(context, person, yearly(rule.label), told);
   if (isProven(amount)) return spent;
   const lacks = [
     {
@@ -41,11 +43,12 @@ function deductionOf(
   rule: Deductible,
   items: readonly SpendingFact[],
   person: string | undefined,
-  calculation: Calculation,
+  context: IncomeContext,
 ): Figure {
+  const { calculation } = context;
   const spent = calculation.sum(
     yearly(`${rule.label}合计`),
-    items.map((item) => itemOf(rule, item, calculation)),
+    items.map((item) => itemOf(rule, item, context)),
     person,
   );
   const limit = limitOf(rule, calculation);
@@ -54,14 +57,16 @@ function deductionOf(
 
 function deductionsOf(rule: Deductible, spending: readonly SpendingFact[], context: IncomeContext): Figure[] {
   const items = spending.filter(({ kind }) => kind === rule.kind);
-  const { calculation } = context;
   if (items.length === 0) return [];
-  if (!rule.isPerPerson) return [deductionOf(rule, items, undefined, calculation)];
-  return [...new Set(items.map(({ person }) => person))].map((person) => {
-    const own = items.filter((item) => item.person === person);
-    const deduction = deductionOf(rule, own, person, calculation);
-    return asMember(context, person, yearly(`可扣${rule.label}`), deduction);
-  });
+  if (!rule.isPerPerson) return [deductionOf(rule, items, undefined, context)];
+  return [...new Set(items.map(({ person }) => person))].map((person) =>
+    deductionOf(
+      rule,
+      items.filter((item) => item.person === person),
+      person,
+      context,
+    ),
+  );
 }
 
 /** A fixed amount for each severely disabled person. */

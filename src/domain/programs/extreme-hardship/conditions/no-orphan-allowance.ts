@@ -1,5 +1,5 @@
 import { hasReached } from '../../../assessment/ages';
-import { type Condition, MET, metWhenKnown } from '../../../assessment/finding';
+import { anyOf, type Condition, MET, metWhenKnown } from '../../../assessment/finding';
 import type { PersonInHousehold } from '../../../assessment/household';
 import { knownValue } from '../../../facts/fact';
 import { cite } from '../../../law/cite';
@@ -10,12 +10,10 @@ export const noOrphanAllowance: Condition<PersonInHousehold> = {
   title: '没有选择孤儿、事实无人抚养儿童保障',
   article: cite('extremeHardshipMeasures', '第九条'),
   judge({ person, household: { facts, calculation } }) {
-    if (hasReached(person, 'adultAge', facts.on, calculation).answer === 'met') return MET;
+    const isAdult = hasReached(person, 'adultAge', facts.on, calculation);
     const chose = knownValue(person.choseOrphanAllowance);
-    return metWhenKnown(
-      chose === undefined ? undefined : !chose,
-      '有没有选择孤儿、事实无人抚养儿童保障',
-      person.id,
-    );
+    if (isAdult.answer === 'met' || chose === false) return MET;
+    const what = '有没有选择孤儿、事实无人抚养儿童保障';
+    return anyOf([isAdult, metWhenKnown(chose === undefined ? undefined : !chose, what, person.id)]);
   },
 };
