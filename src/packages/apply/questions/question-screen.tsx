@@ -103,7 +103,7 @@ export function QuestionScreen({ draft, change, moveTo, review }: QuestionScreen
           })}
       {isReview || isInMemberForm ? null : (
         <View className="stack">
-          <StillWrong problems={problems} />
+          {isElder && Object.keys(problems).length < 2 ? null : <StillWrong problems={problems} />}
           <Button id="next" onPress={goOn}>
             {isMending ? '改好了' : '下一步'}
           </Button>

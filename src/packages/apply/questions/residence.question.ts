@@ -52,7 +52,7 @@ export const residenceQuestion: Question = {
     },
     {
       id: 'residence-office',
-      title: () => '交给哪里办？',
+      title: () => '申请交到这里办',
       isAsked: (draft) => routingRequest(draft) !== undefined,
       problems: () => ({}),
     },

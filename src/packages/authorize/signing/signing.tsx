@@ -45,11 +45,13 @@ const STEP_OF: Readonly<Partial<Record<CallFailure['code'], number>>> = {
 };
 
 /** Signing in three steps: who, a code to their telephone, the name by hand. */
-export function Signing({ context, letter, isRunning, failure, sign, leave }: SigningProps) {
+export function Signing({ context, letter, isRunning, failure: lastFailure, sign, leave }: SigningProps) {
   const [draft, setDraft] = useState(emptySigning);
   const [at, setAt] = useState(0);
   const [attempts, setAttempts] = useState(0);
+  const [mended, setMended] = useState<CallFailure>();
   useFirstError(attempts);
+  const failure = lastFailure === mended ? undefined : lastFailure;
   const step = SIGNING_STEPS[at] ?? 'who';
   const found = signingProblems(step, context, draft);
   const problems = attempts > 0 ? found : {};
@@ -62,7 +64,10 @@ export function Signing({ context, letter, isRunning, failure, sign, leave }: Si
   };
   const goOn = async () => {
     if (Object.keys(found).length > 0) return setAttempts(attempts + 1);
-    if (at < SIGNING_STEPS.length - 1) return show(at + 1);
+    if (at < SIGNING_STEPS.length - 1) {
+      setMended(lastFailure);
+      return show(at + 1);
+    }
     const act = toSigningAct(context, draft, letter.hash);
     if (!act || isRunning) return;
     await askForMessages();
@@ -101,7 +106,7 @@ export function Signing({ context, letter, isRunning, failure, sign, leave }: Si
         </>
       ) : null}
       {failure ? <FailureBox failure={failure} /> : null}
-      {mend === undefined ? null : (
+      {mend === undefined || mend === at ? null : (
         <Button id="mend" kind="secondary" onPress={() => show(mend)}>
           回去改
         </Button>
