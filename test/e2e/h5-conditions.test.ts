@@ -2,10 +2,11 @@ import { listMyCases } from '@/contracts/application/list-my-cases';
 import { fillIn } from './support/answers';
 import { audit } from './support/audit';
 import { type H5, startH5 } from './support/h5';
-import { WANG_ALONE } from './support/households';
+import { somebodyAlone } from './support/households';
+import { KeyboardHand } from './support/keyboard-hand';
 import { see } from './support/see';
 
-/** The H5 face where things are not as usual: bad networks, no mouse, large type. */
+/** The H5 face where things are not as usual: bad networks, no mouse. */
 jest.setTimeout(180_000);
 
 let h5: H5;
@@ -29,7 +30,7 @@ describe('with a bad network', () => {
     const person = await h5.personAt(PERSONA);
     const { hand } = person;
     await hand.tap('open-apply');
-    await fillIn(hand, WANG_ALONE);
+    await fillIn(hand, somebodyAlone(61));
     await hand.tap('promise-true');
 
     await network(PERSONA, { slowMs: 0, offline: true });
@@ -45,10 +46,32 @@ describe('with a bad network', () => {
     await see(hand, '桃溪镇人民政府社会事务办公室');
   });
 
+  test('lost in the middle: what is answered stays, what needs it says so; handing in goes on by itself', async () => {
+    const { hand, page } = await h5.personAt('luo-shili');
+    const form = somebodyAlone(62);
+    await hand.tap('open-apply');
+    await fillIn(hand, form, { until: 'phone' });
+    await page.context().setOffline(true);
+    await hand.tap('next');
+    await see(hand, '网络不通');
+    await page.context().setOffline(false);
+    await hand.tap('retry');
+    await fillIn(hand, form, { from: 'residence', until: 'spending' });
+    await page.context().setOffline(true);
+    await hand.tap('next');
+    await fillIn(hand, form, { from: 'property' });
+    await hand.tap('promise-true');
+    await hand.tap('submit');
+    await see(hand, '手机一有网，会自动再交一次');
+    await page.context().setOffline(false);
+    await see(hand, '申请交上去了');
+    expect((await h5.cloud.ask('luo-shili', listMyCases, {})).cases).toHaveLength(1);
+  });
+
   test('an answer that got lost, a closed app and a changed answer do not make two cases of one household', async () => {
     const { hand, page, open } = await h5.personAt('wang-xiaoshi');
     await hand.tap('open-apply');
-    await fillIn(hand, WANG_ALONE);
+    await fillIn(hand, somebodyAlone(63));
     await hand.tap('promise-true');
     const submitting = '**/call/application/submit';
     await page.route(submitting, async (route) => {
@@ -75,71 +98,18 @@ describe('with a bad network', () => {
 });
 
 describe('with the keyboard alone', () => {
-  test('a person walks to a control, sees where they are, and presses it', async () => {
-    const { hand, page } = await h5.personAt('wang-xiaoshi');
+  test('a person applies, and always sees where they are', async () => {
+    const { page } = await h5.personAt('wu-shiyang');
+    const hand = new KeyboardHand(page);
     await see(hand, '在这里申请救助');
-    const focused = () =>
-      page.evaluate(() => {
-        const element = document.activeElement;
-        return { id: element?.id ?? '', outline: element ? getComputedStyle(element).outlineStyle : 'none' };
-      });
-    const walkTo = async (id: string) => {
-      for (let step = 0; step < 40; step += 1) {
-        const at = await focused();
-        if (at.id === id) return at;
-        await page.keyboard.press('Tab');
-      }
-      throw new Error(`the keyboard never came to #${id}`);
-    };
-
-    const visited: string[] = [];
-    for (const id of [
-      'elder-switch',
-      'open-apply',
-      'open-cases',
-      'open-messages',
-      'open-call',
-      'call-help',
-    ]) {
-      const { outline } = await walkTo(id);
-      visited.push(`${id} ${outline}`);
-    }
-    expect(visited.filter((each) => each.endsWith('none'))).toEqual([]);
-
-    await page.reload();
-    await walkTo('open-apply');
-    await page.keyboard.press('Enter');
-    await see(hand, '您为谁申请？');
-    await walkTo('filing-by-self');
-    await page.keyboard.press('Space');
-    await walkTo('next');
-    await page.keyboard.press('Enter');
-    await walkTo('applicant-name-input');
-    await page.keyboard.type('王演示');
-    expect(await hand.typed('applicant-name')).toBe('王演示');
-  });
-});
-
-describe('长辈模式', () => {
-  test('the switch makes the type larger and asks one thing a screen; it stays after a reload', async () => {
-    const person = await h5.personAt('zhou-xieshi');
-    const { hand, page } = person;
-    const sizeOf = (selector: string) =>
-      page
-        .locator(`${selector}:visible`)
-        .first()
-        .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
-    const before = await sizeOf('#open-apply .home-tile__title');
-    await hand.tap('elder-switch');
-    await see(hand, '回到普通模式');
-    expect(await sizeOf('#open-apply .home-tile__title')).toBeGreaterThanOrEqual(before * 1.3);
-    await person.open();
-    await see(hand, '一次只问一件事');
+    for (const id of ['elder-switch', 'open-cases', 'open-messages', 'open-call', 'call-help'])
+      await hand.walkTo(id);
     await hand.tap('open-apply');
-    await hand.tap('filing-by-self');
-    await hand.tap('next');
-    await see(hand, '您叫什么名字？');
-    expect(await hand.has('applicant-identity')).toBe(false);
-    expect(await audit(page)).toEqual([]);
+    await fillIn(hand, somebodyAlone(64));
+    await hand.tap('promise-true');
+    await hand.tap('submit');
+    await see(hand, '申请交上去了');
+    await hand.walkTo('go-sign');
+    expect([...new Set(hand.unseen)]).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { coldRequire } from './cold-require';
 import { databaseFigures } from './database';
+import { effort } from './effort';
 import type { Figure } from './figure';
 import { firstScreen } from './first-screen';
 import { packageSizes } from './package-sizes';
@@ -15,6 +16,7 @@ const FIGURES: Readonly<Record<string, (root: string) => void | Promise<void>>> 
   submissions: (root) => submissions(root, print),
   screen: (root) => firstScreen(root, print),
   database: () => databaseFigures(print),
+  effort: (root) => effort(root, print),
 };
 
 /** Measures everything, or only the parts named, and prints one JSON object a line. */

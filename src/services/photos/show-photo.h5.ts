@@ -15,7 +15,10 @@ export function showPhoto(content: string, words: string): void {
   dialog.addEventListener('click', (event) => {
     if (event.target !== picture) dialog.close();
   });
-  // Inside the page's shell, whose type size and colours it takes.
-  (document.querySelector('.taro_page:not([style*="none"]) .shell') ?? document.body).appendChild(dialog);
+  // Inside the shell on top, whose type size and colours it takes; earlier pages stay in the document, unseen.
+  const shells = [...document.querySelectorAll('.shell')].filter(
+    (shell) => shell.getClientRects().length > 0,
+  );
+  (shells.pop() ?? document.body).appendChild(dialog);
   dialog.showModal();
 }

@@ -55,6 +55,13 @@ export class BrowserHand implements Hand {
     await (await chooser).setFiles({ name: 'paper.jpg', mimeType: 'image/jpeg', buffer });
   }
 
+  async seePhoto(id: string): Promise<void> {
+    await this.tap(id);
+    await this.page.locator('.photo-dialog img').waitFor();
+    await this.page.locator('.photo-dialog__close').click();
+    await this.page.locator('.photo-dialog').waitFor({ state: 'detached' });
+  }
+
   async text(id: string): Promise<string> {
     return (await this.find(id).textContent()) ?? '';
   }

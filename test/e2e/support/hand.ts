@@ -10,6 +10,8 @@ export interface Hand {
   sign(id: string): Promise<void>;
   /** Takes a photo of a paper for the field of photos `id`; does not wait until it has arrived. */
   photo(id: string): Promise<void>;
+  /** Looks at a photo in large, by the button `id`, and puts it away again. */
+  seePhoto(id: string): Promise<void>;
   /** What the element says. */
   text(id: string): Promise<string>;
   /** What stands in the field `id`. */

@@ -10,7 +10,7 @@ import { demoIdentityNumber } from '../../../localcloud/county/demo-identity-num
 export type EmergencyForm = Extract<ApplicationForm, { programme: 'temporaryAid' }>;
 
 /** A made-up person whom no family of the demo county knows. */
-const somebody = (birth: string, order: number) =>
+export const somebody = (birth: string, order: number) =>
   ({ kind: 'residentId', number: demoIdentityNumber(birth, order) }) as const;
 
 /** 王演示 with a grown son: two signatures. Nobody has handed it in before. */

@@ -1,5 +1,6 @@
 import { eventually } from '../../support/eventually';
 import type { LaunchedMiniProgram, MiniProgram } from '../runtime';
+import { IS_DEVTOOLS } from './face';
 import { type Hand, NAME_STROKES } from './hand';
 import { PATIENCE_MS } from './see';
 
@@ -42,6 +43,16 @@ export class MiniProgramHand implements Hand {
 
   async photo(id: string): Promise<void> {
     await this.tap(`${id}-camera`);
+  }
+
+  async seePhoto(id: string): Promise<void> {
+    const shown = () => this.app.calls().filter(({ api }) => api === 'previewImage').length;
+    const before = shown();
+    await this.tap(id);
+    if (IS_DEVTOOLS) return;
+    await eventually(() => {
+      if (shown() === before) throw new Error(`#${id} showed no photo`);
+    }, PATIENCE_MS);
   }
 
   text(id: string): Promise<string> {

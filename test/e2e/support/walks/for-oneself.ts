@@ -127,7 +127,6 @@ export function walkForOneself(face: () => Face): void {
     await see(hand, '现在还不能受理');
     await face().look('还不能受理', officer);
     await hand.tap('accept-not-yet-confirm');
-    await hand.tap('add-medical-m1');
     await see(hand, '申请人会看到');
     await face().look('告知补正', officer);
     await hand.tap('send');

@@ -52,7 +52,7 @@ export function walkHelperOnPaper(face: () => Face): void {
     await see(hand, '周协示');
     await hand.tap('show-signature-m1');
     await see(hand, '见证人：孙证示、吴证示');
-    await hand.tap('paper-of-signature-1-show');
+    await hand.seePhoto('paper-of-signature-1-show');
     await hand.tap('accept');
     await hand.tap('accept-sure-confirm');
     await see(hand, '已经受理，申请人会收到通知');

@@ -83,7 +83,7 @@ export function walkSupplement(face: () => Face): void {
     await openOfficeCase(hand, handed.caseNumber);
     await see(hand, '陈办示请再交一次第 1 项材料');
     await see(hand, '答复：交了 1 张照片');
-    await hand.tap('answer-0-photos-1-show');
+    await hand.seePhoto('answer-0-photos-1-show');
     await face().look('补正有照片', officer);
     await hand.tap('accept');
     await hand.tap('accept-sure-confirm');
