@@ -3,6 +3,7 @@ import type { openCase } from '@/contracts/casework/open-case';
 import { maskPhone } from '@/domain/access/mask';
 import { type Application, villageToVisit } from '@/domain/household/application';
 import type { Filing } from '@/domain/household/filing';
+import type { RegisteredPlace } from '@/domain/household/residence';
 import { divisionsAbove } from '@/domain/kernel/region';
 import type { Directory } from '../../shared/ports/directory';
 
@@ -39,9 +40,18 @@ async function placesOf(
   const livesIn = await placeName(directory, villageToVisit(declared));
   if (!declared.residence) return { livesIn };
   const { registeredIn, address } = declared.residence;
-  const registered =
-    registeredIn.in === 'served' ? await placeName(directory, registeredIn.village) : registeredIn.place;
-  return { livesIn, registeredIn: registered, address };
+  return { livesIn, registeredIn: await registeredPlaceName(registeredIn, directory), address };
+}
+
+async function registeredPlaceName(place: RegisteredPlace, directory: Directory): Promise<string> {
+  switch (place.in) {
+    case 'served':
+      return placeName(directory, place.village);
+    case 'elsewhere':
+      return place.place;
+    case 'nowhere':
+      return '没有户口';
+  }
 }
 
 /** What happened, in an emergency. */

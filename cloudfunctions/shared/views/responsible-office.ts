@@ -72,14 +72,11 @@ function reasonsOfMapping({ mappedBy, reason }: OfficeFound): RoutingReason[] {
 export function routingFactsOf(application: Application): RoutingFacts {
   if (application.programme === 'temporaryAid')
     return { programme: 'temporaryAid', happenedIn: application.emergency.happenedIn };
-  const { residence, members, applicant } = application;
-  const { document } = applicant;
-  const isRegisteredNowhere =
-    document.kind === 'foreignerPermit' || (document.kind === 'none' && document.reason === 'notRegistered');
+  const { residence, members } = application;
   return {
     programme: 'lowIncome',
     livesIn: residence.livesIn,
-    ...(isRegisteredNowhere ? {} : { registeredIn: residence.registeredIn }),
+    registeredIn: residence.registeredIn,
     membersRegisteredHere: members.flatMap(({ registered }, index) =>
       registered === 'here' ? [String(index)] : [],
     ),

@@ -97,6 +97,7 @@ function residenceOf({
 }: FamilyFile): Pick<Partial<LowIncomeForm>, 'residence'> {
   if (!home || !registered) return {};
   const { 村: livesIn, 门牌: address } = home;
+  if (registered === 'nowhere') return { residence: { livesIn, address, registeredIn: { in: 'nowhere' } } };
   if (typeof registered === 'string') {
     const village = registered === 'same' ? livesIn : (registered as VillageCode);
     return { residence: { livesIn, address, registeredIn: { in: 'served', village } } };

@@ -48,9 +48,9 @@ const Filer = z.discriminatedUnion(
   '“方式”写：本人、家里人、监护人、协理员里的一个',
 );
 
-/** 户口: 和住处一样, a village of the county, or another place. */
+/** 户口: 和住处一样, a village of the county, another place, or 没有户口. */
 const Registered = wordOrLines(
-  wordIn<string>(new Map([['和住处一样', 'same'], ...VILLAGES])),
+  wordIn<string>(new Map([['和住处一样', 'same'], ['没有户口', 'nowhere'], ...VILLAGES])),
   lines({ 省: wordIn(PROVINCE_CODES), 地方: Text, 居住证: HasOrNot.optional() }),
 );
 

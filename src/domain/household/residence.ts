@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { VillageCode } from '../kernel/region';
 import { writtenText } from '../kernel/written-text';
 
-/** Where somebody is registered (户籍地): in a village that this service knows, or elsewhere in the country. */
+/** Where somebody is registered (户籍地): in a village that this service knows, elsewhere in the country, or nowhere yet. */
 export const RegisteredPlace = z.discriminatedUnion('in', [
   z.object({ in: z.literal('served'), village: VillageCode }),
   z.object({
@@ -11,6 +11,7 @@ export const RegisteredPlace = z.discriminatedUnion('in', [
     province: z.string().check(z.regex(/^\d{2}$/, '请选择户口在哪个省')),
     place: writtenText({ most: 100, missing: '请写明户口在哪个县、哪个乡镇' }),
   }),
+  z.object({ in: z.literal('nowhere') }),
 ]);
 export type RegisteredPlace = z.infer<typeof RegisteredPlace>;
 

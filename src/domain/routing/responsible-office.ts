@@ -57,6 +57,8 @@ export const routingRulesOf = (policy: Policy): RoutingRules => ({
   acceptsResidencePermit: policy.find('acceptsResidencePermit'),
 });
 
+type KnownRegistration = Exclude<RegisteredPlace, { readonly in: 'nowhere' }>;
+
 const countyOf = (village: VillageCode): string => village.slice(0, 6);
 const provinceOf = (village: VillageCode): string => village.slice(0, 2);
 const officeOf = (village: VillageCode): LeadPlace => ({ kind: 'village', village });
@@ -70,7 +72,7 @@ export function responsibleOffice(facts: RoutingFacts, rules: RoutingRules): Res
   if (facts.programme === 'temporaryAid')
     return { lead: officeOf(facts.happenedIn), reasons: [WHY.emergencyHappenedHere] };
   const { livesIn, registeredIn } = facts;
-  if (!registeredIn)
+  if (!registeredIn || registeredIn.in === 'nowhere')
     return { lead: inboxOf(livesIn), reasons: [WHY.registeredNowhere], undetermined: 'registration' };
   if (registeredIn.in === 'served' && countyOf(registeredIn.village) === countyOf(livesIn))
     return registrationLeads(registeredIn.village, livesIn, []);
@@ -96,7 +98,7 @@ function registrationLeads(
 /** 最低生活保障审核确认办法第五条第二款: registered in another county of the same province. */
 function fromAnotherCounty(
   facts: HouseholdRoutingFacts,
-  registeredIn: RegisteredPlace,
+  registeredIn: KnownRegistration,
   rules: RoutingRules,
 ): ResponsiblePlace {
   const { livesIn } = facts;
@@ -119,7 +121,7 @@ function fromAnotherCounty(
 /** 最低生活保障审核确认办法第五条第一款: registered in another province. */
 function fromAnotherProvince(
   facts: HouseholdRoutingFacts,
-  registeredIn: RegisteredPlace,
+  registeredIn: KnownRegistration,
   rules: RoutingRules,
 ): ResponsiblePlace {
   return (

@@ -72,6 +72,7 @@ const relationTile = (filing: Filing): string => {
 };
 
 async function answerRegistered(hand: Hand, { livesIn, registeredIn }: LowIncomeForm['residence']) {
+  if (registeredIn.in === 'nowhere') return undefined;
   if (registeredIn.in === 'served') {
     if (registeredIn.village === livesIn) return hand.tap('registered-in-sameVillage');
     await hand.tap('registered-in-otherVillage');
@@ -85,7 +86,8 @@ async function answerRegistered(hand: Hand, { livesIn, registeredIn }: LowIncome
 
 /** Whether the household lives in another county than it is registered in: then the residence permit is asked. */
 const isElsewhere = ({ residence: { livesIn, registeredIn } }: LowIncomeForm): boolean =>
-  registeredIn.in === 'elsewhere' || registeredIn.village.slice(0, 6) !== livesIn.slice(0, 6);
+  registeredIn.in === 'elsewhere' ||
+  (registeredIn.in === 'served' && registeredIn.village.slice(0, 6) !== livesIn.slice(0, 6));
 
 async function addMembers(hand: Hand, members: LowIncomeForm['members']): Promise<void> {
   await hand.tap(members.length > 0 ? 'household-together' : 'household-alone');

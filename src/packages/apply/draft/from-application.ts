@@ -53,6 +53,7 @@ function filingDraft(filing: Application['filing']): Draft['filing'] {
 }
 
 function registeredDraft({ livesIn, registeredIn }: Residence, nameOf: NameOf): RegisteredPlaceDraft {
+  if (registeredIn.in === 'nowhere') return NO_REGISTERED_PLACE;
   if (registeredIn.in === 'elsewhere') {
     const { province, place } = registeredIn;
     return province === livesIn.slice(0, 2)

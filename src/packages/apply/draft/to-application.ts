@@ -41,13 +41,11 @@ function filingOf(draft: Draft): unknown {
   };
 }
 
-const NO_REGISTRATION = '没有户口';
-
 function registeredInOf(draft: Draft): unknown {
   const { livesIn, registered } = draft.residence;
   if (!livesIn) return undefined;
   return registered.way === undefined && isRegisteredNowhere(draft)
-    ? { in: 'elsewhere', province: livesIn.code.slice(0, 2), place: NO_REGISTRATION }
+    ? { in: 'nowhere' }
     : registeredPlaceOf(registered, livesIn.code);
 }
 
