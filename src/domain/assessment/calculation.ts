@@ -1,4 +1,4 @@
-import type { Fact } from '../facts/fact';
+import { type Fact, UNKNOWN } from '../facts/fact';
 import type { Amount } from '../facts/household-facts';
 import type { LegalReference } from '../kernel/legal-reference';
 import {
@@ -32,6 +32,9 @@ export interface Figure {
   /** −1 when no trace is kept. */
   readonly step: number;
 }
+
+/** The place of a number when no trace is kept. */
+const UNTRACED = -1;
 
 /** What a number is called, what it counts, and the article that asks for it. */
 export interface Naming {
@@ -84,6 +87,12 @@ function numberOf(value: unknown): Range | undefined {
   return exactly(exact(per === 'year' ? fen : fen * MONTHS_A_YEAR));
 }
 
+const ofTwo = (value: Range, a: Figure, b: Figure): Figure => ({
+  value,
+  lacks: bothLacks(a.lacks, b.lacks),
+  step: UNTRACED,
+});
+
 /**
  * The arithmetic of one assessment. Every operation gives a figure and, when a trace is kept, writes down what it was
  * made from: the trace cannot say anything else than what was computed.
@@ -103,82 +112,82 @@ export class Calculation {
     return this.#steps;
   }
 
-  #figure(
-    naming: Naming,
+  #record(
+    steps: TraceStep[],
+    { label, unit, article }: Naming,
     about: string | undefined,
-    value: Range,
-    lacks: readonly Lack[],
-    derivation: () => Derivation,
+    { value, lacks }: Pick<Figure, 'value' | 'lacks'>,
+    derivation: Derivation,
   ): Figure {
-    if (!this.#steps) return { value, lacks, step: -1 };
-    const step = this.#steps.length;
-    this.#steps.push({
-      label: naming.label,
+    steps.push({
+      label,
       ...(about === undefined ? {} : { about }),
-      unit: naming.unit,
+      unit,
       value,
-      derivation: derivation(),
-      ...(naming.article ? { article: naming.article } : {}),
+      derivation,
+      ...(article ? { article } : {}),
     });
-    return { value, lacks, step };
+    return { value, lacks, step: steps.length - 1 };
   }
 
   /** A whole number that the assessment itself knows: a count, or nothing at all. */
   constant(naming: Naming, value: number, about?: string): Figure {
-    return this.#figure(naming, about, value === 0 ? ZERO : exactly(exact(value)), NO_LACKS, () => ({
-      by: 'constant',
-    }));
+    return this.counted(naming, value === 0 ? ZERO : exactly(exact(value)), NO_LACKS, about);
   }
 
   /** A count of which only bounds are known, and why. */
-  counted(naming: Naming, value: Range, lacks: readonly Lack[]): Figure {
-    return this.#figure(naming, undefined, value, lacks, () => ({ by: 'constant' }));
+  counted(naming: Naming, value: Range, lacks: readonly Lack[], about?: string): Figure {
+    const figure = { value, lacks, step: UNTRACED };
+    return this.#steps ? this.#record(this.#steps, naming, about, figure, { by: 'constant' }) : figure;
   }
 
   /** An amount that was told. What nobody has told is anything from nothing up. */
   fact(naming: Naming, fact: Fact<Amount>, about?: string): Figure {
-    const derivation = (): Derivation =>
-      fact.provenance === 'unknown'
-        ? { by: 'missing' }
-        : { by: 'fact', provenance: fact.provenance, ...(fact.asOf ? { asOf: fact.asOf } : {}) };
     const value = 'value' in fact ? rangeOf(fact.value) : UNKNOWN_AMOUNT;
     const lacks: readonly Lack[] = isKnown(value)
       ? NO_LACKS
       : [{ kind: 'fact', what: naming.label, ...(about === undefined ? {} : { about }) }];
-    return this.#figure(naming, about, value, lacks, derivation);
+    const figure = { value, lacks, step: UNTRACED };
+    if (!this.#steps) return figure;
+    const derivation: Derivation =
+      fact.provenance === 'unknown'
+        ? { by: 'missing' }
+        : { by: 'fact', provenance: fact.provenance, ...(fact.asOf ? { asOf: fact.asOf } : {}) };
+    return this.#record(this.#steps, naming, about, figure, derivation);
   }
 
   /** Something that nobody has told at all: anything from nothing up. */
   unknown(naming: Naming, about?: string): Figure {
-    return this.fact(naming, { provenance: 'unknown' }, about);
+    return this.fact(naming, UNKNOWN, about);
   }
 
   /** A number of the policy; a rate is given as fen a year. A missing one is anything from nothing up. */
   parameter(name: BenefitParameterName): Figure {
     const before = this.#parameters.get(name);
     if (before) return before;
-    const found = this.#policy.find(name);
-    const [unit, label] = BENEFIT_PARAMETERS[name];
-    const value = found && numberOf(found.value);
-    const lacks: readonly Lack[] = found ? NO_LACKS : [{ kind: 'parameter', what: label, name }];
-    const figure = this.#figure(
-      { label, unit: UNITS[unit] ?? 'count', ...(found ? { article: found.source } : {}) },
-      undefined,
-      value ?? UNKNOWN_AMOUNT,
-      lacks,
-      () =>
-        found
-          ? {
-              by: 'parameter',
-              name,
-              region: found.region,
-              effectiveFrom: found.effectiveFrom,
-              confidence: found.confidence,
-            }
-          : { by: 'missing', name },
-    );
+    const figure = this.#parameterAnew(name);
     this.#parameters.set(name, figure);
     return figure;
+  }
+
+  #parameterAnew(name: BenefitParameterName): Figure {
+    const found = this.#policy.find(name);
+    const [unit, label] = BENEFIT_PARAMETERS[name];
+    const figure: Figure = {
+      value: (found && numberOf(found.value)) ?? UNKNOWN_AMOUNT,
+      lacks: found ? NO_LACKS : [{ kind: 'parameter', what: label, name }],
+      step: UNTRACED,
+    };
+    if (!this.#steps) return figure;
+    const naming: Naming = {
+      label,
+      unit: UNITS[unit] ?? 'count',
+      ...(found ? { article: found.source } : {}),
+    };
+    if (!found) return this.#record(this.#steps, naming, undefined, figure, { by: 'missing', name });
+    const { region, effectiveFrom, confidence } = found;
+    const derivation: Derivation = { by: 'parameter', name, region, effectiveFrom, confidence };
+    return this.#record(this.#steps, naming, undefined, figure, derivation);
   }
 
   /** A switch or choice of the policy. */
@@ -198,66 +207,57 @@ export class Calculation {
       value = plusRange(value, figure.value);
       lacks = bothLacks(lacks, figure.lacks);
     }
-    return this.#figure(naming, about, value, lacks, () => ({
-      by: 'sum',
-      of: figures.map(({ step }) => step),
-    }));
+    const figure = { value, lacks, step: UNTRACED };
+    if (!this.#steps) return figure;
+    const of = figures.map(({ step }) => step);
+    return this.#record(this.#steps, naming, about, figure, { by: 'sum', of });
   }
 
   /** a − b, not below zero. */
   difference(naming: Naming, a: Figure, b: Figure, about?: string): Figure {
-    return this.#figure(naming, about, minusRange(a.value, b.value), bothLacks(a.lacks, b.lacks), () => ({
-      by: 'difference',
-      of: [a.step, b.step],
-    }));
+    const figure = ofTwo(minusRange(a.value, b.value), a, b);
+    if (!this.#steps) return figure;
+    return this.#record(this.#steps, naming, about, figure, { by: 'difference', of: [a.step, b.step] });
   }
 
   /** a × b ÷ over, where b counts something in whole numbers. */
   product(naming: Naming, a: Figure, b: Figure, over = 1, about?: string): Figure {
-    return this.#figure(
-      naming,
-      about,
-      timesRange(a.value, b.value, over),
-      bothLacks(a.lacks, b.lacks),
-      () => ({ by: 'product', of: [a.step, b.step], over }),
-    );
+    const figure = ofTwo(timesRange(a.value, b.value, over), a, b);
+    if (!this.#steps) return figure;
+    return this.#record(this.#steps, naming, about, figure, { by: 'product', of: [a.step, b.step], over });
   }
 
   least(naming: Naming, a: Figure, b: Figure, about?: string): Figure {
-    return this.#figure(naming, about, leastRange(a.value, b.value), bothLacks(a.lacks, b.lacks), () => ({
-      by: 'least',
-      of: [a.step, b.step],
-    }));
+    const figure = ofTwo(leastRange(a.value, b.value), a, b);
+    if (!this.#steps) return figure;
+    return this.#record(this.#steps, naming, about, figure, { by: 'least', of: [a.step, b.step] });
   }
 
   most(naming: Naming, a: Figure, b: Figure, about?: string): Figure {
-    return this.#figure(naming, about, mostRange(a.value, b.value), bothLacks(a.lacks, b.lacks), () => ({
-      by: 'most',
-      of: [a.step, b.step],
-    }));
+    const figure = ofTwo(mostRange(a.value, b.value), a, b);
+    if (!this.#steps) return figure;
+    return this.#record(this.#steps, naming, about, figure, { by: 'most', of: [a.step, b.step] });
   }
 
   /** Between nothing and all of `figure`, because of what `lacks` names. */
-  open(naming: Naming, figure: Figure, lacks: readonly Lack[], about?: string): Figure {
-    return this.#figure(naming, about, upTo(figure.value), bothLacks(figure.lacks, lacks), () => ({
-      by: 'open',
-      of: [figure.step],
-    }));
+  open(naming: Naming, whole: Figure, lacks: readonly Lack[], about?: string): Figure {
+    const figure = { value: upTo(whole.value), lacks: bothLacks(whole.lacks, lacks), step: UNTRACED };
+    if (!this.#steps) return figure;
+    return this.#record(this.#steps, naming, about, figure, { by: 'open', of: [whole.step] });
   }
 
   /** Rounded as a payment is, once. */
-  payment(naming: Naming, figure: Figure): Figure {
+  payment(naming: Naming, unrounded: Figure): Figure {
     const { value: how, lacks } = this.setting('paymentRounding');
-    if (how === undefined) return { ...figure, lacks: bothLacks(figure.lacks, lacks) };
+    if (how === undefined) return { ...unrounded, lacks: bothLacks(unrounded.lacks, lacks) };
     const [unit, direction] = ROUNDING[how];
-    const { low, high } = figure.value;
+    const { low, high } = unrounded.value;
+    const roundedLow = rounded(low, unit, direction);
     const value: Range = high
-      ? { low: rounded(low, unit, direction), high: rounded(high, unit, direction) }
-      : { low: rounded(low, unit, direction) };
-    return this.#figure(naming, undefined, value, figure.lacks, () => ({
-      by: 'rounded',
-      of: [figure.step],
-      how,
-    }));
+      ? { low: roundedLow, high: high === low ? roundedLow : rounded(high, unit, direction) }
+      : { low: roundedLow };
+    const figure = { value, lacks: unrounded.lacks, step: UNTRACED };
+    if (!this.#steps) return figure;
+    return this.#record(this.#steps, naming, undefined, figure, { by: 'rounded', of: [unrounded.step], how });
   }
 }

@@ -56,15 +56,14 @@ function judgeLimit(value: Figure, limit: Figure, passesWhenSame: boolean): Judg
   const { low: limitLow, high: limitHigh } = limit.value;
   const passes = (difference: number) => (passesWhenSame ? difference <= 0 : difference < 0);
   const compared = [value.step, limit.step];
-  if (high && passes(compare(high, limitLow))) return { ...MET, compared };
+  if (high && passes(compare(high, limitLow))) return { answer: 'met', lacks: NO_LACKS, compared };
   if (limitHigh && !passes(compare(low, limitHigh))) {
-    const missedBy: Range = {
-      low: minus(low, limitHigh),
-      ...(high ? { high: minus(high, limitLow) } : {}),
-    };
-    return { ...NOT_MET, compared, missedBy };
+    const missedBy: Range = high
+      ? { low: minus(low, limitHigh), high: minus(high, limitLow) }
+      : { low: minus(low, limitHigh) };
+    return { answer: 'notMet', lacks: NO_LACKS, compared, missedBy };
   }
-  return { ...undetermined(bothLacks(value.lacks, limit.lacks)), compared };
+  return { answer: 'undetermined', lacks: distinctLacks(bothLacks(value.lacks, limit.lacks)), compared };
 }
 
 /** 低于: strictly less. */
@@ -77,18 +76,26 @@ export function isAbove(value: Figure, limit: Figure): Judgement {
   return { ...turned, compared: [value.step, limit.step] };
 }
 
+/** The lacks of those that are open; undefined when none is. */
+function openLacks(judgements: readonly Judgement[]): readonly Lack[] | undefined {
+  let lacks: readonly Lack[] | undefined;
+  for (const judgement of judgements)
+    if (judgement.answer === 'undetermined') lacks = bothLacks(lacks ?? NO_LACKS, judgement.lacks);
+  return lacks;
+}
+
 /** Met when all are; one that is not met decides. */
 export function allOf(judgements: readonly Judgement[]): Judgement {
-  if (judgements.some(({ answer }) => answer === 'notMet')) return NOT_MET;
-  const open = judgements.filter(({ answer }) => answer === 'undetermined');
-  return open.length === 0 ? MET : undetermined(open.flatMap(({ lacks }) => lacks));
+  for (const { answer } of judgements) if (answer === 'notMet') return NOT_MET;
+  const lacks = openLacks(judgements);
+  return lacks ? undetermined(lacks) : MET;
 }
 
 /** Met when one is; not met only when none can be. */
 export function anyOf(judgements: readonly Judgement[]): Judgement {
-  if (judgements.some(({ answer }) => answer === 'met')) return MET;
-  const open = judgements.filter(({ answer }) => answer === 'undetermined');
-  return open.length === 0 ? NOT_MET : undetermined(open.flatMap(({ lacks }) => lacks));
+  for (const { answer } of judgements) if (answer === 'met') return MET;
+  const lacks = openLacks(judgements);
+  return lacks ? undetermined(lacks) : NOT_MET;
 }
 
 /** Met when the other is not. */
@@ -103,10 +110,7 @@ export const findingsOf = <Subject>(
   subject: Subject,
   about?: string,
 ): Finding[] =>
-  conditions.map(({ id, title, article, judge }) => ({
-    condition: id,
-    title,
-    article,
-    ...(about === undefined ? {} : { about }),
-    ...judge(subject),
-  }));
+  conditions.map(({ id, title, article, judge }) => {
+    const { answer, lacks, compared, missedBy } = judge(subject);
+    return { condition: id, title, article, about, answer, lacks, compared, missedBy };
+  });

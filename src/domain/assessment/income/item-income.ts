@@ -1,43 +1,35 @@
-import type { IncomeFact } from '../../facts/income-fact';
-import { type Calculation, type Figure, MONTHS_A_YEAR } from '../calculation';
+import type { IncomeFact, IncomeItemKind } from '../../facts/income-fact';
+import { type Calculation, type Figure, MONTHS_A_YEAR, type Naming } from '../calculation';
 import { NO_LACKS } from '../lack';
 import { INCOME_KINDS, type IncomeRegime } from './income-kinds';
 
+/** What the numbers of each kind of income are called. */
+const namingsOf = ({ label, article }: (typeof INCOME_KINDS)[IncomeItemKind]) => ({
+  yearly: { label, unit: 'fenAYear', article } as const,
+  monthly: { label, unit: 'fenAMonth', article } as const,
+  ofTheYear: { label: `${label}（全年）`, unit: 'fenAYear' } as const,
+  costs: { label: `${label}的成本、费用`, unit: 'fenAYear', article } as const,
+  net: { label: `${label}（净）`, unit: 'fenAYear', article } as const,
+});
+const NAMINGS = Object.fromEntries(
+  Object.entries(INCOME_KINDS).map(([kind, rule]) => [kind, namingsOf(rule)]),
+) as Readonly<Record<IncomeItemKind, ReturnType<typeof namingsOf>>>;
+const MONTHS: Naming = { label: '一年中有这项收入的月数', unit: 'months' };
+
 /** An income on the annual basis, before anything is taken off (季节性收入: only its months). */
-function grossOf(item: IncomeFact, calculation: Calculation): Figure {
-  const { label, article } = INCOME_KINDS[item.kind];
-  if (item.every === 'year')
-    return calculation.fact({ label, unit: 'fenAYear', article }, item.amount, item.person);
-  const monthly = calculation.fact({ label, unit: 'fenAMonth', article }, item.amount, item.person);
-  const months = calculation.constant(
-    { label: '一年中有这项收入的月数', unit: 'months' },
-    item.monthsAYear ?? MONTHS_A_YEAR,
-  );
-  return calculation.product(
-    { label: `${label}（全年）`, unit: 'fenAYear' },
-    monthly,
-    months,
-    1,
-    item.person,
-  );
+function grossOf({ kind, every, amount, person, monthsAYear }: IncomeFact, calculation: Calculation): Figure {
+  const { yearly, monthly, ofTheYear } = NAMINGS[kind];
+  if (every === 'year') return calculation.fact(yearly, amount, person);
+  const months = calculation.constant(MONTHS, monthsAYear ?? MONTHS_A_YEAR);
+  return calculation.product(ofTheYear, calculation.fact(monthly, amount, person), months, 1, person);
 }
 
 /** After what it costs to earn it; a loss takes nothing off other income. */
 function netOf(item: IncomeFact, calculation: Calculation): Figure {
   const gross = grossOf(item, calculation);
   if (!item.costs) return gross;
-  const { label, article } = INCOME_KINDS[item.kind];
-  const costs = calculation.fact(
-    { label: `${label}的成本、费用`, unit: 'fenAYear', article },
-    item.costs,
-    item.person,
-  );
-  return calculation.difference(
-    { label: `${label}（净）`, unit: 'fenAYear', article },
-    gross,
-    costs,
-    item.person,
-  );
+  const { costs, net } = NAMINGS[item.kind];
+  return calculation.difference(net, gross, calculation.fact(costs, item.costs, item.person), item.person);
 }
 
 /** What of one income counts, fen a year; undefined where all of it is left out. */

@@ -26,7 +26,7 @@ export interface ClassResult {
 /** The result of a class all of whose conditions must be met. */
 export function resultOf(findings: readonly Finding[], about?: string): ClassResult {
   const { answer, lacks } = allOf(findings);
-  return { answer, findings, lacks, ...(about === undefined ? {} : { about }) };
+  return { answer, findings, lacks, about };
 }
 
 export const amountOf = ({ value, lacks, step }: Figure): AmountResult => ({ value, lacks, step });
