@@ -54,6 +54,12 @@ describe('a case in front of an officer', () => {
     expect(acceptedWords([])).toBe('办理时限从今天算起。');
   });
 
+  test('acceptance of an emergency names the day that has been running since it was handed in', () => {
+    expect(acceptedWords([deadline('quickAid', '2026-11-25')])).toBe(
+      '时限从提交那天算起：2026年11月25日前办好急难救助。',
+    );
+  });
+
   test('after somebody else acted the officer must look again; a lost network may simply be tried again', () => {
     expect(
       ['caseChanged', 'authorizationMissing', 'actionNotAvailable'].every((code) =>

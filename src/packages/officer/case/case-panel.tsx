@@ -34,16 +34,22 @@ export interface CasePanelProps {
   onChanged?(): void;
 }
 
-/** Everything about the case: what was declared on one side, what came of it on the other. */
+/**
+ * Everything about the case: what was declared on one side, what came of it on the other. In an emergency what happened
+ * and the number to call come first.
+ */
 function Columns({ opened, onShow }: { readonly opened: OpenedCase; onShow(version: number): void }) {
+  const isEmergency = opened.emergency !== undefined;
   return (
     <View className="case-panel__columns">
       <View className="case-panel__declared">
-        <WhoCard opened={opened} />
+        {isEmergency ? null : <WhoCard opened={opened} />}
         <StoryCard hardship={opened.hardship} emergency={opened.emergency} />
+        {isEmergency ? <ReachCard opened={opened} /> : null}
+        {isEmergency ? <WhoCard opened={opened} /> : null}
         <HouseholdCard opened={opened} />
         <SupportersCard opened={opened} />
-        <ReachCard opened={opened} />
+        {isEmergency ? null : <ReachCard opened={opened} />}
         <DeclaredCards opened={opened} />
       </View>
       <View className="case-panel__course">
