@@ -4,27 +4,11 @@ import { ACTIONS } from '@/contracts';
 import { FAILURES } from '@/contracts/failures';
 import { COLLECTIONS } from '../../config/collections';
 import { generatedDocuments } from '../../docs/generator/documents';
+import { IMAGES, PICTURES } from '../e2e/support/pictures/pictures';
 
 const ROOT = resolve(__dirname, '../..');
 
-/**
- * Pictures are made by `npm run screenshots` and may not be there yet; their names are fixed here, so that a
- * document and the script that makes the pictures cannot drift apart.
- */
-const PICTURES = [
-  'home.png',
-  'home-elder.png',
-  'apply-question.png',
-  'apply-summary.png',
-  'submitted.png',
-  'letter.png',
-  'sign.png',
-  'progress.png',
-  'officer-worklist.png',
-  'officer-case.png',
-  'officer-supplement.png',
-  'hub.png',
-].map((name) => `docs/images/${name}`);
+const PICTURE_FILES = PICTURES.map((name) => `${IMAGES}/${name}.png`);
 
 const documents = [
   'README.md',
@@ -62,13 +46,13 @@ describe('the documents', () => {
 
   test('link only to what is there, or to a picture that the screenshots make', () => {
     expect(links.length).toBeGreaterThan(20);
-    const isThere = (target: string) => PICTURES.includes(target) || existsSync(join(ROOT, target));
+    const isThere = (target: string) => PICTURE_FILES.includes(target) || existsSync(join(ROOT, target));
     expect(links.filter(({ target }) => !isThere(target))).toEqual([]);
   });
 
   test('show every picture that the screenshots make', () => {
     const shown = new Set(links.map(({ target }) => target));
-    expect(PICTURES.filter((picture) => !shown.has(picture))).toEqual([]);
+    expect(PICTURE_FILES.filter((picture) => !shown.has(picture))).toEqual([]);
   });
 
   test('name only files of this project that exist', () => {
