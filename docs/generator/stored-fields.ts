@@ -42,6 +42,7 @@ export const STORED_FIELDS: Readonly<Record<CollectionName, readonly StoredField
     ['nearRelative', 'boolean', '有没有近亲属备案'],
     ['explanationsWanted', 'string[]', '请谁说明没有签字的原因、还没有说明'],
     ['applicantDigest', 'string？', '申请人证件的带密钥 SM3 摘要，只用来查重；没有证件的人没有'],
+    ['heldAt', 'instant？', '上一次有人请求回电的时间：和同时的转办分出先后，下一次写案件就没有了'],
     ['personal', 'envelope', '申请、补正、异议、拒签说明和分案理由的全部内容'],
   ],
   case_events: [

@@ -1,5 +1,6 @@
 import { changeDeclaration } from '@/contracts/application/change-declaration';
 import { saveDraft } from '@/contracts/application/drafts';
+import { requestCall } from '@/contracts/application/request-call';
 import { speakAsApplicant } from '@/contracts/application/speak-as-applicant';
 import { submitApplication } from '@/contracts/application/submit-application';
 import { grantAuthorization } from '@/contracts/authorization/grant-authorization';
@@ -12,7 +13,7 @@ import type { CaseId } from '@/domain/kernel/ids';
 import type { OfficeId } from '@/domain/kernel/region';
 import { accountOf } from '../support/photos';
 import type { ProductCloud } from '../support/product-cloud';
-import { signingAct, storedCase } from '../support/signature';
+import { newPhone, signingAct, storedCase } from '../support/signature';
 import { coupleOf } from '../support/surface/households';
 import { PASSER_BY, startPeopledCloud } from '../support/surface/people';
 import {
@@ -28,6 +29,8 @@ import { problemsOfCase } from '../support/surface/whole';
 
 /** Every pair meets so often: now the one is first, now the other. */
 const ROUNDS = 4;
+/** More wait for nobody at once. */
+const MOST_OPEN_CALLS = 3;
 const SHIQIAO = 'o_qinghe_shiqiao' as OfficeId;
 
 let cloud: ProductCloud;
@@ -179,4 +182,17 @@ describe('two people at once, of whom one wins', () => {
       const answers = await Promise.all([submit(RESIDENT), submit(DAUGHTER)]);
       expect(answers.map(codeOf).sort()).toEqual(['ok', 'personHasOpenCase']);
     }));
+
+  test('a call that is asked for while the case is handed on waits where the case is', async () => {
+    for (let round = 0; round < MOST_OPEN_CALLS; round += 1) {
+      const caseId = await ownCase(cloud);
+      const ask = () =>
+        cloud.call(RESIDENT, requestCall, { caseId, phone: newPhone(), about: '问材料', when: 'any' });
+      const both = round === 1 ? [ask(), transfer(caseId)] : [transfer(caseId), ask()];
+      expect((await Promise.all<Told>(both)).map(codeOf)).toEqual(['ok', 'ok']);
+      const calls = await cloud.documents.query('callbacks', { where: { caseId }, limit: 10 });
+      expect(calls.map((call) => call.officeId)).toEqual([SHIQIAO]);
+      expect(await problemsOfCase(cloud, caseId)).toEqual([]);
+    }
+  });
 });

@@ -89,6 +89,7 @@ export async function requestCall(
   const calling = await callingOffice(request, context);
   if (!calling.ok) return calling;
   const { office, about } = calling.value;
+  if (about) await unit.holdCase(about.caseId);
   const { accountId } = residentActor(context);
   const slot = await freeSlotOf(documents, accountId);
   if (!slot) return fail('tooManyCalls');

@@ -58,6 +58,15 @@ export class UnitOfWork {
     return this.cases.get(caseId);
   }
 
+  /**
+   * Holds the case as it was found: whoever changes it at the same time comes before or after this request, not into it.
+   * For what hangs on the case without being one of its events.
+   */
+  async holdCase(caseId: CaseId): Promise<void> {
+    const document = await this.caseDocument(caseId);
+    if (document) this.replace('cases', { ...document, heldAt: this.now });
+  }
+
   /** One event of a case's history. */
   async findEvent(caseId: CaseId, version: number): Promise<CaseEvent | undefined> {
     const document = await this.transaction.find('case_events', `${caseId}:${version}`);

@@ -72,6 +72,7 @@ export function openCaseDocument(document: Document, sealer: Sealer): Case {
     nearRelative,
     explanationsWanted,
     applicantDigest,
+    heldAt,
     personal,
     ...open
   } = document;
@@ -80,7 +81,7 @@ export function openCaseDocument(document: Document, sealer: Sealer): Case {
 }
 
 /** What lists may show of a stored case. */
-export const caseIndexOf = ({ _id, applicantDigest, personal, ...index }: Document): CaseIndex =>
+export const caseIndexOf = ({ _id, applicantDigest, heldAt, personal, ...index }: Document): CaseIndex =>
   index as unknown as CaseIndex;
 
 /** The event as it is stored: order, time and type in the open, actor's name and content sealed. */
