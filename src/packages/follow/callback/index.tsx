@@ -39,7 +39,7 @@ function Promised({ promised, caseId }: { readonly promised: PromisedCall; reado
   const by = promised.dueOn ? `最晚 ${inWords(promised.dueOn)}` : '很快';
   return (
     <View className="stack stack--loose">
-      <Notice id="call-promised" tone="good" title={`${by}有人打给您`}>
+      <Notice id="call-promised" tone="good" title={`${by}，会有人打给您`}>
         {`${promised.office.name}会打来，请把手机带在身边。着急的话，直接打 ${promised.office.phone}。`}
       </Notice>
       <Button id="go-on" onPress={() => Taro.redirectTo({ url: caseId ? routes.case(caseId) : routes.home })}>
@@ -82,7 +82,7 @@ function AskForCall({ caseId }: { readonly caseId?: CaseId }) {
         error={hasTried ? wrongPhone : undefined}
         onChange={setPhone}
       />
-      <ChooseOne id="call-when" label="什么时候方便接" options={WHEN} value={when} onChange={setWhen} />
+      <ChooseOne id="call-when" label="什么时候方便接" options={WHEN} value={when} onChange={(value) => setWhen(value)} />
       <TextField
         id="call-about"
         label="想问什么（可以不写）"

@@ -14,7 +14,7 @@ export function VersionsCard(props: { readonly opened: OpenedCase; onShow(declar
     ...changes.map(({ declaredVersion, at, note, parts }) => ({
       declaredVersion,
       at,
-      title: `第 ${declaredVersion} 版：改了${changedWords(parts)}`,
+      title: `第 ${declaredVersion} 版：${parts.length > 0 ? '改了' : ''}${changedWords(parts)}`,
       text: `“${note}”`,
     })),
   ];
