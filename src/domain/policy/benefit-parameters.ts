@@ -53,6 +53,7 @@ export interface BenefitParameterTypes {
   supportFreeMultiple: number;
   supportShare: number;
   siblingSupportExempt: boolean;
+  supportSparedElderAge: number;
 
   subsistenceSavingsMonths: number;
   subsistenceHomes: number;
@@ -153,6 +154,7 @@ export const BENEFIT_PARAMETERS: Info = {
   supportFreeMultiple: ['basisPoints', '推算赡养费时义务人家庭先留下的部分（相当于基准的比例）'],
   supportShare: ['basisPoints', '推算赡养费的比例'],
   siblingSupportExempt: ['switch', '兄弟姐妹、60周岁以上老人给成年无业重度残疾人的供养费不计'],
+  supportSparedElderAge: ['years', '供养费可以豁免的老年人年龄'],
   subsistenceSavingsMonths: ['months', '低保家庭人均存款限额（月低保标准的倍数）'],
   subsistenceHomes: ['count', '低保家庭住房套数限额'],
   subsistenceCarMonths: ['months', '低保家庭生活用车价值限额（月低保标准的倍数）'],

@@ -11,12 +11,14 @@ import type { ClassResult } from '@/domain/programs/shared/class-result';
 import { factsOf, type WrittenFamily } from './read-family';
 
 const FOLDER = join(__dirname, 'families');
-const families = readdirSync(FOLDER).flatMap((file) =>
-  parseAllDocuments(readFileSync(join(FOLDER, file), 'utf8')).map((document) => ({
-    file,
-    family: document.toJS() as WrittenFamily,
-  })),
-);
+const families = readdirSync(FOLDER)
+  .filter((file) => file.endsWith('.yaml'))
+  .flatMap((file) =>
+    parseAllDocuments(readFileSync(join(FOLDER, file), 'utf8')).map((document) => ({
+      file,
+      family: document.toJS() as WrittenFamily,
+    })),
+  );
 
 /** Yuan as written (`1894`, `31566 2/3` for thirds of a yuan) in exact fen. */
 function written(yuan: number | string): Exact {

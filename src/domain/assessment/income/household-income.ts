@@ -59,10 +59,23 @@ function wagesOf(items: readonly IncomeFact[], context: IncomeContext): Figure {
   return calculation.sum(yearly(CATEGORY_TEXT.wage), perEarner);
 }
 
+/** Of those an obligor supports, one who counts, else one who may; undefined when none does. */
+function receiverOf(supports: readonly string[], { memberships }: IncomeContext): string | undefined {
+  const supported = memberships.filter(({ person }) => supports.includes(person));
+  const receiver =
+    supported.find(({ standing }) => standing === 'counted') ??
+    supported.find(({ standing }) => standing === 'undetermined');
+  return receiver?.person;
+}
+
 /** Transfers received, support by obligors among them, less transfers paid. */
 function transfersOf(items: readonly IncomeFact[], context: IncomeContext): Figure {
   const { calculation, facts } = context;
-  const support = facts.obligors.flatMap((obligor) => supportFrom(obligor, context) ?? []);
+  const support = facts.obligors.flatMap((obligor) => {
+    const receiver = receiverOf(obligor.supports, context);
+    const figure = receiver && supportFrom(obligor, context);
+    return figure ? [asMember(context, receiver, yearly('赡养、抚养、扶养费'), figure)] : [];
+  });
   const received = calculation.sum(yearly('转移性收入'), [
     ...itemsOf('transfer', items, context),
     ...support,

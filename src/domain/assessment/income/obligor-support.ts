@@ -85,7 +85,7 @@ function oursOf(obligor: ObligorFacts, whole: Figure, calculation: Calculation):
 /** Support by brothers, sisters or the elderly for an adult who is severely disabled and without work (83号一（一）). */
 function isSpared(obligor: ObligorFacts, { facts, calculation }: Context): Judgement {
   const age = knownValue(obligor.age);
-  const { value: elderAge, lacks: elderLacks } = calculation.setting('obligorElderAge');
+  const { value: elderAge, lacks: elderLacks } = calculation.setting('supportSparedElderAge');
   const isElder =
     elderAge === undefined
       ? undetermined(elderLacks)

@@ -46,6 +46,7 @@ export const NATIONAL_BENEFITS: readonly PolicyParameter[] = [
   { name: 'marginMultiple', region, values: [{ ...dibao('第八条'), value: 15_000 }] },
   { name: 'gracePeriodMonths', region, values: [{ ...notice('一（三）'), value: 6 }] },
   { name: 'singlePersonUnemployedDisabled', region, values: [{ ...notice('一（一）'), value: true }] },
+  { name: 'supportSparedElderAge', region, values: [{ ...notice('一（一）'), value: 60 }] },
   { name: 'extremeHardshipElderAge', region, values: [{ ...hardship('第五条'), value: 60 }] },
   {
     name: 'extremeHardshipMinorAge',
