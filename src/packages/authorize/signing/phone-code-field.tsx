@@ -36,7 +36,7 @@ export function PhoneCodeField({ purpose, phone, code, problems, change }: Phone
     <View className="stack stack--loose">
       <TextField
         id="signer-phone"
-        label="签名的人的手机号"
+        label={purpose === 'sign' ? '签名的人的手机号' : '您的手机号'}
         hint="会发一条短信，里面有 6 位数字，免费。"
         keyboard="phone"
         value={phone}
