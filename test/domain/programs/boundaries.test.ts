@@ -157,6 +157,35 @@ describe('who cannot support', () => {
   });
 });
 
+describe('who is covered otherwise is not taken into rigid expenditure', () => {
+  const spending = [aSpending({ kind: 'rehabilitation', amount: checked(5_000_000) })];
+  const condition = 'rigidExpenditure.notCoveredOtherwise';
+
+  test('a household with the allowance', () => {
+    const facts = { ...withIncome(100_000), spending };
+    expect(answerOf('rigidExpenditure.spendingShareAboveLimit', facts)).toBe('met');
+    expect(answerOf(condition, facts)).toBe('notMet');
+  });
+
+  test('a margin household', () => {
+    expect(answerOf(condition, { ...withIncome(840_000), spending })).toBe('notMet');
+  });
+
+  test('a household with a person in extreme hardship, whatever else', () => {
+    const pensioner = old({
+      income: [anIncome({ kind: 'medicalInsurance', amount: checked(3_000_000) })],
+      spending,
+    });
+    const { extremeHardship, subsistenceMargin } = assess(pensioner, policy).classes;
+    expect([extremeHardship[0]?.answer, subsistenceMargin.answer]).toEqual(['met', 'notMet']);
+    expect(answerOf(condition, pensioner)).toBe('notMet');
+  });
+
+  test('nobody else', () => {
+    expect(answerOf(condition, { ...withIncome(3_000_000), spending })).toBe('met');
+  });
+});
+
 describe('temporary aid', () => {
   const fire = (helped: HouseholdFacts['emergency']['sameEventHelped'], hasReason = checked(false)) =>
     answerOf('temporaryAid.notRepeatedWithoutReason', {
