@@ -41,7 +41,7 @@ export function CallCard(props: {
       <Text className="call-task__line">{`${momentInWords(call.requestedAt)} 请求，${callWhen(call)}`}</Text>
       {opened ? (
         <>
-          <Text className="call-task__about">{`“${opened.about}”`}</Text>
+          {opened.about ? <Text className="call-task__about">{`“${opened.about}”`}</Text> : null}
           {opened.notes.map((note) => (
             <Text key={note} className="call-task__line">{`上次记的：${note}`}</Text>
           ))}
