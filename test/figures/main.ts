@@ -4,6 +4,7 @@ import { effort } from './effort';
 import type { Figure } from './figure';
 import { firstScreen } from './first-screen';
 import { packageSizes } from './package-sizes';
+import { screens } from './screens';
 import { submissions } from './submissions';
 
 const print = (figure: Figure): void => {
@@ -17,6 +18,7 @@ const FIGURES: Readonly<Record<string, (root: string) => void | Promise<void>>> 
   screen: (root) => firstScreen(root, print),
   database: () => databaseFigures(print),
   effort: (root) => effort(root, print),
+  screens: (root) => screens(root, print),
 };
 
 /** Measures everything, or only the parts named, and prints one JSON object a line. */

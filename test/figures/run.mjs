@@ -1,4 +1,4 @@
-/** `npm run figures [-- sizes cold submissions screen database effort]`: builds, measures, prints one JSON object a line. */
+/** `npm run figures [-- sizes cold submissions screen database effort screens]`: builds, measures, prints one JSON object a line. */
 import { requireTypeScript } from '../../config/run-typescript.mjs';
 import { buildFunctions, buildH5, buildLocalCloud, buildWeapp, ROOT } from '../../localcloud/build.mjs';
 

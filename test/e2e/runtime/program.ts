@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { BrowserContext, Page, Route } from 'playwright-core';
+import { projectRoot } from '../../../localcloud/server/project-root';
 import { type CompiledMiniProgram, compileMiniProgram } from './compile';
 import { VISIBLE_NAMES } from './module-parameters';
 import { WINDOW_HEIGHT, WINDOW_WIDTH } from './rpx';
@@ -147,7 +148,7 @@ async function namesToHide(page: Page): Promise<string[]> {
 
 async function bundleRuntime(): Promise<string> {
   const result = await build({
-    entryPoints: [join(__dirname, 'browser/main.ts')],
+    entryPoints: [join(projectRoot(), 'test/e2e/runtime/browser/main.ts')],
     bundle: true,
     write: false,
     format: 'iife',

@@ -1,5 +1,6 @@
 import type { ProductCloud } from '../../support/product-cloud';
 import type { Hand } from './hand';
+import { IS_DEVTOOLS } from './is-devtools';
 
 /** A telephone, or at the office a computer, with the product open. */
 export interface Phone {
@@ -22,9 +23,6 @@ export interface Face {
   /** Looks the screen over, where the face can: names, sizes, contrast. Findings are the face's to report. */
   look(screen: string, phone: Phone): Promise<void>;
 }
-
-/** On DevTools there is one telephone, one person and the program's own cloud. */
-export const IS_DEVTOOLS = process.env.WECHAT_WS_ENDPOINT !== undefined;
 
 /** For what needs a second person, or the local cloud. */
 export const testTogether = IS_DEVTOOLS ? test.skip : test;

@@ -1,7 +1,7 @@
 import { eventually } from '../../support/eventually';
 import type { LaunchedMiniProgram, MiniProgram } from '../runtime';
-import { IS_DEVTOOLS } from './face';
 import { type Hand, NAME_STROKES } from './hand';
+import { IS_DEVTOOLS } from './is-devtools';
 import { PATIENCE_MS } from './see';
 
 type Page = NonNullable<Awaited<ReturnType<MiniProgram['currentPage']>>>;

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { type ProductCloud, startProductCloud } from '../../support/product-cloud';
 import { type LaunchedMiniProgram, type LaunchOptions, launchMiniProgram } from '../runtime';
-import { type Face, IS_DEVTOOLS, type Phone } from './face';
+import type { Face, Phone } from './face';
+import { IS_DEVTOOLS } from './is-devtools';
 import { MiniProgramHand } from './mini-program-hand';
 import { tokenOf } from './token-of';
 

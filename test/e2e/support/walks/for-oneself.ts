@@ -3,7 +3,7 @@ import { fillIn, numberOf } from '../answers';
 import { openOfficeCase, openOwnCase } from '../case-button';
 import { type Face, type Phone, testTogether } from '../face';
 import { WANG_AND_SON } from '../households';
-import { PATIENCE_MS, see } from '../see';
+import { PATIENCE_MS, see, seeNoMore } from '../see';
 import { signAs } from '../sign-as';
 
 const RESIDENT = 'wang-yanshi';
@@ -130,10 +130,10 @@ export function walkForOneself(face: () => Face): void {
     await see(hand, '申请人会看到');
     await face().look('告知补正', officer);
     await hand.tap('send');
-    await see(hand, '把这 2 项发给申请人？');
+    await see(hand, '把这 3 项发给申请人？');
     await face().look('告知补正，再问一次', officer);
     await hand.tap('send-sure-confirm');
-    await see(hand, '已经一次告知 2 项');
+    await see(hand, '已经一次告知 3 项');
   });
 
   testTogether('the resident answers each item where it stands', async () => {
@@ -156,6 +156,10 @@ export function walkForOneself(face: () => Face): void {
     await hand.type('supplement-1-answer', '药费单子已经送到民政办');
     await hand.tap('supplement-1-send');
     await see(hand, '您的答复（');
+    await hand.type('supplement-2-answer', '残疾证在家里，上门时给你们看');
+    await hand.tap('supplement-2-send');
+    await see(hand, '残疾证在家里，上门时给你们看');
+    await seeNoMore(hand, '提交这一项');
   });
 
   testTogether('the officer accepts, and the resident sees it on the case and in the messages', async () => {
@@ -179,7 +183,7 @@ export function walkForOneself(face: () => Face): void {
     await face().look('办理进度', resident);
     await open();
     await hand.tap('open-messages');
-    await see(hand, '申请已受理');
+    await see(hand, '申请已经收下');
     await see(hand, '申请需要补材料');
     await face().look('消息', resident);
   });
