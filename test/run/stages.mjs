@@ -16,9 +16,8 @@ export async function runJest(name, project, path, environment = {}) {
   mkdirSync(RESULTS, { recursive: true });
   const report = join(RESULTS, `${name}.json`);
   rmSync(report, { force: true });
-  const workers = project === 'browser' ? ['--runInBand'] : ['--maxWorkers=2'];
   const only = path ? ['--testPathPatterns', path] : [];
-  const args = ['--selectProjects', project, ...workers, '--json', `--outputFile=${report}`, ...only];
+  const args = ['--selectProjects', project, '--maxWorkers=2', '--json', `--outputFile=${report}`, ...only];
   const { code, seconds } = await run('jest/bin/jest.js', args, environment);
   return { name, ...countsOf(report, code), seconds };
 }

@@ -8,7 +8,8 @@ import { signAs } from '../sign-as';
 
 const RESIDENT = 'wang-yanshi';
 const OFFICER = 'chen-banshi';
-const MOST_QUESTIONS = 12;
+/** With the last look at it all. */
+const MOST_STEPS = 12;
 
 /** The main job: a resident applies for herself and her son, the office asks once for what is missing, and accepts. */
 export function walkForOneself(face: () => Face): void {
@@ -68,7 +69,7 @@ export function walkForOneself(face: () => Face): void {
     const { hand } = resident;
     await fillIn(hand, WANG_AND_SON, { from: 'income', onAnswered: answered });
     await see(hand, `第 ${asked.size + 1} 步，共 ${asked.size + 1} 步`);
-    expect(asked.size).toBeLessThanOrEqual(MOST_QUESTIONS);
+    expect(asked.size + 1).toBeLessThanOrEqual(MOST_STEPS);
     await see(hand, '青禾县 桃溪镇 东山村');
     await see(hand, '合计：每月 385 元');
     await hand.tap('promise-true');
