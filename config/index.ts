@@ -16,6 +16,19 @@ const postcss = {
   autoprefixer: { enable: true, config: { overrideBrowserslist: OLD_PHONES } },
 };
 
+/**
+ * The kit's styles come once, before those of any page: a copy with every page would, when that page is opened, win over
+ * what the pages opened before say.
+ */
+const KIT_STYLES = {
+  name: 'kit',
+  test: /[\\/]src[\\/]components[\\/].*\.scss$/,
+  type: 'css/mini-extract',
+  chunks: 'all',
+  enforce: true,
+  priority: 100,
+};
+
 export default defineConfig<'webpack5'>({
   projectName: 'jiuzhutong',
   date: '2026-11-22',
@@ -57,6 +70,7 @@ export default defineConfig<'webpack5'>({
     webpackChain(chain) {
       for (const components of ['@tarojs/components$', '@tarojs/components/dist/components$'])
         chain.resolve.alias.set(components, BROWSER_PRIMITIVES);
+      chain.merge({ optimization: { splitChunks: { cacheGroups: { kit: KIT_STYLES } } } });
     },
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'chunk/[name].[contenthash:8].js' },
     miniCssExtractPluginOption: {
