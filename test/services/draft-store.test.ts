@@ -1,5 +1,11 @@
 import { forgetDraft, hasDraft, keepDraft, readDraft } from '@/services/draft-store';
 
+/** This phone alone: no network, no platform. */
+jest.mock('@/services/cloud', () => ({
+  call: async () => ({ ok: false, error: { code: 'offline', message: '' } }),
+}));
+jest.mock('@/services/device-name', () => ({ deviceName: () => '手机' }));
+
 const draft = (answer: string) => ({ savedAt: '2026-11-22T09:30:00.000Z', answer });
 
 describe('the draft on the phone', () => {

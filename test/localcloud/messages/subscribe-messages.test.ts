@@ -42,9 +42,11 @@ describe('subscribe messages through wx-server-sdk', () => {
     cloud = await startSendingCloud();
     const template = audience === 'staff' ? STAFF_TEMPLATE : RESIDENT_TEMPLATE;
     await cloud.consent(RESIDENT, template.id);
-    expect(await cloud.sendSubscribe(dueNotice(kind, { audience, recipientId: openidOf(RESIDENT) }))).toEqual({
-      kind: 'accepted',
-    });
+    expect(await cloud.sendSubscribe(dueNotice(kind, { audience, recipientId: openidOf(RESIDENT) }))).toEqual(
+      {
+        kind: 'accepted',
+      },
+    );
   });
 
   it('are refused without consent (43101), to strangers (40003), after a ban (43107), over the quota (45009)', async () => {

@@ -82,7 +82,13 @@ function AskForCall({ caseId }: { readonly caseId?: CaseId }) {
         error={hasTried ? wrongPhone : undefined}
         onChange={setPhone}
       />
-      <ChooseOne id="call-when" label="什么时候方便接" options={WHEN} value={when} onChange={(value) => setWhen(value)} />
+      <ChooseOne
+        id="call-when"
+        label="什么时候方便接"
+        options={WHEN}
+        value={when}
+        onChange={(value) => setWhen(value)}
+      />
       <TextField
         id="call-about"
         label="想问什么（可以不写）"
