@@ -55,7 +55,7 @@ describe('the officer’s work list', () => {
     ]);
   });
 
-  test('emergencies stand first, then what is overdue, then what can be done now; empty headings are left out', () => {
+  test('emergencies stand first, then what is overdue, then objections, then what can be done now; empty headings are left out', () => {
     const groups = bySection([
       item({ group: 'accepted' }),
       item({ group: 'waitingForSignatures' }),
@@ -70,10 +70,10 @@ describe('the officer’s work list', () => {
       ['▲ 急难，先办', 1],
       ['▲ 已经超期', 1],
       ['◆ 快到期', 1],
+      ['! 有异议，先打电话', 1],
       ['可以办了', 1],
       ['等签名', 1],
       ['等材料', 1],
-      ['! 有异议', 1],
       ['已受理', 1],
     ]);
   });

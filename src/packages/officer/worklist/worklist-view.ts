@@ -36,10 +36,10 @@ const HEADINGS: Readonly<Record<Section, string>> = {
   emergency: '急难，先办',
   overdue: '已经超期',
   dueSoon: '快到期',
+  objected: '有异议，先打电话',
   ready: '可以办了',
   waitingForSignatures: '等签名',
   waitingForAnswers: '等材料',
-  objected: '有异议',
   accepted: '已受理',
   closed: '已结束',
 };
