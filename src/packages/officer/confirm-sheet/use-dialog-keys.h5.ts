@@ -14,11 +14,13 @@ const controlsIn = (id: string): HTMLElement[] =>
 /** A photo that is shown in large lies above and minds its own keys. */
 const isCovered = (): boolean => document.querySelector('dialog[open]') !== null;
 
-/** Keeps Tab inside the last control and the first. */
+/** Keeps Tab inside the last control and the first, and brings it in from outside. */
 function stayInside(event: KeyboardEvent, id: string): void {
   const controls = controlsIn(id);
   const [first, last] = [controls[0], controls[controls.length - 1]];
-  const isLeaving = event.shiftKey ? document.activeElement === first : document.activeElement === last;
+  const active = document.activeElement;
+  const isOutside = !document.getElementById(id)?.contains(active);
+  const isLeaving = isOutside || active === (event.shiftKey ? first : last);
   const target = event.shiftKey ? last : first;
   if (!isLeaving || !target) return;
   event.preventDefault();

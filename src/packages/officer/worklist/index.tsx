@@ -51,11 +51,8 @@ export default function Worklist() {
   usePullToRefresh(reload, isLoading);
 
   const open = (caseId: CaseId) => {
-    if (isWide) {
-      setOpenCase(caseId);
-      // The case begins at its head, where an objection stands.
-      void Taro.pageScrollTo({ scrollTop: 0, duration: 0 });
-    } else void Taro.navigateTo({ url: routes.officerCase(caseId) });
+    if (isWide) setOpenCase(caseId);
+    else void Taro.navigateTo({ url: routes.officerCase(caseId) });
   };
 
   return (
