@@ -258,7 +258,7 @@ describe('at full width', () => {
     await see(officer.hand, '“我没让她替我申请”');
     await officer.page.reload();
     await see(officer.hand, '“我没让她替我申请”');
-    expect(await officer.hand.has('worklist')).toBe(true);
+    await officer.page.waitForSelector('#worklist');
   });
 
   test('a sheet keeps the focus, and gives it back', async () => {
