@@ -19,6 +19,7 @@ export default defineAppConfig({
       pages: ['callback/index', 'declaration/index', 'statement/index', 'refusal/index'],
     },
     { root: 'packages/officer', pages: ['worklist/index', 'case/index', 'supplement/index'] },
+    { root: 'packages/desk', pages: ['proposal/index'] },
   ],
   preloadRule: { 'pages/home/index': { network: 'all', packages: ['packages/apply'] } },
   lazyCodeLoading: 'requiredComponents',

@@ -36,4 +36,5 @@ export const routes = {
   worklist: '/packages/officer/worklist/index',
   officerCase: (caseId: CaseId) => `/packages/officer/case/index?caseId=${caseId}`,
   officerSupplement: (caseId: CaseId) => `/packages/officer/supplement/index?caseId=${caseId}`,
+  proposal: (caseId: CaseId) => `/packages/desk/proposal/index?caseId=${caseId}`,
 } as const;
