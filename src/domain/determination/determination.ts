@@ -1,0 +1,51 @@
+import type { HouseholdFacts } from '../facts/household-facts';
+import type { PlainDate } from '../kernel/plain-date';
+import { policyAt } from '../policy/policy-at';
+import type { Area, PolicyParameter } from '../policy/policy-parameter';
+import { type Assessment, assess } from '../programs/assess';
+import { type ParametersUsed, policyFrom, remembering } from './recorded-policy';
+
+/** Where and for which day the rules are applied. */
+export interface Setting {
+  /** Division code: a village's, or that of the handling office. */
+  readonly region: string;
+  /** Which of the two standards; only what holds for both where nobody has said. */
+  readonly area?: Area;
+  /** The day whose rules apply: that of the acceptance, or today before it. */
+  readonly effectiveOn: PlainDate;
+  /** What had been published by this day is known. */
+  readonly knownOn: PlainDate;
+}
+
+/** All that an assessment was made from. The same inputs under the same rules give the same assessment. */
+export interface DeterminationInputs {
+  readonly facts: HouseholdFacts;
+  readonly setting: Setting;
+  readonly parameters: ParametersUsed;
+}
+
+/** What the rules said about one case on one day (认定测算记录): inputs, which rules, and their result with its trace. */
+export interface Determination {
+  /** Hash of the rules that were run; their code is kept under it. */
+  readonly release: string;
+  readonly inputs: DeterminationInputs;
+  readonly assessment: Assessment;
+}
+
+/** What a release is asked: facts, the setting, and parameters other than its own where the county has published some. */
+export interface Question {
+  readonly facts: HouseholdFacts;
+  readonly setting: Setting;
+  readonly parameters?: readonly PolicyParameter[];
+}
+
+/** Applies these rules, and keeps everything that they looked at. */
+export function determine({ facts, setting, parameters }: Question): Omit<Determination, 'release'> {
+  const { policy, used } = remembering(policyAt({ ...setting, ...(parameters ? { parameters } : {}) }));
+  const assessment = assess(facts, policy);
+  return { inputs: { facts, setting, parameters: used() }, assessment };
+}
+
+/** The assessment of earlier inputs by these rules, with the values of that day; no parameter is looked up anew. */
+export const recompute = ({ facts, parameters }: DeterminationInputs): Assessment =>
+  assess(facts, policyFrom(parameters));
