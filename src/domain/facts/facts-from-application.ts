@@ -11,6 +11,7 @@ import type { PlainDate } from '../kernel/plain-date';
 import { declared, type Fact, UNKNOWN } from './fact';
 import type { Amount, HouseholdFacts, ObligorFacts, PersonFacts, SpendingFact } from './household-facts';
 import type { IncomeItemKind } from './income-fact';
+import { SAVINGS_BANDS } from './savings-bands';
 
 /** What people call their income, as far as it can be sorted; pensions and allowances must be asked about. */
 const INCOME_KIND: Readonly<Record<IncomeKind, IncomeItemKind>> = {
@@ -29,14 +30,6 @@ const SPENDING_KIND: Readonly<Record<SpendingKind, SpendingFact['kind']>> = {
   housing: 'rent',
   other: 'other',
 };
-const TEN_THOUSAND_YUAN = 1_000_000;
-const SAVINGS: Readonly<Record<Exclude<DeclaredProperty['savings'], 'ratherNotSay'>, Amount>> = {
-  under10k: { least: 0, most: TEN_THOUSAND_YUAN },
-  from10kTo30k: { least: TEN_THOUSAND_YUAN, most: 3 * TEN_THOUSAND_YUAN },
-  from30kTo80k: { least: 3 * TEN_THOUSAND_YUAN, most: 8 * TEN_THOUSAND_YUAN },
-  over80k: { least: 8 * TEN_THOUSAND_YUAN },
-};
-
 /** A card whose number is not at hand says only that there is one. */
 function disabilityOf({ situation }: Person, on: PlainDate): PersonFacts['disability'] {
   if (!situation) return UNKNOWN;
@@ -115,7 +108,7 @@ function propertyFacts(property: DeclaredProperty | undefined, on: PlainDate): H
     twoOrMore: declared({ least: 2 }, on),
   };
   return {
-    savings: property.savings === 'ratherNotSay' ? UNKNOWN : declared(SAVINGS[property.savings], on),
+    savings: property.savings === 'ratherNotSay' ? UNKNOWN : declared(SAVINGS_BANDS[property.savings], on),
     exemptSavings: UNKNOWN,
     homes: homes[property.homes],
     carValue: property.vehicle === 'car' ? UNKNOWN : declared(0, on),
