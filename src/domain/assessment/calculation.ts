@@ -1,15 +1,12 @@
 import { type Fact, UNKNOWN } from '../facts/fact';
 import type { Amount } from '../facts/household-facts';
-import type { LegalReference } from '../kernel/legal-reference';
-import {
-  BENEFIT_PARAMETERS,
-  type BenefitParameterName,
-  type PaymentRounding,
-} from '../policy/benefit-parameters';
-import type { FoundValue, Policy } from '../policy/policy-at';
+import type { BenefitParameterName, PaymentRounding } from '../policy/benefit-parameters';
+import type { Policy } from '../policy/policy-at';
 import type { ParameterTypes } from '../policy/policy-parameter';
 import { exact, rounded } from './exact';
+import { type Figure, type Naming, type Setting, UNTRACED, wholeFigure } from './figure';
 import { bothLacks, type Lack, NO_LACKS } from './lack';
+import { type PreparedPolicy, preparedPolicy } from './prepared-policy';
 import {
   exactly,
   isKnown,
@@ -23,44 +20,10 @@ import {
   upTo,
   ZERO,
 } from './range';
-import type { Derivation, FigureUnit, TraceStep } from './trace';
+import type { Derivation, TraceStep } from './trace';
 
-/** A number of the assessment: what is known about it, what it waits for, and its place in the trace. */
-export interface Figure {
-  readonly value: Range;
-  readonly lacks: readonly Lack[];
-  /** −1 when no trace is kept. */
-  readonly step: number;
-}
+export { type Figure, MONTHS_A_YEAR, type Naming, type Setting, WHOLE_IN_BASIS_POINTS } from './figure';
 
-/** The place of a number when no trace is kept. */
-const UNTRACED = -1;
-
-/** What a number is called, what it counts, and the article that asks for it. */
-export interface Naming {
-  readonly label: string;
-  readonly unit: FigureUnit;
-  readonly article?: LegalReference;
-}
-
-/** A setting of the policy that is no amount. */
-export interface Setting<T> {
-  readonly value: T | undefined;
-  readonly lacks: readonly Lack[];
-}
-
-const UNITS: Readonly<Record<string, FigureUnit>> = {
-  rate: 'fenAYear',
-  cap: 'fenAYear',
-  basisPoints: 'basisPoints',
-  months: 'months',
-  years: 'years',
-  count: 'count',
-  fen: 'fen',
-};
-export const MONTHS_A_YEAR = 12;
-/** A share of one in basis points (万分之一). */
-export const WHOLE_IN_BASIS_POINTS = 10_000;
 const FEN_A_YUAN = 100;
 const ROUNDING: Readonly<
   Record<PaymentRounding, readonly [unit: number, direction: 'up' | 'down' | 'nearest']>
@@ -79,32 +42,47 @@ const rangeOf = (amount: Amount): Range => {
     : { low: exact(amount.least), high: exact(amount.most) };
 };
 
-/** A rate as fen a year, any other number as it stands; no limit has no upper bound. */
-function numberOf(value: unknown): Range | undefined {
-  if (typeof value === 'number') return exactly(exact(value));
-  if (typeof value !== 'object' || value === null || !('fen' in value) || !('per' in value)) return undefined;
-  const { fen, per } = value as { fen: number; per: 'month' | 'year' };
-  return exactly(exact(per === 'year' ? fen : fen * MONTHS_A_YEAR));
+const factLack = (what: string, about: string | undefined): readonly Lack[] => [
+  { kind: 'fact', what, ...(about === undefined ? {} : { about }) },
+];
+
+const factDerivation = (fact: Fact<unknown>): Derivation => {
+  if (fact.provenance === 'unknown') return { by: 'missing' };
+  const { provenance, asOf } = fact;
+  return asOf ? { by: 'fact', provenance, asOf } : { by: 'fact', provenance };
+};
+
+/** One step; what it has not is left out rather than kept as undefined. */
+function stepOf(
+  { label, unit, article }: Naming,
+  about: string | undefined,
+  value: Range,
+  derivation: Derivation,
+): TraceStep {
+  if (about === undefined)
+    return article ? { label, unit, value, derivation, article } : { label, unit, value, derivation };
+  return article
+    ? { label, about, unit, value, derivation, article }
+    : { label, about, unit, value, derivation };
 }
 
-const ofTwo = (value: Range, a: Figure, b: Figure): Figure => ({
-  value,
-  lacks: bothLacks(a.lacks, b.lacks),
-  step: UNTRACED,
-});
+/** A number that follows from the policy alone: one function for all households, made once. */
+export type PolicyRule = (calculation: Calculation) => Figure;
 
 /**
  * The arithmetic of one assessment. Every operation gives a figure and, when a trace is kept, writes down what it was
  * made from: the trace cannot say anything else than what was computed.
  */
 export class Calculation {
-  readonly #policy: Policy;
+  readonly #policy: PreparedPolicy;
   readonly #steps: TraceStep[] | undefined;
-  readonly #parameters = new Map<BenefitParameterName, Figure>();
+  /** Parameters and what follows from them alone, once they stand in the trace. */
+  readonly #written: Map<BenefitParameterName | PolicyRule, Figure> | undefined;
 
   constructor(policy: Policy, withTrace: boolean) {
-    this.#policy = policy;
+    this.#policy = preparedPolicy(policy);
     this.#steps = withTrace ? [] : undefined;
+    this.#written = withTrace ? new Map() : undefined;
   }
 
   /** What was written down; undefined when no trace is kept. */
@@ -112,48 +90,34 @@ export class Calculation {
     return this.#steps;
   }
 
-  #record(
-    steps: TraceStep[],
-    { label, unit, article }: Naming,
-    about: string | undefined,
-    { value, lacks }: Pick<Figure, 'value' | 'lacks'>,
-    derivation: Derivation,
-  ): Figure {
-    steps.push({
-      label,
-      ...(about === undefined ? {} : { about }),
-      unit,
-      value,
-      derivation,
-      ...(article ? { article } : {}),
-    });
-    return { value, lacks, step: steps.length - 1 };
+  /** Writes a step and gives its place. */
+  #write(naming: Naming, about: string | undefined, value: Range, derivation: Derivation): number {
+    return this.#push(stepOf(naming, about, value, derivation));
+  }
+
+  #push(step: TraceStep): number {
+    const steps = this.#steps;
+    return steps ? steps.push(step) - 1 : UNTRACED;
   }
 
   /** A whole number that the assessment itself knows: a count, or nothing at all. */
   constant(naming: Naming, value: number, about?: string): Figure {
-    return this.counted(naming, value === 0 ? ZERO : exactly(exact(value)), NO_LACKS, about);
+    const figure = wholeFigure(value);
+    return this.#steps ? this.counted(naming, figure.value, NO_LACKS, about) : figure;
   }
 
   /** A count of which only bounds are known, and why. */
   counted(naming: Naming, value: Range, lacks: readonly Lack[], about?: string): Figure {
-    const figure = { value, lacks, step: UNTRACED };
-    return this.#steps ? this.#record(this.#steps, naming, about, figure, { by: 'constant' }) : figure;
+    const step = this.#steps ? this.#write(naming, about, value, { by: 'constant' }) : UNTRACED;
+    return { value, lacks, step };
   }
 
   /** An amount that was told. What nobody has told is anything from nothing up. */
   fact(naming: Naming, fact: Fact<Amount>, about?: string): Figure {
-    const value = 'value' in fact ? rangeOf(fact.value) : UNKNOWN_AMOUNT;
-    const lacks: readonly Lack[] = isKnown(value)
-      ? NO_LACKS
-      : [{ kind: 'fact', what: naming.label, ...(about === undefined ? {} : { about }) }];
-    const figure = { value, lacks, step: UNTRACED };
-    if (!this.#steps) return figure;
-    const derivation: Derivation =
-      fact.provenance === 'unknown'
-        ? { by: 'missing' }
-        : { by: 'fact', provenance: fact.provenance, ...(fact.asOf ? { asOf: fact.asOf } : {}) };
-    return this.#record(this.#steps, naming, about, figure, derivation);
+    const value = fact.provenance === 'unknown' ? UNKNOWN_AMOUNT : rangeOf(fact.value);
+    const lacks = isKnown(value) ? NO_LACKS : factLack(naming.label, about);
+    const step = this.#steps ? this.#write(naming, about, value, factDerivation(fact)) : UNTRACED;
+    return { value, lacks, step };
   }
 
   /** Something that nobody has told at all: anything from nothing up. */
@@ -163,41 +127,27 @@ export class Calculation {
 
   /** A number of the policy; a rate is given as fen a year. A missing one is anything from nothing up. */
   parameter(name: BenefitParameterName): Figure {
-    const before = this.#parameters.get(name);
-    if (before) return before;
-    const figure = this.#parameterAnew(name);
-    this.#parameters.set(name, figure);
-    return figure;
+    const { figure, step } = this.#policy.parameter(name);
+    return this.#written ? this.#once(name, () => ({ ...figure, step: this.#push(step) })) : figure;
   }
 
-  #parameterAnew(name: BenefitParameterName): Figure {
-    const found = this.#policy.find(name);
-    const [unit, label] = BENEFIT_PARAMETERS[name];
-    const figure: Figure = {
-      value: (found && numberOf(found.value)) ?? UNKNOWN_AMOUNT,
-      lacks: found ? NO_LACKS : [{ kind: 'parameter', what: label, name }],
-      step: UNTRACED,
-    };
-    if (!this.#steps) return figure;
-    const naming: Naming = {
-      label,
-      unit: UNITS[unit] ?? 'count',
-      ...(found ? { article: found.source } : {}),
-    };
-    if (!found) return this.#record(this.#steps, naming, undefined, figure, { by: 'missing', name });
-    const { region, effectiveFrom, confidence } = found;
-    const derivation: Derivation = { by: 'parameter', name, region, effectiveFrom, confidence };
-    return this.#record(this.#steps, naming, undefined, figure, derivation);
+  /** What a rule makes of the policy alone; the same for every household. */
+  ofPolicy(rule: PolicyRule): Figure {
+    const make = () => rule(this);
+    return this.#written ? this.#once(rule, make) : this.#policy.derived(rule, make);
+  }
+
+  #once(what: BenefitParameterName | PolicyRule, make: () => Figure): Figure {
+    const before = this.#written?.get(what);
+    if (before) return before;
+    const figure = make();
+    this.#written?.set(what, figure);
+    return figure;
   }
 
   /** A switch or choice of the policy. */
   setting<N extends BenefitParameterName>(name: N): Setting<ParameterTypes[N]> {
-    const found: FoundValue<ParameterTypes[N]> | undefined = this.#policy.find(name);
-    if (found) return { value: found.value, lacks: NO_LACKS };
-    return {
-      value: undefined,
-      lacks: [{ kind: 'parameter', what: BENEFIT_PARAMETERS[name][1], name }],
-    };
+    return this.#policy.setting(name);
   }
 
   sum(naming: Naming, figures: readonly Figure[], about?: string): Figure {
@@ -207,43 +157,50 @@ export class Calculation {
       value = plusRange(value, figure.value);
       lacks = bothLacks(lacks, figure.lacks);
     }
-    const figure = { value, lacks, step: UNTRACED };
-    if (!this.#steps) return figure;
+    if (!this.#steps) return { value, lacks, step: UNTRACED };
     const of = figures.map(({ step }) => step);
-    return this.#record(this.#steps, naming, about, figure, { by: 'sum', of });
+    return { value, lacks, step: this.#write(naming, about, value, { by: 'sum', of }) };
   }
 
   /** a − b, not below zero. */
   difference(naming: Naming, a: Figure, b: Figure, about?: string): Figure {
-    const figure = ofTwo(minusRange(a.value, b.value), a, b);
-    if (!this.#steps) return figure;
-    return this.#record(this.#steps, naming, about, figure, { by: 'difference', of: [a.step, b.step] });
+    return this.#ofTwo(naming, 'difference', minusRange(a.value, b.value), a, b, about);
+  }
+
+  least(naming: Naming, a: Figure, b: Figure, about?: string): Figure {
+    return this.#ofTwo(naming, 'least', leastRange(a.value, b.value), a, b, about);
+  }
+
+  most(naming: Naming, a: Figure, b: Figure, about?: string): Figure {
+    return this.#ofTwo(naming, 'most', mostRange(a.value, b.value), a, b, about);
+  }
+
+  #ofTwo(
+    naming: Naming,
+    by: 'difference' | 'least' | 'most',
+    value: Range,
+    a: Figure,
+    b: Figure,
+    about: string | undefined,
+  ): Figure {
+    const step = this.#steps ? this.#write(naming, about, value, { by, of: [a.step, b.step] }) : UNTRACED;
+    return { value, lacks: bothLacks(a.lacks, b.lacks), step };
   }
 
   /** a × b ÷ over, where b counts something in whole numbers. */
   product(naming: Naming, a: Figure, b: Figure, over = 1, about?: string): Figure {
-    const figure = ofTwo(timesRange(a.value, b.value, over), a, b);
-    if (!this.#steps) return figure;
-    return this.#record(this.#steps, naming, about, figure, { by: 'product', of: [a.step, b.step], over });
-  }
-
-  least(naming: Naming, a: Figure, b: Figure, about?: string): Figure {
-    const figure = ofTwo(leastRange(a.value, b.value), a, b);
-    if (!this.#steps) return figure;
-    return this.#record(this.#steps, naming, about, figure, { by: 'least', of: [a.step, b.step] });
-  }
-
-  most(naming: Naming, a: Figure, b: Figure, about?: string): Figure {
-    const figure = ofTwo(mostRange(a.value, b.value), a, b);
-    if (!this.#steps) return figure;
-    return this.#record(this.#steps, naming, about, figure, { by: 'most', of: [a.step, b.step] });
+    const value = timesRange(a.value, b.value, over);
+    const step = this.#steps
+      ? this.#write(naming, about, value, { by: 'product', of: [a.step, b.step], over })
+      : UNTRACED;
+    return { value, lacks: bothLacks(a.lacks, b.lacks), step };
   }
 
   /** Between nothing and all of `figure`, because of what `lacks` names. */
   open(naming: Naming, whole: Figure, lacks: readonly Lack[], about?: string): Figure {
-    const figure = { value: upTo(whole.value), lacks: bothLacks(whole.lacks, lacks), step: UNTRACED };
-    if (!this.#steps) return figure;
-    return this.#record(this.#steps, naming, about, figure, { by: 'open', of: [whole.step] });
+    const value = upTo(whole.value);
+    const step = this.#steps ? this.#write(naming, about, value, { by: 'open', of: [whole.step] }) : UNTRACED;
+    return { value, lacks: bothLacks(whole.lacks, lacks), step };
   }
 
   /** Rounded as a payment is, once. */
@@ -253,11 +210,11 @@ export class Calculation {
     const [unit, direction] = ROUNDING[how];
     const { low, high } = unrounded.value;
     const roundedLow = rounded(low, unit, direction);
-    const value: Range = high
-      ? { low: roundedLow, high: high === low ? roundedLow : rounded(high, unit, direction) }
-      : { low: roundedLow };
-    const figure = { value, lacks: unrounded.lacks, step: UNTRACED };
-    if (!this.#steps) return figure;
-    return this.#record(this.#steps, naming, undefined, figure, { by: 'rounded', of: [unrounded.step], how });
+    const roundedHigh = high && (high === low ? roundedLow : rounded(high, unit, direction));
+    const value: Range = roundedHigh ? { low: roundedLow, high: roundedHigh } : { low: roundedLow };
+    const step = this.#steps
+      ? this.#write(naming, undefined, value, { by: 'rounded', of: [unrounded.step], how })
+      : UNTRACED;
+    return { value, lacks: unrounded.lacks, step };
   }
 }

@@ -14,23 +14,29 @@ function safe(value: number): number {
 }
 
 function commonDivisor(a: number, b: number): number {
-  let [x, y] = [a, b];
-  while (y !== 0) [x, y] = [y, x % y];
-  return x;
+  let divisor = a;
+  let rest = b;
+  while (rest !== 0) {
+    const next = divisor % rest;
+    divisor = rest;
+    rest = next;
+  }
+  return divisor;
 }
 
 /** `whole + numerator/denominator`, carried and reduced; the denominator is positive. */
 function mixed(whole: number, numerator: number, denominator: number): Exact {
   const carried = Math.floor(numerator / denominator);
   const rest = numerator - carried * denominator;
-  if (rest === 0) return { whole: safe(whole + carried), part: 0, of: 1 };
+  if (rest === 0) return exact(whole + carried);
   const divisor = commonDivisor(rest, denominator);
   return { whole: safe(whole + carried), part: rest / divisor, of: denominator / divisor };
 }
 
+export const NOTHING: Exact = { whole: 0, part: 0, of: 1 };
 /** A whole number. */
-export const exact = (whole: number): Exact => ({ whole: safe(whole), part: 0, of: 1 });
-export const NOTHING: Exact = exact(0);
+export const exact = (whole: number): Exact =>
+  whole === 0 ? NOTHING : { whole: safe(whole), part: 0, of: 1 };
 
 /** a + b */
 export function plus(a: Exact, b: Exact): Exact {
@@ -41,15 +47,16 @@ export function plus(a: Exact, b: Exact): Exact {
 
 /** a − b */
 export const minus = (a: Exact, b: Exact): Exact =>
-  plus(
-    a,
-    b.part === 0
-      ? { whole: -b.whole, part: 0, of: 1 }
-      : { whole: -b.whole - 1, part: b.of - b.part, of: b.of },
-  );
+  b.part === 0
+    ? a.part === 0
+      ? exact(a.whole - b.whole)
+      : { ...a, whole: safe(a.whole - b.whole) }
+    : plus(a, { whole: -b.whole - 1, part: b.of - b.part, of: b.of });
 
 /** x × times ÷ over, for whole numbers with over > 0. */
 export function scaled(x: Exact, times: number, over = 1): Exact {
+  const product = x.whole * times;
+  if (x.part === 0 && Number.isSafeInteger(product)) return mixed(0, product, over);
   const quotient = Math.floor(x.whole / over);
   const rest = x.whole - quotient * over;
   const numerator = safe(safe(rest * times) * x.of) + safe(x.part * times);

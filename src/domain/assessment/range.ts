@@ -9,48 +9,50 @@ export interface Range {
   readonly high?: Exact;
 }
 
-export const exactly = (value: Exact): Range => ({ low: value, high: value });
-export const between = (low: number, high: number): Range => ({ low: exact(low), high: exact(high) });
-export const ZERO: Range = exactly(NOTHING);
+export const ZERO: Range = { low: NOTHING, high: NOTHING };
 /** Nothing is known but that it is not negative. */
 export const UNKNOWN_AMOUNT: Range = { low: NOTHING };
+export const exactly = (value: Exact): Range => (value === NOTHING ? ZERO : { low: value, high: value });
+export const between = (low: number, high: number): Range => ({ low: exact(low), high: exact(high) });
+const from = (low: Exact, high: Exact | undefined): Range => (high ? { low, high } : { low });
 
-export const isKnown = ({ low, high }: Range): boolean =>
-  high !== undefined && (low === high || compare(low, high) === 0);
+/** Whether both ends are one number. */
+const isOne = ({ low, high }: Range): boolean => low === high;
+export const isKnown = (range: Range): boolean =>
+  isOne(range) || (range.high !== undefined && compare(range.low, range.high) === 0);
 
-type Two = (a: Exact, b: Exact) => Exact;
-/** The range of an operation that grows with both its numbers. */
-const growing =
-  (of: Two) =>
-  (a: Range, b: Range): Range => {
-    const low = of(a.low, b.low);
-    if (a.low === a.high && b.low === b.high) return { low, high: low };
-    return a.high && b.high ? { low, high: of(a.high, b.high) } : { low };
-  };
+export function plusRange(a: Range, b: Range): Range {
+  if (a === ZERO) return b;
+  if (b === ZERO) return a;
+  const low = plus(a.low, b.low);
+  if (isOne(a) && isOne(b)) return exactly(low);
+  return from(low, a.high && b.high && plus(a.high, b.high));
+}
 
-export const plusRange = growing(plus);
 /** The larger of two. */
-export const mostRange = growing(most);
+export function mostRange(a: Range, b: Range): Range {
+  if (isOne(a) && isOne(b)) return compare(a.low, b.low) >= 0 ? a : b;
+  return from(most(a.low, b.low), a.high && b.high && most(a.high, b.high));
+}
 
 /** The smaller of two: known to be at most whichever has an upper bound. */
 export function leastRange(a: Range, b: Range): Range {
-  const low = least(a.low, b.low);
-  const high = a.high && b.high ? least(a.high, b.high) : (a.high ?? b.high);
-  return high ? { low, high } : { low };
+  if (isOne(a) && isOne(b)) return compare(a.low, b.low) <= 0 ? a : b;
+  return from(least(a.low, b.low), a.high && b.high ? least(a.high, b.high) : (a.high ?? b.high));
 }
 
 /** a − b, not below zero. */
 export function minusRange(a: Range, b: Range): Range {
+  if (isOne(a) && isOne(b)) return compare(a.low, b.low) <= 0 ? ZERO : exactly(minus(a.low, b.low));
   const low = b.high ? most(NOTHING, minus(a.low, b.high)) : NOTHING;
-  if (a.low === a.high && b.low === b.high) return { low, high: low };
-  return a.high ? { low, high: most(NOTHING, minus(a.high, b.low)) } : { low };
+  return from(low, a.high && most(NOTHING, minus(a.high, b.low)));
 }
 
 /** a × b ÷ over, where b counts something: whole numbers, none negative. */
 export function timesRange(a: Range, b: Range, over = 1): Range {
   const low = scaled(a.low, b.low.whole, over);
-  if (a.low === a.high && b.low === b.high) return { low, high: low };
-  return a.high && b.high ? { low, high: scaled(a.high, b.high.whole, over) } : { low };
+  if (isOne(a) && isOne(b)) return exactly(low);
+  return from(low, a.high && b.high && scaled(a.high, b.high.whole, over));
 }
 
 /** Anything from nothing up to all of it. */

@@ -8,7 +8,15 @@ import { CLASS_CONDITIONS, CLASS_TEXT } from '@/domain/programs/conditions';
 
 const ROOT = resolve(__dirname, '../../../src/domain');
 /** Arithmetic itself: how a year and a basis point are made, and what rounding means. */
-const ARITHMETIC = ['exact.ts', 'range.ts', 'calculation.ts', 'verify-trace.ts', 'lack.ts', 'explain.ts'];
+const ARITHMETIC = [
+  'exact.ts',
+  'range.ts',
+  'figure.ts',
+  'calculation.ts',
+  'verify-trace.ts',
+  'lack.ts',
+  'explain.ts',
+];
 const rules = ['programs', 'assessment'].flatMap((folder) =>
   readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
