@@ -1,10 +1,12 @@
 import type { ParameterName } from '../policy/policy-parameter';
 
 /**
- * What an answer waits for (还差什么): a fact that somebody can tell or prove, or a parameter that the place has not set.
+ * What an answer waits for (还差什么): a fact that somebody can tell or prove, an officer's judgement of this one case
+ * (个案认定), or a parameter that the place has not set.
  */
 export type Lack =
   | { readonly kind: 'fact'; readonly what: string; readonly about?: string }
+  | { readonly kind: 'judgement'; readonly what: string; readonly about?: string }
   | { readonly kind: 'proof'; readonly what: string; readonly about?: string }
   | { readonly kind: 'parameter'; readonly what: string; readonly name: ParameterName };
 

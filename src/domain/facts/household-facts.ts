@@ -45,6 +45,10 @@ export interface PersonFacts {
   readonly hasWork: Fact<boolean>;
   /** Which of the six everyday things the person cannot do alone; missing until somebody has looked. */
   readonly cannotDoAlone?: Fact<readonly SelfCareItem[]>;
+  /** Other special hardship (确有特殊困难) that only an officer finds, case by case. */
+  readonly hasSpecialHardship?: Fact<boolean>;
+  /** Was in extreme hardship before coming of age and still goes to school, up to its upper years (高中阶段). */
+  readonly keptAsPupil?: Fact<boolean>;
   /** Entered as an orphan or a child that nobody in fact brings up (孤儿、事实无人抚养儿童保障). */
   readonly choseOrphanAllowance?: Fact<boolean>;
 }
@@ -116,6 +120,14 @@ export interface EmergencyFacts {
   /** The same event was helped before: months ago, or never. */
   readonly sameEventHelped: Fact<'never' | { readonly monthsAgo: number }>;
   readonly hasReasonToRepeat: Fact<boolean>;
+  /** Necessary spending, as for schooling or treatment, rose suddenly (生活必需支出突然增加). */
+  readonly necessarySpendingRose?: Fact<boolean>;
+}
+
+/** As what the household, or one of it, is recognised today, and the day its circumstances were last found so. */
+export interface Recognition {
+  readonly as: 'extremeHardship' | 'subsistenceAllowance' | 'subsistenceMargin' | 'rigidExpenditure';
+  readonly checkedOn: PlainDate;
 }
 
 /** All that the rules know about one household on one day (受理之日). */
@@ -129,4 +141,7 @@ export interface HouseholdFacts {
   readonly spending: readonly SpendingFact[];
   readonly property: PropertyFacts;
   readonly emergency: EmergencyFacts;
+  readonly recognised?: Fact<'none' | Recognition>;
+  /** Watched lest it fall back into poverty (防止返贫监测对象): the agricultural department says so, no rule here. */
+  readonly isWatchedAgainstRelapse?: Fact<boolean>;
 }

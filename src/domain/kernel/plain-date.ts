@@ -27,6 +27,16 @@ export const officeTimeOf = (instant: Instant): string =>
 export const plusDays = (date: PlainDate, days: number): PlainDate =>
   new Date(Date.parse(`${date}T00:00:00.000Z`) + days * 86_400_000).toISOString().slice(0, 10) as PlainDate;
 
+const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+/** `date` moved by whole months; where the month has no such day, its last one (民法典第二百零二条). */
+export function plusMonths(date: PlainDate, months: number): PlainDate {
+  const count = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  const [year, month] = [Math.floor(count / 12), (count % 12) + 1];
+  const day = Math.min(Number(date.slice(8, 10)), daysIn(year, month));
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as PlainDate;
+}
+
 /** Completed years between `birth` and `on`; born on 29 February, the year completes on 1 March. */
 export function ageOn(birth: PlainDate, on: PlainDate): number {
   const years = Number(on.slice(0, 4)) - Number(birth.slice(0, 4));

@@ -16,10 +16,18 @@ export type PaymentRounding = 'upToYuan' | 'nearestYuan' | 'upToFen' | 'nearestF
 /** Grades of each category of disability from 1 (heaviest) up to this one; a category that is not named has none. */
 export type DisabilityGrades = Readonly<Partial<Record<DisabilityCategory, number>>>;
 
+/** One tier of an allowance by tiers (分档): who has less than a share of the standard gets the amount for each person. */
+export interface SubsistenceTier {
+  /** Basis points of the standard that the income must be below; 10,000 is the standard itself. */
+  readonly below: number;
+  readonly pays: Rate;
+}
+
 /** What each parameter of the benefits holds. Amounts are fen, shares basis points (万分之一), ages completed years. */
 export interface BenefitParameterTypes {
   subsistenceStandard: Rate;
   subsistenceMethod: 'difference' | 'tiers';
+  subsistenceTiers: readonly SubsistenceTier[];
   paymentRounding: PaymentRounding;
   supplementElder: Rate;
   supplementMinor: Rate;
@@ -28,6 +36,8 @@ export interface BenefitParameterTypes {
   supplementElderAge: number;
   supplementStacking: 'highestOnly' | 'all';
   gracePeriodMonths: number;
+  gracePaidShare: number;
+  graceNoticeDays: number;
   singlePersonMethod: 'ownIncomeDifference' | 'fixed';
   singlePersonFixedAmount: Rate;
   singlePersonUnemployedDisabled: boolean;
@@ -92,6 +102,14 @@ export interface BenefitParameterTypes {
   quickAidMostOfStandard: number;
   temporaryAidRepeatMonths: number;
   temporaryAidTownshipMost: number;
+  spendingAidShare: number;
+  spendingAidMostMonths: number;
+  spendingAidCoveredOnly: boolean;
+  spendingAidSavingsMonths: number;
+  spendingAidHomes: number;
+  spendingAidCarMonths: number;
+  spendingAidCompanyAllowed: boolean;
+  recheckSparedMonths: number;
 }
 export type BenefitParameterName = keyof BenefitParameterTypes;
 
@@ -100,6 +118,7 @@ export type ParameterUnit =
   | 'rate'
   | 'cap'
   | 'basisPoints'
+  | 'days'
   | 'months'
   | 'years'
   | 'count'
@@ -110,7 +129,7 @@ export type ParameterUnit =
 type UnitOf<T> = [T] extends [boolean]
   ? 'switch'
   : [T] extends [number]
-    ? 'basisPoints' | 'months' | 'years' | 'count' | 'fen'
+    ? 'basisPoints' | 'days' | 'months' | 'years' | 'count' | 'fen'
     : [T] extends [Rate]
       ? 'rate'
       : [T] extends [Cap]
@@ -124,6 +143,7 @@ type Info = {
 export const BENEFIT_PARAMETERS: Info = {
   subsistenceStandard: ['rate', '最低生活保障标准'],
   subsistenceMethod: ['choice', '低保金计算方式'],
+  subsistenceTiers: ['choice', '低保金分档表'],
   paymentRounding: ['choice', '发放金额取整方式'],
   supplementElder: ['rate', '老年人增发额'],
   supplementMinor: ['rate', '未成年人增发额'],
@@ -132,6 +152,8 @@ export const BENEFIT_PARAMETERS: Info = {
   supplementElderAge: ['years', '享受老年人增发的年龄'],
   supplementStacking: ['choice', '一人多项增发的处理'],
   gracePeriodMonths: ['months', '渐退期月数'],
+  gracePaidShare: ['basisPoints', '渐退期发放比例（相当于原低保金）'],
+  graceNoticeDays: ['days', '渐退期满前提醒天数'],
   singlePersonMethod: ['choice', '单人户低保金计算方式'],
   singlePersonFixedAmount: ['rate', '单人户固定低保金'],
   singlePersonUnemployedDisabled: ['switch', '成年无业重度残疾人可以参照单人户申请'],
@@ -189,4 +211,12 @@ export const BENEFIT_PARAMETERS: Info = {
   quickAidMostOfStandard: ['basisPoints', '小额快救最高额（相当于一个月低保标准的比例）'],
   temporaryAidRepeatMonths: ['months', '同一事由再次申请临时救助的间隔'],
   temporaryAidTownshipMost: ['fen', '乡镇（街道）临时救助审批额度'],
+  spendingAidShare: ['basisPoints', '支出型临时救助必需支出占家庭总收入的比例'],
+  spendingAidMostMonths: ['months', '支出型临时救助最多月数（按低保标准乘人数）'],
+  spendingAidCoveredOnly: ['switch', '支出型临时救助只给低保、特困、低保边缘、刚性支出困难家庭'],
+  spendingAidSavingsMonths: ['months', '支出型临时救助人均存款限额（月低保标准的倍数）'],
+  spendingAidHomes: ['count', '支出型临时救助住房套数限额'],
+  spendingAidCarMonths: ['months', '支出型临时救助生活用车价值限额（月低保标准的倍数）'],
+  spendingAidCompanyAllowed: ['switch', '支出型临时救助可以有商事登记'],
+  recheckSparedMonths: ['months', '已认定家庭不再核查收入和财产的月数'],
 };

@@ -6,9 +6,11 @@ import type { HouseholdFacts } from '../facts/household-facts';
 import type { PlainDate } from '../kernel/plain-date';
 import type { Policy } from '../policy/policy-at';
 import { extremeHardship } from './extreme-hardship/extreme-hardship';
+import { type HandOver, handOverOf } from './other-hardship/hand-over';
 import { rigidExpenditure } from './rigid-expenditure/rigid-expenditure';
 import { type AmountResult, amountOf, type ClassResult } from './shared/class-result';
 import { singlePerson } from './single-person/single-person';
+import { type SpendingAidResult, spendingAid } from './spending-aid/spending-aid';
 import { subsistenceAllowance } from './subsistence-allowance/subsistence-allowance';
 import { subsistenceMargin } from './subsistence-margin/subsistence-margin';
 import { type TemporaryAidResult, temporaryAid } from './temporary-aid/temporary-aid';
@@ -38,7 +40,11 @@ export interface Assessment {
     readonly rigidExpenditure: ClassResult;
     /** 急难型临时救助. */
     readonly temporaryAid: TemporaryAidResult;
+    /** 支出型临时救助. */
+    readonly spendingAid: SpendingAidResult;
   };
+  /** 其他困难: missing when there is no need to suggest 一事一议. */
+  readonly handOver?: HandOver;
   /** Missing when it was not asked for. */
   readonly trace?: RuleTrace;
 }
@@ -58,14 +64,17 @@ export function assess(
   const allowance = subsistenceAllowance(household);
   const margin = subsistenceMargin(household, allowance);
   const { memberships, size, income } = household;
+  const rigid = rigidExpenditure(household, { allowance, margin, hardship });
   const classes = {
     extremeHardship: hardship,
     subsistenceAllowance: allowance,
     singlePerson: singlePerson(household, { allowance, margin }),
     subsistenceMargin: margin,
-    rigidExpenditure: rigidExpenditure(household, { allowance, margin, hardship }),
+    rigidExpenditure: rigid,
     temporaryAid: temporaryAid(household),
+    spendingAid: spendingAid(household, { covering: [...hardship, allowance, margin, rigid] }),
   };
+  const handOver = handOverOf(household, Object.values(classes).flat());
   return {
     on: facts.on,
     memberships,
@@ -76,6 +85,7 @@ export function assess(
       countable: amountOf(income.countable),
     },
     classes,
+    ...(handOver ? { handOver } : {}),
     ...(calculation.steps ? { trace: calculation.steps } : {}),
   };
 }

@@ -2,6 +2,7 @@ import type { Condition } from '../assessment/finding';
 import { EXTREME_HARDSHIP_CONDITIONS, EXTREME_HARDSHIP_PROPERTY } from './extreme-hardship/extreme-hardship';
 import { RIGID_EXPENDITURE_CONDITIONS } from './rigid-expenditure/rigid-expenditure';
 import { SINGLE_PERSON_CONDITIONS } from './single-person/single-person';
+import { SPENDING_AID_CONDITIONS } from './spending-aid/spending-aid';
 import { SUBSISTENCE_ALLOWANCE_CONDITIONS } from './subsistence-allowance/subsistence-allowance';
 import { SUBSISTENCE_MARGIN_CONDITIONS } from './subsistence-margin/subsistence-margin';
 import { TEMPORARY_AID_CONDITIONS } from './temporary-aid/temporary-aid';
@@ -17,6 +18,7 @@ export const CLASS_CONDITIONS = {
   subsistenceMargin: SUBSISTENCE_MARGIN_CONDITIONS,
   rigidExpenditure: RIGID_EXPENDITURE_CONDITIONS,
   temporaryAid: TEMPORARY_AID_CONDITIONS,
+  spendingAid: SPENDING_AID_CONDITIONS,
 } as const satisfies Readonly<Record<string, readonly Described[]>>;
 
 /** The name of a class of assistance (救助类别). */
@@ -29,4 +31,5 @@ export const CLASS_TEXT: Readonly<Record<AssistanceClass, string>> = {
   subsistenceMargin: '低保边缘家庭',
   rigidExpenditure: '刚性支出困难家庭',
   temporaryAid: '急难型临时救助',
+  spendingAid: '支出型临时救助',
 };

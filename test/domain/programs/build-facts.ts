@@ -26,6 +26,8 @@ export const aPerson = (changes: Partial<PersonFacts> = {}): PersonFacts => ({
   isSeriouslyIll: checked(false),
   hasWork: checked(false),
   choseOrphanAllowance: checked(false),
+  hasSpecialHardship: checked(false),
+  keptAsPupil: checked(false),
   ...changes,
 });
 
@@ -86,7 +88,14 @@ export const aHousehold = (changes: Partial<HouseholdFacts> = {}): HouseholdFact
     carValue: checked(0),
     ownsCompany: checked(false),
   },
-  emergency: { what: checked('none'), sameEventHelped: checked('never'), hasReasonToRepeat: checked(false) },
+  emergency: {
+    what: checked('none'),
+    sameEventHelped: checked('never'),
+    hasReasonToRepeat: checked(false),
+    necessarySpendingRose: checked(false),
+  },
+  recognised: checked('none'),
+  isWatchedAgainstRelapse: checked(false),
   ...changes,
 });
 

@@ -81,6 +81,10 @@ const EXPECTATIONS: Readonly<Record<string, (assessment: Assessment, expected: u
   rigidExpenditure: ({ classes }, expected) => expect(classes.rigidExpenditure.answer).toBe(expected),
   temporaryAid: ({ classes }, expected) => expect(classes.temporaryAid.answer).toBe(expected),
   quickAidMost: ({ classes }, expected) => expectRange(classes.temporaryAid.quickAidMost?.value, expected),
+  spendingAid: ({ classes }, expected) => expect(classes.spendingAid.answer).toBe(expected),
+  spendingAidMost: ({ classes }, expected) => expectRange(classes.spendingAid.most?.value, expected),
+  handOver: ({ handOver }, expected) =>
+    expect(handOver ? handOver.because.map(({ reason }) => reason) : 'none').toEqual(expected),
   extremeHardship: ({ classes }, expected) =>
     expect(Object.fromEntries(classes.extremeHardship.map(({ about, answer }) => [about, answer]))).toEqual(
       expected,
@@ -98,7 +102,7 @@ const EXPECTATIONS: Readonly<Record<string, (assessment: Assessment, expected: u
       expectRange(person(classes.singlePerson, id)?.monthly?.value, yuan);
   },
   lacks: ({ classes }, expected) =>
-    expect(lacking([classes.subsistenceAllowance])).toEqual(expect.arrayContaining(expected as string[])),
+    expect(lacking(Object.values(classes).flat())).toEqual(expect.arrayContaining(expected as string[])),
 };
 
 describe('families whose results were worked out by hand', () => {

@@ -5,6 +5,7 @@ import type {
   HouseholdFacts,
   ObligorFacts,
   PersonFacts,
+  Recognition,
   SpendingFact,
 } from '@/domain/facts/household-facts';
 import type { IncomeFact, IncomeItemKind } from '@/domain/facts/income-fact';
@@ -32,6 +33,9 @@ interface WrittenPerson {
   ill?: Told<boolean>;
   works?: Told<boolean>;
   cannotDoAlone?: Told<string[]>;
+  specialHardship?: Told<boolean>;
+  keptAsPupil?: Told<boolean>;
+  orphanAllowance?: Told<boolean>;
 }
 
 /** One family as it stands in a YAML file. */
@@ -71,7 +75,14 @@ export interface WrittenFamily {
     propertyWithinLine?: Told<boolean>;
   }[];
   property?: { savings?: Yuan; exempt?: Yuan; homes?: Told<number>; car?: Yuan; company?: Told<boolean> };
-  emergency?: { what: string; helped?: Told<'never' | number>; reason?: Told<boolean> };
+  emergency?: {
+    what?: Told<string>;
+    helped?: Told<'never' | number>;
+    reason?: Told<boolean>;
+    spendingRose?: Told<boolean>;
+  };
+  recognised?: Told<'none' | { as: Recognition['as']; checkedOn: string }>;
+  watched?: Told<boolean>;
   arithmetic: string;
   expect: Record<string, unknown>;
 }
@@ -111,6 +122,9 @@ function personOf(written: WrittenPerson): PersonFacts {
     disability: disabilityOf(written.disability ?? 'none'),
     isSeriouslyIll: fact(written.ill ?? false),
     hasWork: fact(written.works ?? false),
+    hasSpecialHardship: fact(written.specialHardship ?? false),
+    keptAsPupil: fact(written.keptAsPupil ?? false),
+    choseOrphanAllowance: fact(written.orphanAllowance ?? false),
     ...(cannotDoAlone ? { cannotDoAlone: fact(cannotDoAlone) as PersonFacts['cannotDoAlone'] } : {}),
   });
 }
@@ -174,6 +188,9 @@ export function factsOf(family: WrittenFamily): HouseholdFacts {
       what: fact((emergency?.what ?? 'none') as 'none'),
       sameEventHelped: typeof helped === 'number' ? fact({ monthsAgo: helped }) : fact(helped),
       hasReasonToRepeat: fact(emergency?.reason ?? false),
+      necessarySpendingRose: fact(emergency?.spendingRose ?? false),
     },
+    recognised: fact((family.recognised ?? 'none') as Told<'none' | Recognition>),
+    isWatchedAgainstRelapse: fact(family.watched ?? false),
   });
 }

@@ -44,7 +44,7 @@ function adultChild(person: PersonFacts, calculation: Calculation): Belonging {
     lacks.push({ kind: 'fact', what: '是不是全日制在读、读到哪一级', about: person.id });
   // A graduate student is decided case by case: neither named by the article nor shut out by it.
   if (knownValue(person.canLiveIndependently) === undefined || schooling === 'graduate')
-    lacks.push({ kind: 'fact', what: '能不能独立生活（由经办人认定）', about: person.id });
+    lacks.push({ kind: 'judgement', what: '能不能独立生活（由经办人认定）', about: person.id });
   return lacks.length > 0 ? open([...lacks, ...together.lacks]) : together;
 }
 

@@ -3,6 +3,7 @@ import type { Household } from '../../assessment/household';
 import { cite } from '../../law/cite';
 import { type AmountResult, amountOf } from '../shared/class-result';
 import { categorySupplement } from './category-supplement';
+import { tieredAmount } from './tiered-amount';
 
 const article = cite('dibaoMeasures', '第二十三条');
 const naming = (label: string, unit: Naming['unit']): Naming => ({ label, unit, article });
@@ -21,17 +22,18 @@ export function monthlyPayment(difference: Figure, supplement: Figure, household
   return amountOf(calculation.payment(naming('每月低保金', 'fenAMonth'), exactly));
 }
 
-/**
- * 精准差额: A = max(0, S × n − Y), fen a year, and 分类施保 on top; undefined where the place pays by tiers (分档), which
- * an officer sets.
- */
-export function monthlyAmount(household: Household): AmountResult | undefined {
-  const { calculation, income, standardForAll } = household;
-  if (calculation.setting('subsistenceMethod').value !== 'difference') return undefined;
-  const difference = calculation.difference(
+/** 精准差额: A = max(0, S × n − Y), fen a year. */
+const differenceAmount = ({ calculation, income, standardForAll }: Household): Figure =>
+  calculation.difference(
     naming('全年差额（保障标准合计减计入收入）', 'fenAYear'),
     standardForAll,
     income.countable,
   );
-  return monthlyPayment(difference, categorySupplement(household), household);
+
+/** By the difference or by tiers (分档), as the place chose, and 分类施保 on top; undefined where it chose neither. */
+export function monthlyAmount(household: Household): AmountResult | undefined {
+  const { value: method } = household.calculation.setting('subsistenceMethod');
+  if (method === undefined) return undefined;
+  const amount = method === 'tiers' ? tieredAmount(household) : differenceAmount(household);
+  return amount && monthlyPayment(amount, categorySupplement(household), household);
 }

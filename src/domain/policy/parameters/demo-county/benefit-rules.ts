@@ -9,6 +9,22 @@ const monthly = (yuan: number) => ({ fen: yuan * 100, per: 'month' }) as const;
 
 export const DEMO_COUNTY_BENEFIT_RULES: readonly PolicyParameter[] = [
   { name: 'subsistenceMethod', region, values: [{ ...RULES, value: 'difference' }] },
+  {
+    name: 'subsistenceTiers',
+    region,
+    values: [
+      {
+        ...RULES,
+        value: [
+          { below: 3_000, pays: monthly(600) },
+          { below: 6_000, pays: monthly(400) },
+          { below: 10_000, pays: monthly(200) },
+        ],
+      },
+    ],
+  },
+  { name: 'gracePaidShare', region, values: [{ ...RULES, value: 10_000 }] },
+  { name: 'graceNoticeDays', region, values: [{ ...RULES, value: 30 }] },
   { name: 'paymentRounding', region, values: [{ ...RULES, value: 'upToYuan' }] },
   { name: 'supplementElder', region, values: [{ ...RULES, value: monthly(70) }] },
   { name: 'supplementElderAge', region, values: [{ ...RULES, value: 70 }] },
@@ -52,4 +68,12 @@ export const DEMO_COUNTY_BENEFIT_RULES: readonly PolicyParameter[] = [
   { name: 'rigidLivingCostOfStandard', region, values: [{ ...RULES, value: 10_000 }] },
   { name: 'temporaryAidRepeatMonths', region, values: [{ ...AID, value: 12 }] },
   { name: 'temporaryAidTownshipMost', region, values: [{ ...AID, value: 200_000 }] },
+  { name: 'spendingAidShare', region, values: [{ ...AID, value: 5_000 }] },
+  { name: 'spendingAidMostMonths', region, values: [{ ...AID, value: 6 }] },
+  { name: 'spendingAidCoveredOnly', region, values: [{ ...AID, value: true }] },
+  { name: 'spendingAidSavingsMonths', region, values: [{ ...AID, value: 48 }] },
+  { name: 'spendingAidHomes', region, values: [{ ...AID, value: 1 }] },
+  { name: 'spendingAidCarMonths', region, values: [{ ...AID, value: 144 }] },
+  { name: 'spendingAidCompanyAllowed', region, values: [{ ...AID, value: false }] },
+  { name: 'recheckSparedMonths', region, values: [{ ...AID, value: 6 }] },
 ];

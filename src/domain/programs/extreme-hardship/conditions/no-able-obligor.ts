@@ -29,7 +29,7 @@ function isUnableAtHome(relative: PersonFacts, { household }: PersonInHousehold)
   if (answer === 'notMet') return NOT_MET;
   return undetermined([
     ...lacks,
-    { kind: 'fact', what: '一起生活的家人有没有履行义务的能力（由经办人认定）', about: relative.id },
+    { kind: 'judgement', what: '一起生活的家人有没有履行义务的能力（由经办人认定）', about: relative.id },
   ]);
 }
 

@@ -1,18 +1,40 @@
 import { hasReached } from '../../../assessment/ages';
-import { anyOf, type Condition, not } from '../../../assessment/finding';
+import {
+  anyOf,
+  type Condition,
+  type Judgement,
+  metWhenKnown,
+  NOT_MET,
+  not,
+} from '../../../assessment/finding';
 import type { PersonInHousehold } from '../../../assessment/household';
 import { hasDisabilityOf } from '../../../assessment/severe-disability';
+import { knownValue } from '../../../facts/fact';
 import { cite } from '../../../law/cite';
+
+/**
+ * 年满18周岁后仍在义务教育或者高中阶段就学的，继续供养 (社会救助法第十六条): who was in extreme hardship before. Only of
+ * who goes to school at all is it asked.
+ */
+function staysAsPupil({ person: { id, schooling, keptAsPupil } }: PersonInHousehold): Judgement {
+  const learns = knownValue(schooling);
+  if (learns === 'none' || learns === 'graduate') return NOT_MET;
+  return metWhenKnown(knownValue(keptAsPupil), '满18周岁前是不是特困人员、现在是不是还在读高中或中职', id);
+}
 
 /** 无劳动能力: by age, or by a disability of the narrower list. Minors up to 18 since the opinion of 2020. */
 export const unableToWork: Condition<PersonInHousehold> = {
   id: 'extremeHardship.unableToWork',
   title: '无劳动能力（老年人、未成年人，或者规定类别和等级的残疾人）',
   article: cite('extremeHardshipMeasures', '第五条'),
-  judge: ({ person, household }) =>
-    anyOf([
-      hasReached(person, 'extremeHardshipElderAge', household.facts.on, household.calculation),
-      not(hasReached(person, 'extremeHardshipMinorAge', household.facts.on, household.calculation)),
+  judge(subject) {
+    const { person, household } = subject;
+    const { facts, calculation } = household;
+    return anyOf([
+      hasReached(person, 'extremeHardshipElderAge', facts.on, calculation),
+      not(hasReached(person, 'extremeHardshipMinorAge', facts.on, calculation)),
       hasDisabilityOf('unableToWorkDisabilities', person, household),
-    ]),
+      staysAsPupil(subject),
+    ]);
+  },
 };

@@ -1,9 +1,14 @@
 import { anyOf, type Condition, type Judgement } from '../../../assessment/finding';
 import type { PersonInHousehold } from '../../../assessment/household';
 import { cite } from '../../../law/cite';
-import { inMarginHousehold, isClergyApart, isUnemployedDisabled } from './single-person-grounds';
+import {
+  hasSpecialHardship,
+  inMarginHousehold,
+  isClergyApart,
+  isUnemployedDisabled,
+} from './single-person-grounds';
 
-/** 可以单独提出申请: either list, that of 57号第八条 or that of 83号一（一）. */
+/** 可以单独提出申请: by 57号第八条, by 83号一（一）, or by 社会救助法第二十一条 as an officer finds. */
 export const mayApplyAlone: Condition<PersonInHousehold & { readonly margin: Judgement }> = {
   id: 'singlePerson.mayApplyAlone',
   title: '可以按单人户单独申请低保',
@@ -13,5 +18,6 @@ export const mayApplyAlone: Condition<PersonInHousehold & { readonly margin: Jud
       inMarginHousehold(subject, subject.margin),
       isUnemployedDisabled(subject),
       isClergyApart(subject),
+      hasSpecialHardship(subject, subject.margin),
     ]),
 };

@@ -20,6 +20,15 @@ export const inMarginHousehold = ({ person, household }: PersonInHousehold, marg
     ]),
   ]);
 
+/** 低保边缘家庭中确有特殊困难的人员 (社会救助法第二十一条): an officer finds so, case by case. */
+export function hasSpecialHardship({ person }: PersonInHousehold, margin: Judgement): Judgement {
+  const what = '是不是确有特殊困难（由经办人认定）';
+  const has = knownValue(person.hasSpecialHardship);
+  const found =
+    has === undefined ? undetermined([{ kind: 'judgement', what, about: person.id }]) : metWhen(has);
+  return allOf([margin, found]);
+}
+
 /** 脱离家庭、在宗教场所居住三年以上的生活困难的宗教教职人员 (最低生活保障审核确认办法第八条). */
 export function isClergyApart({ person, household: { calculation } }: PersonInHousehold): Judgement {
   const years = knownValue(person.clergyYearsApart);

@@ -1,0 +1,56 @@
+import type { Judgement } from '../../assessment/finding';
+import { type Household, membersOf } from '../../assessment/household';
+import { knownValue } from '../../facts/fact';
+import { cite } from '../../law/cite';
+
+const together = cite('rigidExpenditureMeasures', '第九条');
+const others = cite('assistanceAct', '第三十三条');
+
+/** Why a case is better settled together, one by one (一事一议): words and article, in one map. */
+export const HAND_OVER_REASONS = {
+  judgement: { text: '要由经办人按个案认定', article: together },
+  seriouslyIll: { text: '家里有人患重特大疾病', article: others },
+  disabled: { text: '家里有残疾人', article: others },
+  emergency: { text: '家里出了急事', article: others },
+  spendingRose: { text: '必需的开支突然增加', article: others },
+  watched: { text: '是防止返贫监测对象', article: cite('monitoringOpinion', '三（四）') },
+} as const;
+export type HandOverReason = keyof typeof HAND_OVER_REASONS;
+
+/** 其他困难: a suggestion to look at the case together. It is never a refusal, and nothing is decided by it. */
+export interface HandOver {
+  readonly because: readonly { readonly reason: HandOverReason; readonly about?: string }[];
+}
+
+/** What is known to make life hard, whatever the classes say. */
+function hardshipsOf(household: Household): HandOver['because'] {
+  const { emergency, isWatchedAgainstRelapse } = household.facts;
+  const what = knownValue(emergency.what);
+  const found: HandOver['because'][number][] = membersOf(household).flatMap(
+    ({ id, isSeriouslyIll, disability }) => [
+      ...(knownValue(isSeriouslyIll) ? [{ reason: 'seriouslyIll', about: id } as const] : []),
+      ...((knownValue(disability) ?? 'none') === 'none' ? [] : [{ reason: 'disabled', about: id } as const]),
+    ],
+  );
+  if (what !== undefined && what !== 'none') found.push({ reason: 'emergency' });
+  if (knownValue(emergency.necessarySpendingRose)) found.push({ reason: 'spendingRose' });
+  if (knownValue(isWatchedAgainstRelapse)) found.push({ reason: 'watched' });
+  return found;
+}
+
+/**
+ * Whether to suggest 一事一议: when no class is met, and either each answer that is open waits for nothing but an officer's
+ * judgement, or every class is surely not met although something makes life hard. Undefined when there is no need.
+ */
+export function handOverOf(household: Household, results: readonly Judgement[]): HandOver | undefined {
+  if (results.some(({ answer }) => answer === 'met')) return undefined;
+  const open = results.filter(({ answer }) => answer === 'undetermined');
+  const lacks = open.flatMap((result) => result.lacks);
+  if (lacks.some(({ kind }) => kind !== 'judgement')) return undefined;
+  const judgements = lacks.map((lack) => ({
+    reason: 'judgement' as const,
+    ...('about' in lack && lack.about !== undefined ? { about: lack.about } : {}),
+  }));
+  const because = [...judgements, ...hardshipsOf(household)];
+  return because.length > 0 ? { because } : undefined;
+}

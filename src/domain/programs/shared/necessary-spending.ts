@@ -1,0 +1,32 @@
+import type { Figure, Naming } from '../../assessment/calculation';
+import { asMember, type Household, membersOf } from '../../assessment/household';
+import { isProven } from '../../facts/fact';
+import type { SpendingFact } from '../../facts/household-facts';
+import type { LegalReference } from '../../kernel/legal-reference';
+
+/** The kinds that need papers; 生活支出 is set by the place for each person. */
+const LABELS: Readonly<Partial<Record<SpendingFact['kind'], string>>> = {
+  medical: '医疗支出',
+  education: '教育支出',
+  rehabilitation: '残疾康复支出',
+  other: '其他认定的支出',
+};
+
+function itemOf(naming: Naming, item: SpendingFact, household: Household): Figure {
+  const { calculation } = household;
+  const told = calculation.fact(naming, item.amount, item.person);
+  const spent = asMember(household, item.person, naming, told);
+  if (isProven(item.amount)) return spent;
+  const lacks = [{ kind: 'proof', what: `${naming.label}的票据或证明`, about: item.person } as const];
+  return calculation.open({ ...naming, label: `${naming.label}（还没有票据）` }, spent, lacks, item.person);
+}
+
+/** What the household could not avoid spending in the twelve months before, item by item, fen; its living apart. */
+export function necessarySpending(household: Household, article: LegalReference): Figure[] {
+  const members = membersOf(household);
+  return household.facts.spending.flatMap((item) => {
+    const label = LABELS[item.kind];
+    const isOurs = item.person === undefined || members.some(({ id }) => id === item.person);
+    return label && isOurs ? [itemOf({ label, unit: 'fenAYear', article }, item, household)] : [];
+  });
+}

@@ -1,0 +1,38 @@
+import {
+  anyOf,
+  type Condition,
+  type Judgement,
+  MET,
+  NOT_MET,
+  undetermined,
+} from '../../../assessment/finding';
+import type { Household } from '../../../assessment/household';
+import { knownValue } from '../../../facts/fact';
+import { cite } from '../../../law/cite';
+
+/** What came of the classes whose households may get help with their spending. */
+export interface CoveringClasses {
+  readonly covering: readonly Judgement[];
+}
+
+/**
+ * 低保边缘、刚性支出困难家庭 (支出型) and those in 低保、特困 (补充型): recognised already, or found so now. Whether others
+ * are shut out is for the place to say.
+ */
+export const householdCovered: Condition<Household & CoveringClasses> = {
+  id: 'spendingAid.householdCovered',
+  title: '是低保边缘、刚性支出困难家庭，或者是低保、特困对象',
+  article: cite('temporaryAidOpinion2026'),
+  judge({ facts, calculation, covering }) {
+    const recognised = knownValue(facts.recognised);
+    if (recognised !== undefined && recognised !== 'none') return MET;
+    const { value: coveredOnly, lacks } = calculation.setting('spendingAidCoveredOnly');
+    if (coveredOnly === false) return MET;
+    const told =
+      recognised === undefined
+        ? undetermined([{ kind: 'fact', what: '现在是不是已经认定的救助对象' }])
+        : NOT_MET;
+    const found = anyOf([...covering, told]);
+    return found.answer === 'notMet' && coveredOnly === undefined ? undetermined(lacks) : found;
+  },
+};

@@ -1,0 +1,49 @@
+import { type Figure, MONTHS_A_YEAR, type Naming } from '../../assessment/calculation';
+import { findingsOf } from '../../assessment/finding';
+import type { Household } from '../../assessment/household';
+import { cite } from '../../law/cite';
+import { type AmountResult, amountOf, type ClassResult, resultOf } from '../shared/class-result';
+import { type CoveringClasses, householdCovered } from './conditions/household-covered';
+import { incomeBelowDisposable } from './conditions/income-below-disposable';
+import { notRepeatedWithoutReason } from './conditions/not-repeated-without-reason';
+import { propertyWithinLimits } from './conditions/property-within-limits';
+import { spendingBeyondMeans } from './conditions/spending-beyond-means';
+import { spendingRoseSuddenly } from './conditions/spending-rose-suddenly';
+
+/** Every condition of 支出型临时救助. */
+export const SPENDING_AID_CONDITIONS = [
+  spendingRoseSuddenly,
+  spendingBeyondMeans,
+  householdCovered,
+  incomeBelowDisposable,
+  ...propertyWithinLimits,
+  notRepeatedWithoutReason,
+];
+
+/** What 支出型 may get; unlike 急难型 it is given only after it was shown in public (公示). */
+export interface SpendingAidResult extends ClassResult {
+  /** The most that is paid once, in fen; missing when it is surely not met. */
+  readonly most?: AmountResult;
+  readonly afterPublicity: true;
+}
+
+const article = cite('temporaryAidOpinion', '二（三）');
+const fen = (label: string): Naming => ({ label, unit: 'fen', article });
+
+/** A month of the standard for everybody, times the months that the place sets. */
+function mostOf({ calculation, standardForAll }: Household): Figure {
+  const most = calculation.product(
+    fen('支出型临时救助最高额'),
+    standardForAll,
+    calculation.parameter('spendingAidMostMonths'),
+    MONTHS_A_YEAR,
+  );
+  return calculation.payment(fen('支出型临时救助最高额（取整）'), most);
+}
+
+/** 支出型临时救助; `covering` are the classes found so far. The sum itself an officer sets, by what was spent. */
+export function spendingAid(household: Household, covering: CoveringClasses): SpendingAidResult {
+  const result = resultOf(findingsOf(SPENDING_AID_CONDITIONS, { ...household, ...covering }));
+  if (result.answer === 'notMet') return { ...result, afterPublicity: true };
+  return { ...result, most: amountOf(mostOf(household)), afterPublicity: true };
+}
