@@ -1,0 +1,114 @@
+import type { BenefitParameterName, BenefitParameterTypes } from '../benefit-parameters';
+
+/**
+ * What a county publishes itself (县级可以发布的参数), in the groups in which its notices are written. What the law or the
+ * province fixes — whom it counts as disabled, ages, what is no income — is not here: a county cannot publish it.
+ */
+export const COUNTY_PARAMETER_GROUPS = {
+  standards: {
+    title: '保障标准',
+    names: [
+      'subsistenceStandard',
+      'extremeHardshipStandard',
+      'careStandardFull',
+      'careStandardHalf',
+      'careStandardNone',
+      'disposableIncome',
+    ],
+  },
+  payment: {
+    title: '低保金怎么算',
+    names: [
+      'subsistenceMethod',
+      'paymentRounding',
+      'supplementElder',
+      'supplementElderAge',
+      'supplementMinor',
+      'supplementSeverelyDisabled',
+      'supplementSeriouslyIll',
+      'supplementStacking',
+      'singlePersonMethod',
+      'singlePersonFixedAmount',
+    ],
+  },
+  deductions: {
+    title: '收入和刚性支出扣减',
+    names: [
+      'workingCostShare',
+      'workingCostMostOfStandard',
+      'disabilityDeduction',
+      'medicalDeductionMost',
+      'educationDeductionMost',
+      'rentDeductionMost',
+    ],
+  },
+  support: {
+    title: '赡养费推算',
+    names: ['supportBase', 'supportFreeMultiple', 'supportShare'],
+  },
+  property: {
+    title: '家庭财产限额',
+    names: [
+      'subsistenceSavingsMonths',
+      'subsistenceHomes',
+      'subsistenceCarMonths',
+      'subsistenceCompanyAllowed',
+      'marginSavingsMonths',
+      'marginHomes',
+      'marginCarMonths',
+      'marginCompanyAllowed',
+      'extremeHardshipSavingsMonths',
+      'extremeHardshipHomes',
+      'extremeHardshipCarMonths',
+      'extremeHardshipCompanyAllowed',
+      'rigidSavingsMonths',
+      'rigidHomes',
+      'rigidCarMonths',
+      'rigidCompanyAllowed',
+    ],
+  },
+  other: {
+    title: '刚性支出困难和临时救助',
+    names: [
+      'rigidShare',
+      'rigidLivingCostOfStandard',
+      'temporaryAidRepeatMonths',
+      'temporaryAidTownshipMost',
+    ],
+  },
+} as const satisfies Readonly<
+  Record<string, { readonly title: string; readonly names: readonly BenefitParameterName[] }>
+>;
+
+export type CountyParameterGroup = keyof typeof COUNTY_PARAMETER_GROUPS;
+export type CountyParameterName = (typeof COUNTY_PARAMETER_GROUPS)[CountyParameterGroup]['names'][number];
+
+export const COUNTY_PARAMETER_NAMES: readonly CountyParameterName[] = Object.values(
+  COUNTY_PARAMETER_GROUPS,
+).flatMap(({ names }) => [...names]);
+
+/** Parameters of a county that choose between words. */
+type ChoiceName = Extract<
+  CountyParameterName,
+  'subsistenceMethod' | 'paymentRounding' | 'supplementStacking' | 'singlePersonMethod' | 'supportBase'
+>;
+type Choices = { readonly [N in ChoiceName]: Readonly<Record<BenefitParameterTypes[N], string>> };
+
+/** What a choice may be, and how it is said. */
+export const COUNTY_PARAMETER_CHOICES: Choices = {
+  subsistenceMethod: { difference: '补差：低于标准多少补多少', tiers: '分档发放' },
+  paymentRounding: {
+    upToYuan: '见分进元',
+    nearestYuan: '四舍五入到元',
+    upToFen: '不足一分的进一分',
+    nearestFen: '四舍五入到分',
+    downToFen: '不足一分的舍去',
+  },
+  supplementStacking: { highestOnly: '只按最高的一项', all: '各项相加' },
+  singlePersonMethod: { ownIncomeDifference: '按本人收入补差', fixed: '固定金额' },
+  supportBase: { subsistenceStandard: '低保标准', disposableIncome: '上年度居民人均可支配收入' },
+};
+
+/** The words of a choice parameter's values; undefined for parameters that are no choice. */
+export const choicesOf = (name: CountyParameterName): Readonly<Record<string, string>> | undefined =>
+  name in COUNTY_PARAMETER_CHOICES ? COUNTY_PARAMETER_CHOICES[name as ChoiceName] : undefined;

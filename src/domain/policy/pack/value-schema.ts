@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+import { BENEFIT_PARAMETERS } from '../benefit-parameters';
+import { type CountyParameterName, choicesOf } from './county-parameters';
+
+const LARGEST_FEN = 100_000_000;
+const LARGEST_SHARE = 100_000;
+const LARGEST_MONTHS = 600;
+const LARGEST_DAYS = 3_660;
+const LARGEST_AGE = 120;
+const LARGEST_COUNT = 100;
+
+const whole = (most: number, what: string) =>
+  z
+    .number('请填数字')
+    .check(z.int(`${what}要填整数`), z.gte(0, `${what}不能是负数`), z.lte(most, `${what}太大了，请检查`));
+
+/** Money for a period, as it was published. */
+export const RateValue = z.object({
+  fen: whole(LARGEST_FEN, '金额'),
+  per: z.enum(['month', 'year'], '请选按月还是按年'),
+});
+const CapValue = z.union([RateValue, z.literal('unlimited')], '请填金额，或者选不限');
+
+/** By the unit of the registry. */
+const SCHEMAS: Readonly<Record<string, z.ZodMiniType>> = {
+  rate: RateValue,
+  cap: CapValue,
+  basisPoints: whole(LARGEST_SHARE, '比例'),
+  days: whole(LARGEST_DAYS, '天数'),
+  months: whole(LARGEST_MONTHS, '月数'),
+  years: whole(LARGEST_AGE, '年龄'),
+  count: whole(LARGEST_COUNT, '数目'),
+  fen: whole(LARGEST_FEN, '金额'),
+  switch: z.boolean('请选是或否'),
+};
+
+/** What a value of this parameter must be: made from the registry's unit, a choice from its words. */
+export function valueSchemaOf(name: CountyParameterName): z.ZodMiniType {
+  const [unit] = BENEFIT_PARAMETERS[name];
+  if (unit === 'choice') return z.enum(Object.keys(choicesOf(name) ?? {}), '请从列出的里面选');
+  return SCHEMAS[unit] ?? z.never('这一项还不能在这里填');
+}
+
+/** What is wrong with a value, in words for who fills it in; undefined when nothing is. */
+export function valueProblem(name: CountyParameterName, value: unknown): string | undefined {
+  const parsed = z.safeParse(valueSchemaOf(name), value);
+  return parsed.success ? undefined : (parsed.error.issues[0]?.message ?? '这个值不对，请检查');
+}
