@@ -1,0 +1,36 @@
+import type { Lack } from '../assessment/lack';
+
+/** What the rules call something, as a person at home would say it; the rest is plain enough as it is. */
+const PLAIN: Readonly<Record<string, string>> = {
+  其他收入: '全家一年收入的准数',
+  有没有其他收入: '全家每月有多少钱进来',
+  存款等金融资产: '全家存款的准数',
+  生活用车价值: '车值多少钱',
+  住房套数: '有几处房子',
+  '有没有开公司、办个体户': '有没有开店、办厂、开公司',
+  出生日期: '家里老人、孩子的年龄',
+  残疾证上的类别和等级: '残疾证上写的类别和等级',
+  是不是当地认定的重特大疾病: '得的病在不在当地的重病名单里（看诊断证明）',
+  全家的收入里有多少是本人的: '他本人有多少收入',
+  出了什么急事: '最近有没有出急事',
+  自付医药费: '看病自己出了多少钱',
+  医疗支出: '看病自己出了多少钱',
+  教育支出: '上学自己出了多少钱',
+  '一起生活的家人有没有履行义务的能力（由经办人认定）': '家里别的人能不能养他',
+};
+
+/** About whoever should support: one thing to a person at home. */
+const ABOUT_RELATIVES = /^义务人/;
+const RELATIVES = '不住一起的亲人能不能养';
+
+const MISSING_RULES = '这里的规定还没有登记全，要问民政办';
+
+/** What an open answer waits for, plainly and each thing once. */
+export const lacksInWords = (lacks: readonly Lack[]): readonly string[] => {
+  const words = lacks.map(({ kind, what }) => {
+    if (kind === 'parameter') return MISSING_RULES;
+    return ABOUT_RELATIVES.test(what) ? RELATIVES : (PLAIN[what] ?? what);
+  });
+  // Rules that are not registered nobody at home can mend: last.
+  return [...new Set(words)].sort((a, b) => Number(a === MISSING_RULES) - Number(b === MISSING_RULES));
+};
