@@ -42,22 +42,10 @@ describe('a made-up population', () => {
 
   test('what a seed means has not changed', () => {
     const household = generateHousehold(1, 0, PLACE);
-    expect({
-  township: household.township,
-  area: household.area,
-  people: household.facts.people.map(({ relation, birth }) => [relation, knownValue(birth)])
-}).toMatchInlineSnapshot(`
-{
-  "area": "rural",
-  "people": [
-    [
-      "applicant",
-      "1962-08-09",
-    ],
-  ],
-  "township": "990101200",
-}
-`);
+    expect([household.township, household.area]).toEqual(['990101200', 'rural']);
+    expect(household.facts.people.map(({ relation, birth }) => [relation, knownValue(birth)])).toEqual([
+      ['applicant', '1962-08-09'],
+    ]);
   });
 
   test('the shares of every distribution add up to the whole', () => {
