@@ -1,0 +1,87 @@
+import { citation } from '../kernel/legal-reference';
+import { fen, yuanText } from '../kernel/money';
+import type { PlainDate } from '../kernel/plain-date';
+import { BENEFIT_PARAMETERS, type BenefitParameterName, type Rate } from '../policy/benefit-parameters';
+import { type FoundValue, type Policy, policyAt } from '../policy/policy-at';
+
+/** A number of the rules in one place, ready to read. */
+export interface RegisteredValue {
+  readonly label: string;
+  /** `700 元/月`; that nobody has set it where it is missing. */
+  readonly text: string;
+  /** The document it comes from; missing where the number is. */
+  readonly source?: string;
+  /** Not from the law's own text or an official copy (待核实). */
+  readonly isUnverified: boolean;
+  readonly isMissing: boolean;
+}
+
+/** The policies of one place on one day, for town and country. */
+export interface PlacePolicies {
+  readonly urban: Policy;
+  readonly rural: Policy;
+}
+
+export const policiesOf = (region: string, on: PlainDate): PlacePolicies => ({
+  urban: policyAt({ region, area: 'urban', effectiveOn: on, knownOn: on }),
+  rural: policyAt({ region, area: 'rural', effectiveOn: on, knownOn: on }),
+});
+
+export const NOT_REGISTERED = '这里还没有登记，请打电话问';
+const MONTHS_A_YEAR = 12;
+const BASIS_POINTS_A_PERCENT = 100;
+
+const isRate = (value: unknown): value is Rate =>
+  typeof value === 'object' && value !== null && 'per' in value;
+const perText = ({ fen: amount, per }: Rate): string =>
+  `${yuanText(fen(amount))} 元/${per === 'year' ? '年' : '月'}`;
+
+/** So many months of the standard in yuan: what a limit means for one person. */
+function inYuan(months: number, policy: Policy): string {
+  const standard = policy.find('subsistenceStandard')?.value;
+  if (!standard) return '';
+  const year = standard.per === 'year' ? standard.fen : standard.fen * MONTHS_A_YEAR;
+  const exactly = (year * months) / MONTHS_A_YEAR;
+  return `，${Number.isInteger(exactly) ? '就是' : '大约是'} ${yuanText(fen(Math.round(exactly)))} 元`;
+}
+
+/** A value in words, by what it counts. */
+function valueWords(name: BenefitParameterName, value: unknown, policy: Policy): string {
+  const [unit, label] = BENEFIT_PARAMETERS[name];
+  if (isRate(value)) return unit === 'cap' && value.fen === 0 ? '不能扣' : perText(value);
+  if (value === 'unlimited') return '没有上限';
+  if (typeof value === 'boolean') return value ? '是' : '否';
+  if (typeof value !== 'number') return '按本地规定';
+  if (unit === 'basisPoints') return `${value / BASIS_POINTS_A_PERCENT}%`;
+  if (unit === 'fen') return `${yuanText(fen(value))} 元`;
+  if (unit === 'years') return `${value} 周岁`;
+  if (unit === 'months') {
+    if (!label.includes('倍')) return `${value} 个月`;
+    return value === 0 ? '不能有' : `${value} 倍月标准${inYuan(value, policy)}`;
+  }
+  return label.includes('套数') ? `${value} 套` : String(value);
+}
+
+const isSure = ({ confidence }: FoundValue<unknown>): boolean =>
+  confidence === 'law' || confidence === 'official-copy';
+
+/** A number of the rules; where town and country differ, both. */
+export function registeredValue(
+  name: BenefitParameterName,
+  { urban, rural }: PlacePolicies,
+): RegisteredValue {
+  const [, label] = BENEFIT_PARAMETERS[name];
+  const inTown = urban.find(name);
+  const inCountry = rural.find(name);
+  const found = inTown ?? inCountry;
+  if (!found) return { label, text: NOT_REGISTERED, isUnverified: false, isMissing: true };
+  const town = inTown ? valueWords(name, inTown.value, urban) : NOT_REGISTERED;
+  const country = inCountry ? valueWords(name, inCountry.value, rural) : NOT_REGISTERED;
+  return {
+    label,
+    text: town === country ? town : `城里 ${town}；农村 ${country}`,
+    source: citation(found.source),
+    isUnverified: !isSure(found),
+    isMissing: false,
+  };
+}
