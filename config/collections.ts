@@ -125,7 +125,16 @@ export const COLLECTIONS = [
     name: 'authorizations',
     purpose: '核对授权：每人一份，含签署时的授权书文本哈希和手写签名',
     sealed: ['personal'],
-    indexes: [{ name: 'by_case', keys: [['caseId', 1]] }],
+    indexes: [
+      { name: 'by_case', keys: [['caseId', 1]] },
+      {
+        name: 'by_account',
+        keys: [
+          ['enteredBy', 1],
+          ['grantedAt', -1],
+        ],
+      },
+    ],
   },
   {
     name: 'invitations',

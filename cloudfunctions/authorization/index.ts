@@ -4,6 +4,7 @@ import { grantAuthorization } from '@/contracts/authorization/grant-authorizatio
 import { grantByInvitation as grantByInvitationContract } from '@/contracts/authorization/grant-by-invitation';
 import { inviteSigner } from '@/contracts/authorization/invite-signer';
 import { joinCase } from '@/contracts/authorization/join-case';
+import { listOwnSignatures as listOwnSignaturesContract } from '@/contracts/authorization/list-own-signatures';
 import { openInvitation as openInvitationContract } from '@/contracts/authorization/open-invitation';
 import { recordPaperSignature } from '@/contracts/authorization/record-paper-signature';
 import { withdrawAuthorization } from '@/contracts/authorization/withdraw-authorization';
@@ -13,6 +14,7 @@ import { grant } from './use-cases/grant';
 import { findForGrant, grantByInvitation } from './use-cases/grant-by-invitation';
 import { invite } from './use-cases/invite';
 import { findForJoining, join } from './use-cases/join';
+import { listOwnSignatures } from './use-cases/list-own-signatures';
 import { openInvitation } from './use-cases/open-invitation';
 import { recordPaper } from './use-cases/record-paper';
 import { showLetter } from './use-cases/show-letter';
@@ -22,6 +24,7 @@ import { withdraw } from './use-cases/withdraw';
 export const HANDLERS = [
   implementRead(getAuthorizationLetter, showLetter),
   implementRead(getAuthorizationReceipt, showReceipt),
+  implementRead(listOwnSignaturesContract, listOwnSignatures),
   implementRead(openInvitationContract, openInvitation),
   implementWrite(grantAuthorization, grant),
   implementPreparedWrite(grantByInvitationContract, findForGrant, grantByInvitation),

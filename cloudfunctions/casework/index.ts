@@ -5,6 +5,7 @@ import { getWorklist } from '@/contracts/casework/get-worklist';
 import { openCase } from '@/contracts/casework/open-case';
 import { putRefusalForward } from '@/contracts/casework/put-refusal-forward';
 import { recordPaperSignatureAtOffice } from '@/contracts/casework/record-paper-signature';
+import { recordWithdrawalByPhone } from '@/contracts/casework/record-withdrawal-by-phone';
 import { requestSupplement } from '@/contracts/casework/request-supplement';
 import { returnSupplementItem } from '@/contracts/casework/return-supplement-item';
 import { reveal } from '@/contracts/casework/reveal';
@@ -24,6 +25,7 @@ import { noteCall } from './use-cases/note-call';
 import { open } from './use-cases/open';
 import { putForwardRefusal } from './use-cases/put-forward-refusal';
 import { recordPaper } from './use-cases/record-paper';
+import { recordWithdrawal } from './use-cases/record-withdrawal';
 import { revealField } from './use-cases/reveal-field';
 import { showCall } from './use-cases/show-call';
 import { showSignature } from './use-cases/show-signature';
@@ -45,5 +47,6 @@ export const HANDLERS = [
   implementWrite(putRefusalForward, putForwardRefusal),
   implementWrite(endProcedure, endForRefusal),
   implementWrite(recordPaperSignatureAtOffice, recordPaper),
+  implementWrite(recordWithdrawalByPhone, recordWithdrawal),
 ];
 export const main = serve('casework', HANDLERS);

@@ -32,6 +32,7 @@ export const STORED_FIELDS: Readonly<Record<CollectionName, readonly StoredField
     ['declaredVersion', 'number', '申报内容是第几版'],
     ['idsGiven', 'string[]', '给过家里人和义务人的编号，离开的也算，不再给别人'],
     ['authorizations', 'object', '谁签了授权书：成员 → 授权编号、时间、文本哈希'],
+    ['signedOn', 'string[]', '用自己的手机签过授权书的账号，看得到自己签的那份'],
     ['applicantMasked', 'string', '申请人姓名，打码，给列表用'],
     ['livesIn', 'string', '居住地的村（社区）代码，给列表用'],
     ['people', 'number', '家里几口人'],
@@ -106,6 +107,7 @@ export const STORED_FIELDS: Readonly<Record<CollectionName, readonly StoredField
     ['provedBy', 'string？', '怎么核对的本人：`documentTail`、`birthDate`、`document`；都另有手机验证码'],
     ['attachmentId', 'string？', '纸上签的授权书的照片'],
     ['withdrawnAt', 'instant？', '什么时候收回的'],
+    ['withdrawnByPhone', 'boolean？', '打电话收回、由工作人员登记的'],
     ['personal', 'envelope', '本人和执笔人的姓名、写全的证件、打码的手机号、笔迹、见证人'],
   ],
   invitations: [

@@ -4,14 +4,16 @@ import type { Failure } from './failures';
 /**
  * Who may call an action. The platform says who calls; the payload never does.
  * - `anyone`: every account that the platform has signed in.
- * - `resident`: the same people acting for themselves; with `of: 'case'` only a party to the case in `caseId`.
+ * - `resident`: the same people acting for themselves; with `of: 'case'` only a party to the case in `caseId`;
+ *   with `of: 'signedCase'` also whoever signed for it on their own telephone.
  * - `officer`: an active member of staff; with `of: 'case'` only of the office responsible for the case in `caseId`, or of one above it;
  *   with `of: 'assistedCase'` of the office that assists as well.
  * - `system`: timers and other functions of this environment, never a person.
  */
 export type Access =
   | { readonly caller: 'anyone' | 'system' }
-  | { readonly caller: 'resident' | 'officer'; readonly of?: 'case' | 'assistedCase' };
+  | { readonly caller: 'resident'; readonly of?: 'case' | 'signedCase' }
+  | { readonly caller: 'officer'; readonly of?: 'case' | 'assistedCase' };
 
 /** What travels for one action: who may call it, what it takes and gives. Shared by screens and functions. */
 export interface ActionContract<

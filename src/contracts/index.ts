@@ -22,6 +22,7 @@ import { grantAuthorization } from './authorization/grant-authorization';
 import { grantByInvitation } from './authorization/grant-by-invitation';
 import { inviteSigner } from './authorization/invite-signer';
 import { joinCase } from './authorization/join-case';
+import { listOwnSignatures } from './authorization/list-own-signatures';
 import { openInvitation } from './authorization/open-invitation';
 import { recordPaperSignature } from './authorization/record-paper-signature';
 import { withdrawAuthorization } from './authorization/withdraw-authorization';
@@ -32,6 +33,7 @@ import { getWorklist } from './casework/get-worklist';
 import { openCase } from './casework/open-case';
 import { putRefusalForward } from './casework/put-refusal-forward';
 import { recordPaperSignatureAtOffice } from './casework/record-paper-signature';
+import { recordWithdrawalByPhone } from './casework/record-withdrawal-by-phone';
 import { requestSupplement } from './casework/request-supplement';
 import { returnSupplementItem } from './casework/return-supplement-item';
 import { reveal } from './casework/reveal';
@@ -74,6 +76,7 @@ export const ACTIONS: readonly ActionContract[] = [
   openInvitation,
   recordPaperSignature,
   getAuthorizationReceipt,
+  listOwnSignatures,
   withdrawAuthorization,
   finishCall,
   listCalls,
@@ -81,6 +84,7 @@ export const ACTIONS: readonly ActionContract[] = [
   endProcedure,
   putRefusalForward,
   recordPaperSignatureAtOffice,
+  recordWithdrawalByPhone,
   returnSupplementItem,
   startInvestigation,
   transferCase,

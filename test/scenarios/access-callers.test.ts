@@ -104,6 +104,7 @@ const BEHIND_THE_DOOR: Readonly<Record<string, 'nothing' | Partial<Record<Caller
   'authorization.join': 'nothing',
   // Only for the helper who filed it, while in office.
   'authorization.recordPaper': { applicant: 'notAllowed', member: 'notAllowed' },
+  'authorization.listOwn': 'nothing',
   'authorization.withdraw': { member: 'notYourAuthorization' },
   'casework.getWorklist': 'nothing',
   'casework.openCase': 'nothing',
@@ -116,6 +117,7 @@ const BEHIND_THE_DOOR: Readonly<Record<string, 'nothing' | Partial<Record<Caller
   'casework.endProcedure': 'nothing',
   'casework.transfer': 'nothing',
   'casework.recordPaperSignature': 'nothing',
+  'casework.recordWithdrawalByPhone': 'nothing',
   'casework.viewSignature': 'nothing',
   'casework.listCalls': 'nothing',
   'casework.openCall': { officerElsewhere: 'callNotFound', assistingOfficer: 'callNotFound' },

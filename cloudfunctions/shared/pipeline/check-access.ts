@@ -14,7 +14,7 @@ export function refusedCaller(access: Access, caller: Caller): FailureCode | und
 }
 
 /** What decides who may look at a case. */
-type Guarded = Pick<Case, 'parties' | 'officeId' | 'assistingOfficeId'>;
+type Guarded = Pick<Case, 'parties' | 'signedOn' | 'officeId' | 'assistingOfficeId'>;
 
 /** What the caller is to the case: a village helper (村级协理员) counts only while in office. */
 export function partiesOf({ parties }: Pick<Case, 'parties'>, caller: Caller): Party[] {
@@ -26,7 +26,7 @@ export function partiesOf({ parties }: Pick<Case, 'parties'>, caller: Caller): P
 /**
  * Whether the caller stands in the declared relation to the case: a party to it, or an officer of the office
  * responsible for it or of one above, which supervises it (最低生活保障审核确认办法第二条) and is told when nobody is
- * there; for some actions also of the office that assists. Everybody else learns nothing, not even that the case exists.
+ * there; for some actions also of the office that assists, or an account on which it was signed. Everybody else learns nothing, not even that the case exists.
  */
 export async function isRelatedToCase(
   access: Access,
@@ -34,7 +34,8 @@ export async function isRelatedToCase(
   state: Guarded,
   directory: OfficeLadder,
 ): Promise<boolean> {
-  if (access.caller !== 'officer') return partiesOf(state, caller).length > 0;
+  if (access.caller !== 'officer')
+    return partiesOf(state, caller).length > 0 || (isOfSigned(access) && hasSigned(state, caller));
   const officeId = officerOf(caller)?.officeId;
   if (officeId === undefined) return false;
   const isAssisted = 'of' in access && access.of === 'assistedCase';
@@ -45,6 +46,12 @@ export async function isRelatedToCase(
   const ladders = await Promise.all(offices.map((office) => officesUpFrom(directory, office)));
   return ladders.some((ladder) => ladder.includes(officeId));
 }
+
+const isOfSigned = (access: Access): boolean => 'of' in access && access.of === 'signedCase';
+
+/** Whether the caller has signed for the case on their own telephone: what they signed stays theirs to see and to take back. */
+const hasSigned = ({ signedOn }: Guarded, caller: Caller): boolean =>
+  caller.kind === 'account' && signedOn.includes(caller.accountId);
 
 /** Whether the action is about one case, so that the relation to it has to be checked. */
 export const isAboutCase = (access: Access): boolean => 'of' in access && access.of !== undefined;

@@ -17,6 +17,6 @@ export async function record(
 ): Promise<Case> {
   const { event, state } = context.unit.append(before.caseId, by, fact);
   if (isClosed(state.status)) await releasePersons(context, state.caseId);
-  await tell(context, event, state, before.partyIds);
+  await tell(context, event, state, before);
   return state;
 }

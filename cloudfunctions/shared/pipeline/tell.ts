@@ -1,6 +1,5 @@
 import type { Case } from '@/domain/case/case';
 import type { CaseEvent } from '@/domain/case/case-event';
-import type { AccountId } from '@/domain/kernel/ids';
 import { officeDateOf } from '@/domain/kernel/plain-date';
 import { planNotices } from '@/domain/notification/plan-notices';
 import { deadlinesFor } from '../views/deadlines';
@@ -9,14 +8,14 @@ import { officersToTell } from '../views/officers-to-tell';
 import type { WriteContext } from './handler';
 
 /**
- * Puts into the outbox what an event gives rise to. `state` is the case after it; `partyIdsBefore` are those who
- * followed it before, so that whoever follows it no more hears of that.
+ * Puts into the outbox what an event gives rise to. `state` is the case after it; `before` the one before, so
+ * that whoever follows it no more hears of that.
  */
 export async function tell(
   { unit, directory }: Pick<WriteContext, 'unit' | 'directory'>,
   event: CaseEvent,
   state: Case,
-  partyIdsBefore: readonly AccountId[] = [],
+  before?: Case,
 ): Promise<void> {
   const { officeId, assistingOfficeId } = state;
   const office = await getOffice(directory, officeId);
@@ -24,7 +23,7 @@ export async function tell(
   unit.notify(
     planNotices(event, {
       state,
-      partyIdsBefore,
+      ...(before ? { before } : {}),
       officerIds: await officersToTell(directory, officeId),
       assistingOfficerIds: assistingOfficeId ? await officersToTell(directory, assistingOfficeId) : [],
       office,

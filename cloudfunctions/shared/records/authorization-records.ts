@@ -5,7 +5,7 @@ import type { Signatory } from '@/domain/authorization/signing-way';
 import type { IdentityDocument } from '@/domain/kernel/identity-document';
 import type { AccountId, AuthorizationId, CaseId, SignerId } from '@/domain/kernel/ids';
 import type { Instant } from '@/domain/kernel/instant';
-import type { Document } from '../ports/documents';
+import type { Document, Documents } from '../ports/documents';
 import type { Sealer } from '../ports/sealer';
 
 export const AUTHORIZATIONS = 'authorizations';
@@ -38,8 +38,14 @@ export interface Authorization extends AuthorizationEvidence {
   /** The photo of the paper. */
   readonly attachmentId?: AttachmentId;
   readonly withdrawnAt?: Instant;
+  /** An officer wrote the withdrawal down for the signer. */
+  readonly withdrawnByPhone?: true;
 }
 
+/** What stands in the open of a stored authorization. */
+export type SignedOpen = Omit<Authorization, keyof AuthorizationEvidence>;
+
+const MOST_OF_ONE_ACCOUNT = 100;
 const placeOf = (id: string) => ({ collection: AUTHORIZATIONS, id, field: 'personal' });
 
 /** The authorization as stored: everything about persons sealed. */
@@ -70,8 +76,41 @@ export const ownAccountOf = ({
 }: Pick<Authorization, 'on' | 'enteredBy'>): AccountId | undefined =>
   on === 'ownPhone' ? enteredBy : undefined;
 
-/** What stands in the open of a stored authorization. */
-export const authorizationIndexOf = ({
-  personal,
-  ...open
-}: Document): Omit<Authorization, keyof AuthorizationEvidence | 'authorizationId'> => open as never;
+/** The stored authorization of an id, persons included. Throws when there is none: a case named it. */
+export async function findAuthorization(
+  documents: Pick<Documents, 'find'>,
+  authorizationId: AuthorizationId,
+  sealer: Sealer,
+): Promise<Authorization> {
+  const document = await documents.find(AUTHORIZATIONS, authorizationId);
+  if (!document) throw new Error('a granted authorization is not stored');
+  return openAuthorization(document, sealer);
+}
+
+/** The last authorization that a signer gave in a case, whether it still stands or not; undefined when there was none. */
+export async function lastAuthorizationOf(
+  documents: Pick<Documents, 'query'>,
+  { caseId, signerId }: Pick<Authorization, 'caseId' | 'signerId'>,
+  sealer: Sealer,
+): Promise<Authorization | undefined> {
+  const [last] = await documents.query(AUTHORIZATIONS, {
+    where: { caseId, signerId },
+    orderBy: [['grantedAt', 'desc']],
+    limit: 1,
+  });
+  return last && openAuthorization(last, sealer);
+}
+
+/** What was signed on the own telephone of an account, the newest first, nobody's record opened. */
+export async function signedOn(
+  documents: Pick<Documents, 'query'>,
+  accountId: AccountId,
+): Promise<SignedOpen[]> {
+  const found = await documents.query(AUTHORIZATIONS, {
+    where: { enteredBy: accountId, on: 'ownPhone' },
+    orderBy: [['grantedAt', 'desc']],
+    without: ['personal'],
+    limit: MOST_OF_ONE_ACCOUNT,
+  });
+  return found.map(({ _id, ...open }) => ({ authorizationId: _id, ...open }) as unknown as SignedOpen);
+}

@@ -46,7 +46,7 @@ function wordsOf(event: CaseEvent, state: Case, reader: ProgressReader): Words {
       return granted(event, state);
     case 'AuthorizationWithdrawn':
       return {
-        title: `${nameOf(state, event.memberId)} 收回了核对授权`,
+        title: `${nameOf(state, event.memberId)} ${event.byPhone ? '打电话' : ''}收回了核对授权${event.byPhone ? `，${who}记下了` : ''}`,
         ...(isStaff && event.reason ? { detail: event.reason } : {}),
       };
     case 'SupplementRequested':

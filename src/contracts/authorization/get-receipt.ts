@@ -11,7 +11,7 @@ export const getAuthorizationReceipt = defineAction({
   function: 'authorization',
   action: 'getReceipt',
   summary: '授权书签署回执',
-  access: { caller: 'resident', of: 'case' },
+  access: { caller: 'resident', of: 'signedCase' },
   writes: false,
   request: z.object({ caseId: CaseId, signerId: SignerId }),
   response: z.object({
@@ -22,6 +22,10 @@ export const getAuthorizationReceipt = defineAction({
     signedAt: Instant,
     on: z.enum(['ownPhone', 'thisPhone', 'paper']),
     guardianName: z.optional(z.string()),
+    /** It was taken back since; `byPhone` when an officer wrote it down for the signer. */
+    withdrawn: z.optional(z.object({ at: Instant, byPhone: z.boolean() })),
+    /** The caller follows the case as well. */
+    isPartOfCase: z.boolean(),
     /** The caller may take it back. */
     mayWithdraw: z.boolean(),
   }),

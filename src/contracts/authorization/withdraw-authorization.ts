@@ -8,7 +8,7 @@ export const withdrawAuthorization = defineAction({
   function: 'authorization',
   action: 'withdraw',
   summary: '收回核对授权',
-  access: { caller: 'resident', of: 'case' },
+  access: { caller: 'resident', of: 'signedCase' },
   writes: true,
   request: z.object({ caseId: CaseId, signerId: SignerId, reason: z.optional(writtenText({ most: 200 })) }),
   response: z.object({ version: z.number(), signaturesMissing: z.number() }),

@@ -9,6 +9,7 @@ export const CaseAction = z.enum([
   'requestSupplement',
   'returnSupplementItem',
   'recordPaperSignature',
+  'recordWithdrawalByPhone',
   'transfer',
   'startInvestigation',
   'putRefusalForward',
@@ -17,9 +18,29 @@ export const CaseAction = z.enum([
 export type CaseAction = z.infer<typeof CaseAction>;
 
 const OFFICER_ACTIONS = {
-  submitted: ['accept', 'requestSupplement', 'returnSupplementItem', 'recordPaperSignature', 'transfer'],
-  supplementRequested: ['accept', 'returnSupplementItem', 'recordPaperSignature', 'transfer'],
-  accepted: ['startInvestigation', 'recordPaperSignature', 'transfer', 'putRefusalForward', 'endProcedure'],
+  submitted: [
+    'accept',
+    'requestSupplement',
+    'returnSupplementItem',
+    'recordPaperSignature',
+    'recordWithdrawalByPhone',
+    'transfer',
+  ],
+  supplementRequested: [
+    'accept',
+    'returnSupplementItem',
+    'recordPaperSignature',
+    'recordWithdrawalByPhone',
+    'transfer',
+  ],
+  accepted: [
+    'startInvestigation',
+    'recordPaperSignature',
+    'recordWithdrawalByPhone',
+    'transfer',
+    'putRefusalForward',
+    'endProcedure',
+  ],
   withdrawn: [],
   ended: [],
 } as const satisfies Record<CaseStatus, readonly CaseAction[]>;
@@ -33,6 +54,7 @@ const IS_POSSIBLE: Readonly<Partial<Record<CaseAction, (state: Case) => boolean>
   returnSupplementItem: (state) =>
     state.supplement?.items.some((item) => item.answer && !isSigned(state, item)) === true,
   recordPaperSignature: (state) => signersMissing(state).length > 0,
+  recordWithdrawalByPhone: ({ authorizations }) => Object.keys(authorizations).length > 0,
   startInvestigation: ({ investigationStartedAt }) => !investigationStartedAt,
   putRefusalForward: (state) => signersMissing(state).some((memberId) => !state.refusals[memberId]),
   endProcedure: ({ refusals }) => Object.values(refusals).some(({ explanation }) => !explanation),

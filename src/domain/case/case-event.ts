@@ -41,7 +41,13 @@ export type CaseEvent = Common &
         readonly letterHash: string;
         readonly way: SigningWay;
       }
-    | { readonly type: 'AuthorizationWithdrawn'; readonly memberId: SignerId; readonly reason?: string }
+    | {
+        readonly type: 'AuthorizationWithdrawn';
+        readonly memberId: SignerId;
+        readonly reason?: string;
+        /** An officer wrote it down for somebody who telephoned. */
+        readonly byPhone?: true;
+      }
     | { readonly type: 'SupplementRequested'; readonly items: readonly SupplementItem[] }
     | { readonly type: 'SupplementAnswered'; readonly answers: readonly SupplementAnswer[] }
     | { readonly type: 'SupplementItemReturned'; readonly itemIndex: number; readonly why: string }

@@ -19,6 +19,8 @@ export interface GrantedAuthorization {
   readonly letterHash: string;
   readonly on: SigningWay['on'];
   readonly isByGuardian: boolean;
+  /** The signer's own account, where it was signed on their own telephone. */
+  readonly account?: AccountId;
 }
 
 /** The applicant says that this application is not what they want (申请人异议). */
@@ -66,6 +68,8 @@ export interface Case {
   /** 1 for what was handed in, one more for each change. */
   readonly declaredVersion: number;
   readonly authorizations: Readonly<Record<SignerId, GrantedAuthorization>>;
+  /** Accounts on which somebody has signed for themselves or as a guardian, each once: they see what they signed. */
+  readonly signedOn: readonly AccountId[];
   /** Since when somebody's authorization is missing: the submission, or a newcomer or a withdrawal later. */
   readonly signaturesMissingSince?: Instant;
   readonly supplement?: Supplement;

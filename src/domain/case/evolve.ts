@@ -52,6 +52,7 @@ function open(event: EventOf<'ApplicationSubmitted'>): Case {
     declaredVersion: 1,
     idsGiven: idsIn(event.application),
     authorizations: {},
+    signedOn: [],
     refusals: {},
   };
 }
@@ -65,20 +66,26 @@ const settle = (state: Case): Case =>
 const without = <T>(record: Readonly<Record<string, T>>, key: string): Record<string, T> =>
   Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
 
-const grant = (state: Case, event: EventOf<'AuthorizationGranted'>): Case => ({
-  ...state,
-  authorizations: {
-    ...state.authorizations,
-    [event.memberId]: {
-      authorizationId: event.authorizationId,
-      letterHash: event.letterHash,
-      grantedAt: event.at,
-      on: event.way.on,
-      isByGuardian: event.way.signatory.kind === 'guardian',
-    },
-  },
-  refusals: without(state.refusals, event.memberId),
-});
+function grant(
+  state: Case,
+  { authorizationId, letterHash, at, way, memberId }: EventOf<'AuthorizationGranted'>,
+): Case {
+  const account = way.on === 'ownPhone' ? way.phoneOf : undefined;
+  const granted = {
+    authorizationId,
+    letterHash,
+    grantedAt: at,
+    on: way.on,
+    isByGuardian: way.signatory.kind === 'guardian',
+    ...(account ? { account } : {}),
+  };
+  return {
+    ...state,
+    authorizations: { ...state.authorizations, [memberId]: granted },
+    signedOn: account ? [...new Set([...state.signedOn, account])] : state.signedOn,
+    refusals: without(state.refusals, memberId),
+  };
+}
 
 function answer(state: Case, event: EventOf<'SupplementAnswered'>): Case {
   const items = (state.supplement?.items ?? []).map((item, index) => {

@@ -54,6 +54,8 @@ const RESIDENT_PLANS: Readonly<Record<ResidentNoticeKind, DeliveryPlan>> = {
   tookOver: RESIDENT_MUST_KNOW,
   authorizationGranted: RESIDENT_MUST_KNOW,
   authorizationWithdrawn: RESIDENT_MUST_KNOW,
+  /** They took it back themselves, here or by telephone. */
+  ownAuthorizationWithdrawn: RESIDENT_TO_KNOW,
   signatureReminder: { channels: ['subscribe', 'sms'], mustArrive: false, lastResort: 'callResident' },
   supplementRequested: RESIDENT_MUST_KNOW,
   supplementItemReturned: RESIDENT_MUST_KNOW,

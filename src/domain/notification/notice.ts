@@ -32,6 +32,8 @@ export type ResidentNoticeKind =
   | 'tookOver'
   | 'authorizationGranted'
   | 'authorizationWithdrawn'
+  /** To whoever signed on their own telephone and does not follow the case. */
+  | 'ownAuthorizationWithdrawn'
   | 'signatureReminder'
   | 'supplementRequested'
   | 'supplementItemReturned'

@@ -11,8 +11,8 @@ import { type Announcement, tellingsOf } from './who-is-told';
 export interface NoticeContext {
   /** The case after the event. */
   readonly state: Case;
-  /** Who was told of the case before the event; a filer who is no party any more hears that this is so. */
-  readonly partyIdsBefore?: readonly AccountId[];
+  /** The case before the event: a filer who is no party any more hears that this is so. Absent at the first event. */
+  readonly before?: Pick<Case, 'partyIds' | 'authorizations'>;
   /** Accounts of the responsible office's staff who take new cases. */
   readonly officerIds: readonly AccountId[];
   /** The same of the assisting office, where there is one. */
@@ -29,10 +29,10 @@ type Recipient = Pick<Telling, 'recipientKind' | 'recipientId' | 'audience' | 'o
 export function planNotices(event: CaseEvent, context: NoticeContext): Notice[] {
   const { state, now } = context;
   return tellingsOf(event, state).flatMap(({ to, kind }) =>
-    recipientsOf(to, context).flatMap((recipient) =>
+    recipientsOf(to, event, context).flatMap((recipient) =>
       noticeRows(
         {
-          caseId: state.caseId,
+          ...(to === 'signerElsewhere' ? {} : { caseId: state.caseId }),
           eventId: `${event.caseId}:${event.version}`,
           ...recipient,
           kind,
@@ -48,8 +48,8 @@ export function planNotices(event: CaseEvent, context: NoticeContext): Notice[] 
 /** Emergency aid (急难) does not wait for the morning. */
 const isUrgent = ({ declared }: Case): boolean => declared.programme === 'temporaryAid';
 
-function recipientsOf(to: Announcement['to'], context: NoticeContext): Recipient[] {
-  const { state, partyIdsBefore = [], officerIds, assistingOfficerIds = [] } = context;
+function recipientsOf(to: Announcement['to'], event: CaseEvent, context: NoticeContext): Recipient[] {
+  const { state, before, officerIds, assistingOfficerIds = [] } = context;
   const { officeId, assistingOfficeId = officeId } = state;
   const staff = (ids: readonly AccountId[], office: string): Recipient[] =>
     ids.map((recipientId) => ({
@@ -68,10 +68,19 @@ function recipientsOf(to: Announcement['to'], context: NoticeContext): Recipient
     case 'partyAccounts':
       return accountsOf(state, state.partyIds);
     case 'partiesAndThoseBefore':
-      return accountsOf(state, [...state.partyIds, ...partyIdsBefore]);
+      return accountsOf(state, [...state.partyIds, ...(before?.partyIds ?? [])]);
     case 'applicantPhone':
       return applicantPhoneOf(state);
+    case 'signerElsewhere':
+      return accountsOf(state, signerElsewhere(event, context));
   }
+}
+
+/** On whose account the authorization was signed that is taken back now, when the case is not theirs to open. */
+function signerElsewhere(event: CaseEvent, { state, before }: NoticeContext): AccountId[] {
+  if (event.type !== 'AuthorizationWithdrawn') return [];
+  const account = before?.authorizations[event.memberId]?.account;
+  return account && !state.partyIds.includes(account) ? [account] : [];
 }
 
 /** What stands in the open of a case and says whom to tell. */

@@ -45,6 +45,11 @@ export const RESIDENT_TEXTS: Readonly<Record<ResidentNoticeKind, Words>> = {
     phrase: '撤回授权',
     text: `${which(p)}有一份授权书撤回了，没有它就不能核对，申请可能办不下去。如果不是您家人撤的，${call(p)}`,
   }),
+  ownAuthorizationWithdrawn: (p) => ({
+    title: '您签的授权书收回了',
+    phrase: '收回授权',
+    text: `${which(p)}您签的核对授权书已经收回，以后不再按它查。回执在“我的申请”里。不是您要收回的，${call(p)}`,
+  }),
   signatureReminder: (p) => ({
     title: '还有授权书没有签',
     phrase: '等您签名',

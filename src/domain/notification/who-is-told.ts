@@ -6,8 +6,16 @@ import type { ResidentNoticeKind, StaffNoticeKind } from './notice';
 export type Announcement =
   | { readonly to: 'officers' | 'assistingOfficers'; readonly kind: StaffNoticeKind }
   | {
-      /** `parties` are those with an account in the case and, by telephone, an applicant who has none. */
-      readonly to: 'parties' | 'partyAccounts' | 'partiesAndThoseBefore' | 'applicantPhone';
+      /**
+       * `parties` are those with an account in the case and, by telephone, an applicant who has none; `signerElsewhere`
+       * signed what was taken back now, and does not follow the case.
+       */
+      readonly to:
+        | 'parties'
+        | 'partyAccounts'
+        | 'partiesAndThoseBefore'
+        | 'applicantPhone'
+        | 'signerElsewhere';
       readonly kind: ResidentNoticeKind;
     };
 
@@ -36,7 +44,11 @@ function tellingsOfType(event: CaseEvent, state: Case): Announcement[] {
     case 'AuthorizationGranted':
       return [parties('authorizationGranted')];
     case 'AuthorizationWithdrawn':
-      return [parties('authorizationWithdrawn'), officers('authorizationWithdrawn')];
+      return [
+        parties('authorizationWithdrawn'),
+        { to: 'signerElsewhere', kind: 'ownAuthorizationWithdrawn' },
+        officers('authorizationWithdrawn'),
+      ];
     case 'SupplementRequested':
       return [parties('supplementRequested')];
     case 'SupplementItemReturned':

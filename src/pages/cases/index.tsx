@@ -15,6 +15,7 @@ import { spokenCaseNumber } from '@/domain/kernel/case-number';
 import { useQuery } from '@/hooks/use-query';
 import { routes } from '@/services/routes';
 import './index.scss';
+import { SignedElsewhere } from './signed-elsewhere';
 
 function CaseCard({ summary }: { readonly summary: MyCaseSummary }) {
   const number = spokenCaseNumber(summary.caseNumber);
@@ -55,6 +56,7 @@ export default function Cases() {
             </Button>
           </EmptyState>
         ) : null}
+        <SignedElsewhere />
       </View>
     </Shell>
   );

@@ -46,7 +46,13 @@ describe('the whole case in front of the office that leads', () => {
       nearRelative: { has: false },
       office: { officeId: TAOXI, phone: '0999-0001100' },
       supporters: [{ supporterId: 's1', name: '王女儿', monthlySupport: 20_000 }],
-      availableActions: ['accept', 'requestSupplement', 'recordPaperSignature', 'transfer'],
+      availableActions: [
+        'accept',
+        'requestSupplement',
+        'recordPaperSignature',
+        'recordWithdrawalByPhone',
+        'transfer',
+      ],
     });
     expect(opened.members).toMatchObject([
       { name: '王演示', mustSign: true, signsBy: 'self', on: 'ownPhone' },

@@ -150,7 +150,7 @@ describe('a refusal', () => {
   const signed = CaseHistory.submitted(own.declared).signedBy('m1').signedBy('m2').signedBy('m3').accepted();
   const unsigned = then(
     joined(signed.state, M2, MEMBER),
-    withdrawAuthorization(joined(signed.state, M2, MEMBER), { signerId: M2 }, MEMBER, MEMBER),
+    withdrawAuthorization(joined(signed.state, M2, MEMBER), { signerId: M2 }, MEMBER),
     MEMBER,
   );
   const put = putRefusalForward(unsigned, { memberId: M2, words: '请说明', answerBy: TODAY }, OFFICER);

@@ -17,11 +17,11 @@ import { speakAsApplicant } from '@/domain/case/speak-as-applicant';
 import { startInvestigation } from '@/domain/case/start-investigation';
 import { submitApplication } from '@/domain/case/submit-application';
 import { transferCase } from '@/domain/case/transfer-case';
-import { withdrawAuthorization } from '@/domain/case/withdraw-authorization';
+import { recordWithdrawalByPhone, withdrawAuthorization } from '@/domain/case/withdraw-authorization';
 import type { Application } from '@/domain/household/application';
 import { peopleOf, whoSignsFor } from '@/domain/household/people';
 import { caseNumberFrom } from '@/domain/kernel/case-number';
-import type { AccountId, AuthorizationId, CaseId, MemberId } from '@/domain/kernel/ids';
+import type { AccountId, AuthorizationId, CaseId, MemberId, SignerId } from '@/domain/kernel/ids';
 import { instantOf } from '@/domain/kernel/instant';
 import { officeDateOf, type PlainDate, plusDays } from '@/domain/kernel/plain-date';
 import type { OfficeId } from '@/domain/kernel/region';
@@ -116,7 +116,9 @@ export const ATTEMPTS = {
       currentLetterHash: n % 7 ? HASH : 'e'.repeat(64),
     });
   },
-  takeBack: (state, who, n) => withdrawAuthorization(state, { signerId: memberAt(n) }, who, who),
+  takeBack: (state, who, n) => withdrawAuthorization(state, { signerId: memberAt(n) }, who),
+  takeBackByPhone: (state, _who, n) =>
+    recordWithdrawalByPhone(state, { signerId: memberAt(n), reason: '本人来电' }, OFFICER),
   join: (state, who, n) => joinCase(state, memberAt(n), who),
   answer: (state, _who, n) => answerSupplement(state, [{ itemIndex: n % 3, text: '交了' }]),
   change: (state, who, n) =>
@@ -148,6 +150,7 @@ const BY_OFFICERS: readonly string[] = [
   'transfer',
   'putForward',
   'end',
+  'takeBackByPhone',
 ];
 
 /** Everybody signs and the office accepts: what comes after it would hardly be met by chance. */
@@ -231,6 +234,11 @@ export function succeedingOfficerActions(state: Case): string[] {
       OFFICER,
     ).ok,
     endProcedure: endProcedure(state, { reason: '没有说明', today: late }, OFFICER).ok,
+    recordWithdrawalByPhone: recordWithdrawalByPhone(
+      state,
+      { signerId: (Object.keys(state.authorizations)[0] ?? memberAt(0)) as SignerId, reason: '本人来电' },
+      OFFICER,
+    ).ok,
   };
   return Object.keys(outcomes).filter((action) => outcomes[action]);
 }

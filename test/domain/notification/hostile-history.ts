@@ -121,10 +121,10 @@ const stateAfter = (events: readonly CaseEvent[]): Case => {
 
 /** What is put into the outbox at each event. */
 export const PLANNED: readonly (readonly [CaseEvent, readonly Notice[]])[] = HISTORY.map((event, index) => {
-  const before = index > 0 ? stateAfter(HISTORY.slice(0, index)).partyIds : [];
+  const before = index > 0 ? stateAfter(HISTORY.slice(0, index)) : undefined;
   const notices = planNotices(event, {
     state: stateAfter(HISTORY.slice(0, index + 1)),
-    partyIdsBefore: before,
+    ...(before ? { before } : {}),
     officerIds: ['officer-1' as AccountId],
     assistingOfficerIds: ['officer-2' as AccountId],
     office: { name: '桃溪镇社会事务办公室', phone: '0990-1234567' },

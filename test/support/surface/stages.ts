@@ -215,6 +215,7 @@ export const STAGES: Readonly<Record<string, MakeStage>> = {
   },
   'authorization.recordPaper': async (cloud) =>
     by(HELPER, { caseId: await helpersCase(cloud), ...(await paper(cloud, HELPER)) }),
+  'authorization.listOwn': async () => by(RESIDENT, {}),
   'authorization.withdraw': async (cloud) =>
     by(RESIDENT, { caseId: (await signedCase(cloud)).caseId, signerId: 'm1', reason: '再想想' }),
   'casework.getWorklist': async () => by(OFFICER, { status: 'submitted', villageCode: '990101100201' }),
@@ -247,6 +248,8 @@ export const STAGES: Readonly<Record<string, MakeStage>> = {
     by(OFFICER, { caseId: await ownCase(cloud), toOfficeId: 'o_qinghe_shiqiao', reason: '归石桥办' }),
   'casework.recordPaperSignature': async (cloud) =>
     by(OFFICER, { caseId: await helpersCase(cloud), ...(await paper(cloud, OFFICER)) }),
+  'casework.recordWithdrawalByPhone': async (cloud) =>
+    by(OFFICER, { caseId: (await signedCase(cloud)).caseId, signerId: 'm1', reason: '本人来电，报了证件号' }),
   'casework.viewSignature': async (cloud) =>
     by(OFFICER, { caseId: (await signedCase(cloud)).caseId, signerId: 'm1' }),
   'casework.listCalls': async () => by(OFFICER, {}),

@@ -5,6 +5,7 @@ import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { FailureBox } from '@/components/failure-box/failure-box';
 import { Loading } from '@/components/loading/loading';
+import { Notice } from '@/components/notice/notice';
 import { momentInWords } from '@/components/progress-list/moment-in-words';
 import { Receipt } from '@/components/receipt/receipt';
 import { Shell } from '@/components/shell/shell';
@@ -19,20 +20,23 @@ import { useRoute } from '@/hooks/use-route';
 import { routes } from '@/services/routes';
 import { LetterText } from '../letter/letter-text';
 
+type SigningReceipt = ResponseOf<typeof getAuthorizationReceipt>;
+
 const SIGNED_ON = { ownPhone: '本人的手机', thisPhone: '填表人的手机', paper: '纸上' } as const;
 
 interface TakeBackProps {
   readonly caseId: CaseId;
   readonly signerId: SignerId;
+  onTakenBack(): void;
 }
 
 /** Taking the authorization back: what it means, and once more before it is done. */
-function TakeBack({ caseId, signerId }: TakeBackProps) {
+function TakeBack({ caseId, signerId, onTakenBack }: TakeBackProps) {
   const [isSure, setSure] = useState(false);
   const takeBack = useCommand(withdrawAuthorization);
   const send = async () => {
     const outcome = await takeBack.run({ caseId, signerId });
-    if (outcome?.ok) await Taro.redirectTo({ url: routes.letter(caseId) });
+    if (outcome?.ok) onTakenBack();
   };
   if (!isSure)
     return (
@@ -64,16 +68,41 @@ function TakeBack({ caseId, signerId }: TakeBackProps) {
   );
 }
 
+/** Says that it was taken back, when and how; the receipt of that. */
+function TakenBack({ receipt, caseId }: { readonly receipt: SigningReceipt; readonly caseId: CaseId }) {
+  const { withdrawn, office, isPartOfCase } = receipt;
+  if (!withdrawn) return null;
+  return (
+    <View className="stack">
+      <Notice id="taken-back" tone="warn" title="这份授权已经收回">
+        {`${momentInWords(withdrawn.at)} 收回，${withdrawn.byPhone ? `打电话说的，${office.name}记下了` : '在手机上收回的'}。以后不再按它查；以前查过的还算数。`}
+      </Notice>
+      {isPartOfCase ? (
+        <Button
+          id="back-to-letter"
+          kind="secondary"
+          onPress={() => Taro.redirectTo({ url: routes.letter(caseId) })}
+        >
+          回到授权书
+        </Button>
+      ) : null}
+    </View>
+  );
+}
+
 /** What the picture says: no name in it, pictures get passed on. */
-const contentOf = (receipt: ResponseOf<typeof getAuthorizationReceipt>) => ({
-  title: '签名回执',
+const contentOf = (receipt: SigningReceipt) => ({
+  title: receipt.withdrawn ? '收回授权回执' : '签名回执',
   number: spokenCaseNumber(receipt.caseNumber),
   lines: [
     { name: '签了什么', text: `${receipt.letter.title}（${receipt.letter.version} 版）` },
     { name: '什么时候', text: momentInWords(receipt.signedAt) },
+    ...(receipt.withdrawn ? [{ name: '什么时候收回', text: momentInWords(receipt.withdrawn.at) }] : []),
     { name: '由谁来办', text: receipt.office.name },
     { name: '电话', text: receipt.office.phone },
-    { name: '想收回', text: '随时可以，在小程序里点“收回授权”，或者打电话' },
+    ...(receipt.withdrawn
+      ? []
+      : [{ name: '想收回', text: '随时可以，签名的人在小程序里点“收回授权”，或者打电话' }]),
   ],
 });
 
@@ -89,13 +118,19 @@ export default function ReceiptPage() {
         {!data && !failure ? <Loading /> : null}
         {data && caseId && signerId ? (
           <>
+            <TakenBack receipt={data} caseId={caseId} />
             <Card title={`${data.name}的签名`}>
               <Text className="body">{`${momentInWords(data.signedAt)}，签在${SIGNED_ON[data.on]}`}</Text>
               {data.guardianName ? <Text className="body">{`由监护人 ${data.guardianName} 签`}</Text> : null}
             </Card>
             <Receipt content={contentOf(data)} />
             <LetterText letter={data.letter} />
-            {data.mayWithdraw ? <TakeBack caseId={caseId} signerId={signerId} /> : null}
+            {data.mayWithdraw ? <TakeBack caseId={caseId} signerId={signerId} onTakenBack={reload} /> : null}
+            {data.mayWithdraw || data.withdrawn ? null : (
+              <Text id="take-back-elsewhere" className="body body--soft">
+                要收回的，请签名的人在他自己的手机上收回，或者打下面的电话，工作人员会记下。
+              </Text>
+            )}
           </>
         ) : null}
       </View>

@@ -12,6 +12,7 @@ export const ACTION_TEXTS: Readonly<Record<CaseAction, ActionText>> = {
   requestSupplement: { id: 'request-supplement', text: '告知补正' },
   returnSupplementItem: { id: 'open-return', text: '退回一项重交' },
   recordPaperSignature: { id: 'open-paper', text: '登记纸上签名' },
+  recordWithdrawalByPhone: { id: 'open-withdrawal', text: '登记电话收回授权' },
   transfer: { id: 'open-transfer', text: '转办' },
   startInvestigation: { id: 'open-investigate', text: '启动调查' },
   putRefusalForward: { id: 'open-refuse', text: '告知不签的后果' },

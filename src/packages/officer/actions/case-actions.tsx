@@ -15,6 +15,7 @@ import { RefuseSheet } from './refuse-sheet';
 import { ReturnSheet } from './return-sheet';
 import type { SheetProps } from './sheet.shared';
 import { TransferSheet } from './transfer-sheet';
+import { WithdrawalSheet } from './withdrawal-sheet';
 import './case-actions.scss';
 
 /** The sheet of each action; the supplement has a screen of its own. */
@@ -23,6 +24,7 @@ const SHEETS: Readonly<
 > = {
   returnSupplementItem: ReturnSheet,
   recordPaperSignature: PaperSheet,
+  recordWithdrawalByPhone: WithdrawalSheet,
   transfer: TransferSheet,
   startInvestigation: InvestigateSheet,
   putRefusalForward: RefuseSheet,

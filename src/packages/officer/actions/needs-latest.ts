@@ -11,6 +11,7 @@ const AFTER_A_CHANGE: readonly CallFailure['code'][] = [
   'supplementItemUnknown',
   'supplementItemNotAnswered',
   'alreadySigned',
+  'notSignedYet',
   'memberUnknown',
   'refusalNotDue',
   'alreadyThere',

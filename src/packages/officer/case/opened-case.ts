@@ -1,6 +1,6 @@
 import type { ResponseOf } from '@/contracts/action-contract';
 import type { MemberView, openCase } from '@/contracts/casework/open-case';
-import type { MemberId } from '@/domain/kernel/ids';
+import type { MemberId, SignerId } from '@/domain/kernel/ids';
 
 /** The whole case as the officer sees it. */
 export type OpenedCase = ResponseOf<typeof openCase>;
@@ -18,3 +18,20 @@ export const memberNameIn =
   ({ members }: Pick<OpenedCase, 'members'>) =>
   (memberId: MemberId): string | undefined =>
     members.find((member) => member.memberId === memberId)?.name;
+
+/** Whose authorization stands, of the household and outside it, for choosing one of them. */
+export const whoSigned = ({
+  members,
+  supporters,
+}: Pick<OpenedCase, 'members' | 'supporters'>): { signerId: SignerId; name: string; hint: string }[] => [
+  ...members
+    .filter(({ signedAt }) => signedAt)
+    .map(({ memberId, name, signsBy }) => ({
+      signerId: memberId,
+      name,
+      hint: signsBy === 'guardian' ? '监护人签的' : '家里人',
+    })),
+  ...supporters
+    .filter(({ consentedAt }) => consentedAt)
+    .map(({ supporterId, name }) => ({ signerId: supporterId, name, hint: '不住在一起' })),
+];
