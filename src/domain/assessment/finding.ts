@@ -1,6 +1,6 @@
 import type { LegalReference } from '../kernel/legal-reference';
-import type { Figure } from './calculation';
 import { compare, minus } from './exact';
+import { type Figure, UNTRACED } from './figure';
 import { bothLacks, distinctLacks, type Lack, NO_LACKS } from './lack';
 import type { Range } from './range';
 
@@ -12,7 +12,7 @@ export interface Judgement {
   readonly answer: Answer;
   /** What the answer waits for; empty unless undetermined. */
   readonly lacks: readonly Lack[];
-  /** Steps of the trace that were compared. */
+  /** Steps of the trace that were compared; missing when none is kept. */
   readonly compared?: readonly number[];
   /** By how much the limit is missed, in the unit of what was compared (差多少); only when not met. */
   readonly missedBy?: Range;
@@ -50,14 +50,17 @@ export const metWhenKnown = (is: boolean | undefined, what: string, about?: stri
     ? undetermined([{ kind: 'fact', what, ...(about === undefined ? {} : { about }) }])
     : metWhen(is);
 
+const passes = (difference: number, whenSame: boolean): boolean =>
+  whenSame ? difference <= 0 : difference < 0;
+
 /** How a value lies to its limit. */
-function judgeLimit(value: Figure, limit: Figure, passesWhenSame: boolean): Judgement {
+function judgeLimit(value: Figure, limit: Figure, whenSame: boolean): Judgement {
   const { low, high } = value.value;
   const { low: limitLow, high: limitHigh } = limit.value;
-  const passes = (difference: number) => (passesWhenSame ? difference <= 0 : difference < 0);
-  const compared = [value.step, limit.step];
-  if (high && passes(compare(high, limitLow))) return { answer: 'met', lacks: NO_LACKS, compared };
-  if (limitHigh && !passes(compare(low, limitHigh))) {
+  const compared = value.step === UNTRACED ? undefined : [value.step, limit.step];
+  if (high && passes(compare(high, limitLow), whenSame))
+    return compared ? { answer: 'met', lacks: NO_LACKS, compared } : MET;
+  if (limitHigh && !passes(compare(low, limitHigh), whenSame)) {
     const missedBy: Range = high
       ? { low: minus(low, limitHigh), high: minus(high, limitLow) }
       : { low: minus(low, limitHigh) };
@@ -73,30 +76,24 @@ export const isWithin = (value: Figure, limit: Figure): Judgement => judgeLimit(
 /** 超过: strictly more. */
 export function isAbove(value: Figure, limit: Figure): Judgement {
   const turned = judgeLimit(limit, value, false);
-  return { ...turned, compared: [value.step, limit.step] };
+  return turned.compared ? { ...turned, compared: [value.step, limit.step] } : turned;
 }
 
-/** The lacks of those that are open; undefined when none is. */
-function openLacks(judgements: readonly Judgement[]): readonly Lack[] | undefined {
+/** What decides at once if one answers so; else open while one is, with all that they wait for. */
+function joined(judgements: readonly Judgement[], decides: Judgement, otherwise: Judgement): Judgement {
   let lacks: readonly Lack[] | undefined;
-  for (const judgement of judgements)
+  for (const judgement of judgements) {
+    if (judgement.answer === decides.answer) return decides;
     if (judgement.answer === 'undetermined') lacks = bothLacks(lacks ?? NO_LACKS, judgement.lacks);
-  return lacks;
+  }
+  return lacks ? undetermined(lacks) : otherwise;
 }
 
 /** Met when all are; one that is not met decides. */
-export function allOf(judgements: readonly Judgement[]): Judgement {
-  for (const { answer } of judgements) if (answer === 'notMet') return NOT_MET;
-  const lacks = openLacks(judgements);
-  return lacks ? undetermined(lacks) : MET;
-}
+export const allOf = (judgements: readonly Judgement[]): Judgement => joined(judgements, NOT_MET, MET);
 
 /** Met when one is; not met only when none can be. */
-export function anyOf(judgements: readonly Judgement[]): Judgement {
-  for (const { answer } of judgements) if (answer === 'met') return MET;
-  const lacks = openLacks(judgements);
-  return lacks ? undetermined(lacks) : NOT_MET;
-}
+export const anyOf = (judgements: readonly Judgement[]): Judgement => joined(judgements, MET, NOT_MET);
 
 /** Met when the other is not. */
 export const not = ({ answer, lacks }: Judgement): Judgement => {
@@ -105,12 +102,15 @@ export const not = ({ answer, lacks }: Judgement): Judgement => {
 };
 
 /** Looks at each condition and keeps what came of it. */
-export const findingsOf = <Subject>(
+export function findingsOf<Subject>(
   conditions: readonly Condition<Subject>[],
   subject: Subject,
   about?: string,
-): Finding[] =>
-  conditions.map(({ id, title, article, judge }) => {
+): Finding[] {
+  const findings: Finding[] = [];
+  for (const { id, title, article, judge } of conditions) {
     const { answer, lacks, compared, missedBy } = judge(subject);
-    return { condition: id, title, article, about, answer, lacks, compared, missedBy };
-  });
+    findings.push({ condition: id, title, article, about, answer, lacks, compared, missedBy });
+  }
+  return findings;
+}

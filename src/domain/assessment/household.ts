@@ -3,11 +3,19 @@ import type { Calculation, Figure, Naming } from './calculation';
 import type { HouseholdIncome } from './income/household-income';
 import type { Membership } from './membership/membership';
 
-/** A household under assessment: its facts, who counts, and its income; what every class starts from. */
-export interface Household {
+/** The people of a household, and who of them counts. */
+export interface HouseholdPeople {
   readonly facts: HouseholdFacts;
   readonly calculation: Calculation;
   readonly memberships: readonly Membership[];
+  /** Those who count, or may count. */
+  readonly members: readonly PersonFacts[];
+  /** Of whom it is open whether they count. */
+  readonly openMemberships: readonly Membership[];
+}
+
+/** A household under assessment: its facts, who counts, and its income; what every class starts from. */
+export interface Household extends HouseholdPeople {
   /** People who count. */
   readonly size: Figure;
   readonly income: HouseholdIncome;
@@ -22,21 +30,25 @@ export interface PersonInHousehold {
 }
 
 /** Those of the household who count, or may count. */
-export const membersOf = ({ facts, memberships }: Pick<Household, 'facts' | 'memberships'>): PersonFacts[] =>
-  facts.people.filter((_, index) => {
-    const standing = memberships[index]?.standing;
-    return standing === 'counted' || standing === 'undetermined';
-  });
+export const membersOf = ({ members }: Pick<HouseholdPeople, 'members'>): readonly PersonFacts[] => members;
+
+/** Whether what was told of a person, or of all (undefined), is that of somebody who counts or may count. */
+export function isOfMember(person: string | undefined, members: readonly PersonFacts[]): boolean {
+  if (person === undefined) return true;
+  for (const { id } of members) if (id === person) return true;
+  return false;
+}
 
 /** A figure that belongs to one person: of somebody who only may count, it only may count. */
 export function asMember(
-  { memberships, calculation }: Pick<Household, 'memberships' | 'calculation'>,
+  { openMemberships, calculation }: Pick<HouseholdPeople, 'openMemberships' | 'calculation'>,
   about: string | undefined,
   naming: Naming,
   figure: Figure,
 ): Figure {
-  const membership = memberships.find(({ person }) => person === about);
-  if (membership?.standing !== 'undetermined') return figure;
+  if (openMemberships.length === 0) return figure;
+  const membership = openMemberships.find(({ person }) => person === about);
+  if (!membership) return figure;
   return calculation.open(
     { ...naming, label: `${naming.label}（本人算不算家庭成员还要了解）` },
     figure,

@@ -38,7 +38,7 @@ export const declared = <T>(value: T, asOf?: PlainDate): KnownFact<T> => ({
 
 /** The value where it is known. */
 export const knownValue = <T>(fact: Fact<T> | undefined): T | undefined =>
-  fact && 'value' in fact ? fact.value : undefined;
+  fact === undefined || fact.provenance === 'unknown' ? undefined : fact.value;
 
 /** Whether more than the person's own word stands behind it. */
 export const isProven = (fact: Fact<unknown> | undefined): boolean =>

@@ -37,11 +37,21 @@ export function plusMonths(date: PlainDate, months: number): PlainDate {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as PlainDate;
 }
 
+const digit = (date: PlainDate, at: number): number => date.charCodeAt(at) - 48;
+/** `2026-11-22` as the number 20261122, without making a text. */
+const dayNumber = (date: PlainDate): number =>
+  digit(date, 0) * 10_000_000 +
+  digit(date, 1) * 1_000_000 +
+  digit(date, 2) * 100_000 +
+  digit(date, 3) * 10_000 +
+  digit(date, 5) * 1_000 +
+  digit(date, 6) * 100 +
+  digit(date, 8) * 10 +
+  digit(date, 9);
+
 /** Completed years between `birth` and `on`; born on 29 February, the year completes on 1 March. */
-export function ageOn(birth: PlainDate, on: PlainDate): number {
-  const years = Number(on.slice(0, 4)) - Number(birth.slice(0, 4));
-  return on.slice(5) < birth.slice(5) ? years - 1 : years;
-}
+export const ageOn = (birth: PlainDate, on: PlainDate): number =>
+  Math.floor((dayNumber(on) - dayNumber(birth)) / 10_000);
 
 /** `2026-11-22` as people read it: 2026年11月22日. */
 export const inWords = (date: PlainDate): string =>

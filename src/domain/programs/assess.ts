@@ -8,12 +8,15 @@ import type { Policy } from '../policy/policy-at';
 import { extremeHardship } from './extreme-hardship/extreme-hardship';
 import { type HandOver, handOverOf } from './other-hardship/hand-over';
 import { rigidExpenditure } from './rigid-expenditure/rigid-expenditure';
-import { type AmountResult, amountOf, type ClassResult } from './shared/class-result';
+import type { AmountResult, ClassResult } from './shared/class-result';
 import { singlePerson } from './single-person/single-person';
 import { type SpendingAidResult, spendingAid } from './spending-aid/spending-aid';
 import { subsistenceAllowance } from './subsistence-allowance/subsistence-allowance';
 import { subsistenceMargin } from './subsistence-margin/subsistence-margin';
 import { type TemporaryAidResult, temporaryAid } from './temporary-aid/temporary-aid';
+
+/** While it is being put together. */
+type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
 
 /** What the rules say about one household: a proposal, which an officer decides on. */
 export interface Assessment {
@@ -65,27 +68,27 @@ export function assess(
   const margin = subsistenceMargin(household, allowance);
   const { memberships, size, income } = household;
   const rigid = rigidExpenditure(household, { allowance, margin, hardship });
-  const classes = {
-    extremeHardship: hardship,
-    subsistenceAllowance: allowance,
-    singlePerson: singlePerson(household, { allowance, margin }),
-    subsistenceMargin: margin,
-    rigidExpenditure: rigid,
-    temporaryAid: temporaryAid(household),
-    spendingAid: spendingAid(household, { covering: [...hardship, allowance, margin, rigid] }),
-  };
-  const handOver = handOverOf(household, Object.values(classes).flat());
-  return {
+  const alone = singlePerson(household, { allowance, margin });
+  const temporary = temporaryAid(household);
+  const spending = spendingAid(household, { covering: [...hardship, allowance, margin, rigid] });
+  const results = [...hardship, allowance, ...alone, margin, rigid, temporary, spending];
+  const assessment: Writable<Assessment> = {
     on: facts.on,
     memberships,
-    size: amountOf(size),
-    income: {
-      total: amountOf(income.total),
-      deductions: amountOf(income.deductions),
-      countable: amountOf(income.countable),
+    size,
+    income,
+    classes: {
+      extremeHardship: hardship,
+      subsistenceAllowance: allowance,
+      singlePerson: alone,
+      subsistenceMargin: margin,
+      rigidExpenditure: rigid,
+      temporaryAid: temporary,
+      spendingAid: spending,
     },
-    classes,
-    ...(handOver ? { handOver } : {}),
-    ...(calculation.steps ? { trace: calculation.steps } : {}),
   };
+  const handOver = handOverOf(household, results);
+  if (handOver) assessment.handOver = handOver;
+  if (calculation.steps) assessment.trace = calculation.steps;
+  return assessment;
 }

@@ -2,20 +2,29 @@ import { isProven } from '../../facts/fact';
 import type { PersonFacts, SpendingFact } from '../../facts/household-facts';
 import { cite } from '../../law/cite';
 import type { Calculation, Figure, Naming } from '../calculation';
-import { asMember } from '../household';
+import { asMember, type HouseholdPeople, isOfMember } from '../household';
 import { hasDisabilityOf } from '../severe-disability';
-import type { IncomeContext } from './household-income';
 
 const article = cite('dibaoMeasures', '第十三条');
 const yearly = (label: string): Naming => ({ label, unit: 'fenAYear', article });
+const namingsOf = (label: string) => ({
+  item: yearly(label),
+  unproven: yearly(`${label}（还没有票据）`),
+  all: yearly(`${label}合计`),
+  deductible: yearly(`可扣${label}`),
+  papers: `${label}的票据或证明`,
+});
 
 /** Spending that may be taken off income, what limits it, and whether each person has a limit of their own. */
 const DEDUCTIBLE = [
-  { kind: 'medical', label: '自付医药费', most: 'medicalDeductionMost', isPerPerson: true },
-  { kind: 'education', label: '教育支出', most: 'educationDeductionMost', isPerPerson: true },
-  { kind: 'rent', label: '房租', most: 'rentDeductionMost', isPerPerson: false },
+  { kind: 'medical', most: 'medicalDeductionMost', isPerPerson: true, ...namingsOf('自付医药费') },
+  { kind: 'education', most: 'educationDeductionMost', isPerPerson: true, ...namingsOf('教育支出') },
+  { kind: 'rent', most: 'rentDeductionMost', isPerPerson: false, ...namingsOf('房租') },
 ] as const;
 type Deductible = (typeof DEDUCTIBLE)[number];
+const DISABILITY = yearly('重度残疾人刚性支出扣减');
+const DISABILITY_OPEN = yearly('重度残疾人刚性支出扣减（要看残疾证）');
+const DEDUCTIONS = yearly('可从收入中扣减的刚性支出');
 
 /** The most that may be taken off; undefined where there is no limit. */
 function limitOf({ most }: Deductible, calculation: Calculation): Figure | undefined {
@@ -23,19 +32,12 @@ function limitOf({ most }: Deductible, calculation: Calculation): Figure | undef
 }
 
 /** One item: whole where papers or a check stand behind it, else anything up to all of it until they do. */
-function itemOf(rule: Deductible, { amount, person }: SpendingFact, context: IncomeContext): Figure {
-  const { calculation } = context;
-  const told = calculation.fact(yearly(rule.label), amount, person);
-  const spent = asMember(context, person, yearly(rule.label), told);
+function itemOf(rule: Deductible, { amount, person }: SpendingFact, people: HouseholdPeople): Figure {
+  const { calculation } = people;
+  const spent = asMember(people, person, rule.item, calculation.fact(rule.item, amount, person));
   if (isProven(amount)) return spent;
-  const lacks = [
-    {
-      kind: 'proof',
-      what: `${rule.label}的票据或证明`,
-      ...(person === undefined ? {} : { about: person }),
-    } as const,
-  ];
-  return calculation.open(yearly(`${rule.label}（还没有票据）`), spent, lacks, person);
+  const about = person === undefined ? {} : { about: person };
+  return calculation.open(rule.unproven, spent, [{ kind: 'proof', what: rule.papers, ...about }], person);
 }
 
 /** All of one kind for one person, or for the household, within its limit. */
@@ -43,55 +45,56 @@ function deductionOf(
   rule: Deductible,
   items: readonly SpendingFact[],
   person: string | undefined,
-  context: IncomeContext,
+  people: HouseholdPeople,
 ): Figure {
-  const { calculation } = context;
-  const spent = calculation.sum(
-    yearly(`${rule.label}合计`),
-    items.map((item) => itemOf(rule, item, context)),
-    person,
-  );
+  const { calculation } = people;
+  const figures = items.map((item) => itemOf(rule, item, people));
+  const spent = calculation.sum(rule.all, figures, person);
   const limit = limitOf(rule, calculation);
-  return limit ? calculation.least(yearly(`可扣${rule.label}`), spent, limit, person) : spent;
+  return limit ? calculation.least(rule.deductible, spent, limit, person) : spent;
 }
 
-function deductionsOf(rule: Deductible, spending: readonly SpendingFact[], context: IncomeContext): Figure[] {
+function deductionsOf(
+  rule: Deductible,
+  spending: readonly SpendingFact[],
+  people: HouseholdPeople,
+): Figure[] {
   const items = spending.filter(({ kind }) => kind === rule.kind);
   if (items.length === 0) return [];
-  if (!rule.isPerPerson) return [deductionOf(rule, items, undefined, context)];
+  if (!rule.isPerPerson) return [deductionOf(rule, items, undefined, people)];
   return [...new Set(items.map(({ person }) => person))].map((person) =>
     deductionOf(
       rule,
       items.filter((item) => item.person === person),
       person,
-      context,
+      people,
     ),
   );
 }
 
 /** A fixed amount for each severely disabled person. */
-function disabilityDeduction(person: PersonFacts, context: IncomeContext): Figure | undefined {
-  const severely = hasDisabilityOf('severeDisabilities', person, context);
+function disabilityDeduction(person: PersonFacts, people: HouseholdPeople): Figure | undefined {
+  const severely = hasDisabilityOf('severeDisabilities', person, people);
   if (severely.answer === 'notMet') return undefined;
-  const { calculation } = context;
+  const { calculation } = people;
   const amount = calculation.parameter('disabilityDeduction');
-  const naming = yearly('重度残疾人刚性支出扣减');
   return severely.answer === 'met'
-    ? asMember(context, person.id, naming, amount)
-    : calculation.open(yearly(`${naming.label}（要看残疾证）`), amount, severely.lacks, person.id);
+    ? asMember(people, person.id, DISABILITY, amount)
+    : calculation.open(DISABILITY_OPEN, amount, severely.lacks, person.id);
 }
 
 /**
  * Rigid expenditure that is taken off income, fen a year, item by item (最低生活保障审核确认办法第十三条第三款). Items add up.
  */
-export function rigidDeductions(context: IncomeContext, members: readonly PersonFacts[]): Figure {
-  const { facts, calculation } = context;
-  const ofMembers = facts.spending.filter(
-    ({ person }) => person === undefined || members.some(({ id }) => id === person),
-  );
-  const items = [
-    ...members.flatMap((person) => disabilityDeduction(person, context) ?? []),
-    ...DEDUCTIBLE.flatMap((rule) => deductionsOf(rule, ofMembers, context)),
-  ];
-  return calculation.sum(yearly('可从收入中扣减的刚性支出'), items);
+export function rigidDeductions(people: HouseholdPeople): Figure {
+  const { facts, calculation, members } = people;
+  const deductions: Figure[] = [];
+  for (const person of members) {
+    const deduction = disabilityDeduction(person, people);
+    if (deduction) deductions.push(deduction);
+  }
+  const spending = facts.spending.filter(({ person }) => isOfMember(person, members));
+  if (spending.length > 0)
+    for (const rule of DEDUCTIBLE) deductions.push(...deductionsOf(rule, spending, people));
+  return calculation.sum(DEDUCTIONS, deductions);
 }

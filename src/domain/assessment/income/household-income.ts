@@ -1,11 +1,9 @@
 import { knownValue } from '../../facts/fact';
-import type { HouseholdFacts } from '../../facts/household-facts';
-import type { IncomeFact } from '../../facts/income-fact';
+import type { IncomeFact, IncomeItemKind } from '../../facts/income-fact';
 import { cite } from '../../law/cite';
-import type { Calculation, Figure, Naming } from '../calculation';
-import { asMember, membersOf } from '../household';
+import type { Figure, Naming } from '../calculation';
+import { asMember, type HouseholdPeople, isOfMember } from '../household';
 import type { Lack } from '../lack';
-import type { Membership } from '../membership/membership';
 import { rigidDeductions } from './deductions';
 import { CATEGORY_TEXT, INCOME_KINDS, type IncomeCategory } from './income-kinds';
 import { countedOf } from './item-income';
@@ -24,98 +22,97 @@ export interface HouseholdIncome {
 
 const article = cite('dibaoMeasures', '第十三条');
 const yearly = (label: string): Naming => ({ label, unit: 'fenAYear', article });
+const OF_KIND = Object.fromEntries(
+  Object.entries(INCOME_KINDS).map(([kind, { label }]) => [kind, yearly(label)]),
+) as Readonly<Record<IncomeItemKind, Naming>>;
 const UNTOLD: readonly Lack[] = [{ kind: 'fact', what: '有没有其他收入' }];
+const WAGE = yearly(CATEGORY_TEXT.wage);
+const WAGES_OF_ONE = yearly('工资性收入（全部）');
+const BUSINESS = yearly(CATEGORY_TEXT.business);
+const PROPERTY = yearly(CATEGORY_TEXT.property);
+const SUPPORT = yearly('赡养、抚养、扶养费');
+const RECEIVED = yearly('转移性收入');
+const PAID = yearly('转移性支出');
+const PAID_IN_ALL = yearly('转移性支出合计');
+const TRANSFER = yearly(CATEGORY_TEXT.transfer);
+const NOT_TOLD_YET = yearly('还没有说到的收入');
+const TOTAL = yearly('家庭总收入');
+const COUNTABLE = yearly('计入的家庭收入');
 
-export interface IncomeContext {
-  readonly facts: HouseholdFacts;
-  readonly memberships: readonly Membership[];
-  readonly calculation: Calculation;
-}
-
-function itemsOf(category: IncomeCategory, items: readonly IncomeFact[], context: IncomeContext): Figure[] {
-  return items
-    .filter(({ kind }) => INCOME_KINDS[kind].category === category)
-    .flatMap((item) => {
-      const figure = countedOf(item, 'household', context.calculation);
-      return figure ? [asMember(context, item.person, yearly(INCOME_KINDS[item.kind].label), figure)] : [];
-    });
+/** What counts of the items of one category; of one earner where that is asked. */
+function itemsOf(
+  category: IncomeCategory,
+  items: readonly IncomeFact[],
+  people: HouseholdPeople,
+  isAsked: (item: IncomeFact) => boolean = () => true,
+): Figure[] {
+  const figures: Figure[] = [];
+  for (const item of items) {
+    if (INCOME_KINDS[item.kind].category !== category || !isAsked(item)) continue;
+    const figure = countedOf(item, 'household', people.calculation);
+    if (figure) figures.push(asMember(people, item.person, OF_KIND[item.kind], figure));
+  }
+  return figures;
 }
 
 /** Wages by person, each less their own cost of working. */
-function wagesOf(items: readonly IncomeFact[], context: IncomeContext): Figure {
-  const { calculation } = context;
-  const earners = [...new Set(items.filter(({ kind }) => kind === 'wages').map(({ person }) => person))];
+function wagesOf(items: readonly IncomeFact[], people: HouseholdPeople): Figure {
+  const { calculation } = people;
+  const earners: (string | undefined)[] = [];
+  for (const { kind, person } of items)
+    if (INCOME_KINDS[kind].category === 'wage' && !earners.includes(person)) earners.push(person);
   const perEarner = earners.map((earner) => {
-    const own = itemsOf(
-      'wage',
-      items.filter(({ person }) => person === earner),
-      context,
-    );
+    const own = itemsOf('wage', items, people, ({ person }) => person === earner);
     const [only] = own;
-    const wages =
-      own.length === 1 && only ? only : calculation.sum(yearly('工资性收入（全部）'), own, earner);
+    const wages = own.length === 1 && only ? only : calculation.sum(WAGES_OF_ONE, own, earner);
     return lessWorkingCost(wages, earner, calculation);
   });
-  return calculation.sum(yearly(CATEGORY_TEXT.wage), perEarner);
+  return calculation.sum(WAGE, perEarner);
 }
 
 /** Of those an obligor supports, one who counts, else one who may; undefined when none does. */
-function receiverOf(supports: readonly string[], { memberships }: IncomeContext): string | undefined {
-  const supported = memberships.filter(({ person }) => supports.includes(person));
-  const receiver =
-    supported.find(({ standing }) => standing === 'counted') ??
-    supported.find(({ standing }) => standing === 'undetermined');
-  return receiver?.person;
+function receiverOf(supports: readonly string[], { memberships }: HouseholdPeople): string | undefined {
+  let mayCount: string | undefined;
+  for (const { person, standing } of memberships) {
+    if (!supports.includes(person)) continue;
+    if (standing === 'counted') return person;
+    if (standing === 'undetermined') mayCount ??= person;
+  }
+  return mayCount;
 }
 
 /** Transfers received, support by obligors among them, less transfers paid. */
-function transfersOf(items: readonly IncomeFact[], context: IncomeContext): Figure {
-  const { calculation, facts } = context;
-  const support = facts.obligors.flatMap((obligor) => {
-    const receiver = receiverOf(obligor.supports, context);
-    const figure = receiver && supportFrom(obligor, context);
-    return figure ? [asMember(context, receiver, yearly('赡养、抚养、扶养费'), figure)] : [];
-  });
-  const received = calculation.sum(yearly('转移性收入'), [
-    ...itemsOf('transfer', items, context),
-    ...support,
-  ]);
-  const paid = facts.spending
-    .filter(({ kind }) => kind === 'transferPaid')
-    .map(({ amount, person }) =>
-      asMember(context, person, yearly('转移性支出'), calculation.fact(yearly('转移性支出'), amount, person)),
-    );
+function transfersOf(items: readonly IncomeFact[], people: HouseholdPeople): Figure {
+  const { calculation, facts } = people;
+  const support: Figure[] = [];
+  for (const obligor of facts.obligors) {
+    const receiver = receiverOf(obligor.supports, people);
+    const figure = receiver && supportFrom(obligor, people);
+    if (figure) support.push(asMember(people, receiver, SUPPORT, figure));
+  }
+  const received = calculation.sum(RECEIVED, [...itemsOf('transfer', items, people), ...support]);
+  const paid: Figure[] = [];
+  for (const { kind, amount, person } of facts.spending)
+    if (kind === 'transferPaid')
+      paid.push(asMember(people, person, PAID, calculation.fact(PAID, amount, person)));
   return paid.length === 0
     ? received
-    : calculation.difference(
-        yearly(CATEGORY_TEXT.transfer),
-        received,
-        calculation.sum(yearly('转移性支出合计'), paid),
-      );
+    : calculation.difference(TRANSFER, received, calculation.sum(PAID_IN_ALL, paid));
 }
 
 /** The income of those who count (最低生活保障审核确认办法第十三条): summed on the annual basis, nothing divided or rounded. */
-export function householdIncomeOf(context: IncomeContext): HouseholdIncome {
-  const { facts, calculation } = context;
-  const members = membersOf(context);
-  const items = facts.income.filter(
-    ({ person }) => person === undefined || members.some(({ id }) => id === person),
-  );
+export function householdIncomeOf(people: HouseholdPeople): HouseholdIncome {
+  const { facts, calculation, members } = people;
+  const items = facts.income.filter(({ person }) => isOfMember(person, members));
   const untold =
-    knownValue(facts.incomeIsAll) === true
-      ? []
-      : [{ ...calculation.unknown(yearly('还没有说到的收入')), lacks: UNTOLD }];
-  const total = calculation.sum(yearly('家庭总收入'), [
-    wagesOf(items, context),
-    calculation.sum(yearly(CATEGORY_TEXT.business), itemsOf('business', items, context)),
-    calculation.sum(yearly(CATEGORY_TEXT.property), itemsOf('property', items, context)),
-    transfersOf(items, context),
+    knownValue(facts.incomeIsAll) === true ? [] : [{ ...calculation.unknown(NOT_TOLD_YET), lacks: UNTOLD }];
+  const total = calculation.sum(TOTAL, [
+    wagesOf(items, people),
+    calculation.sum(BUSINESS, itemsOf('business', items, people)),
+    calculation.sum(PROPERTY, itemsOf('property', items, people)),
+    transfersOf(items, people),
     ...untold,
   ]);
-  const deductions = rigidDeductions(context, members);
-  return {
-    total,
-    deductions,
-    countable: calculation.difference(yearly('计入的家庭收入'), total, deductions),
-  };
+  const deductions = rigidDeductions(people);
+  return { total, deductions, countable: calculation.difference(COUNTABLE, total, deductions) };
 }

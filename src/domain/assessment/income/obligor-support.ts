@@ -6,6 +6,7 @@ import {
   type Figure,
   MONTHS_A_YEAR,
   type Naming,
+  type PolicyRule,
   WHOLE_IN_BASIS_POINTS,
 } from '../calculation';
 import { allOf, type Judgement, metWhen, metWhenKnown, undetermined } from '../finding';
@@ -15,47 +16,59 @@ type Context = { readonly facts: HouseholdFacts; readonly calculation: Calculati
 const article = cite('dibaoMeasures', '第十三条');
 const yearly = (label: string): Naming => ({ label, unit: 'fenAYear', article });
 
+const YEAR: Naming = { label: '一年的月数', unit: 'months' };
+const HEADS: Naming = { label: '义务人家庭人口', unit: 'people' };
+const OUR_HEADS: Naming = { label: '本户由他赡养的人数', unit: 'people' };
+const aYear = (label: string) => ({
+  month: { label, unit: 'fenAMonth', article } as Naming,
+  year: yearly(`${label}（全年）`),
+});
+const ORDERED = aYear('判决、协议确定的赡养费');
+const PAID = aYear('实际给付的赡养费');
+const ORDERED_OR_PAID = yearly('判决、协议确定的和实际给付的赡养费，取高的');
+const BASE = yearly('推算赡养费的基准');
+const THEIR_INCOME = yearly('义务人家庭全年收入');
+const KEPT_EACH = yearly('义务人家庭每人先留下的部分');
+const KEPT = yearly('义务人家庭先留下的部分');
+const SURPLUS = yearly('义务人家庭可用来赡养的收入');
+const OWED_TO_ALL = yearly('义务人应给的赡养费合计');
+const OWED_TO_US = yearly('推算的赡养费');
+const SUPPORT = yearly('赡养、抚养、扶养费');
+const MAYBE_SPARED = yearly('赡养、抚养、扶养费（能不能豁免还要核实）');
+
 /** What a judgment says they owe or what they really give, whichever is more, fen a year. */
 function orderedOrPaid({ id, ordered, paid }: ObligorFacts, calculation: Calculation): Figure {
-  const months = calculation.constant({ label: '一年的月数', unit: 'months' }, MONTHS_A_YEAR);
-  const ofAYear = (label: string, fact: ObligorFacts['paid']) =>
-    calculation.product(
-      yearly(`${label}（全年）`),
-      calculation.fact({ label, unit: 'fenAMonth', article }, fact, id),
-      months,
-      1,
-      id,
-    );
-  return calculation.most(
-    yearly('判决、协议确定的和实际给付的赡养费，取高的'),
-    ofAYear('判决、协议确定的赡养费', ordered),
-    ofAYear('实际给付的赡养费', paid),
-    id,
-  );
+  const months = calculation.constant(YEAR, MONTHS_A_YEAR);
+  const ofAYear = ({ month, year }: typeof PAID, fact: ObligorFacts['paid']) =>
+    calculation.product(year, calculation.fact(month, fact, id), months, 1, id);
+  return calculation.most(ORDERED_OR_PAID, ofAYear(ORDERED, ordered), ofAYear(PAID, paid), id);
 }
 
 /** The yearly amount of which multiples are left to the obligor's own household. */
 function baseOf(calculation: Calculation): Figure {
   const { value, lacks } = calculation.setting('supportBase');
   if (value) return calculation.parameter(value);
-  return { ...calculation.unknown(yearly('推算赡养费的基准')), lacks };
+  return { ...calculation.unknown(BASE), lacks };
 }
 
-/** What the formula of the place expects them to give: a share of what their household has above a multiple of the base. */
-function imputed(obligor: ObligorFacts, calculation: Calculation): Figure {
-  const { id } = obligor;
-  const income = calculation.fact(yearly('义务人家庭全年收入'), obligor.householdIncome, id);
-  const size = calculation.fact({ label: '义务人家庭人口', unit: 'people' }, obligor.householdSize, id);
-  const keptEach = calculation.product(
-    yearly('义务人家庭每人先留下的部分'),
+/** What the formula leaves to each head of the obligor's own household. */
+const keptEach: PolicyRule = (calculation) =>
+  calculation.product(
+    KEPT_EACH,
     baseOf(calculation),
     calculation.parameter('supportFreeMultiple'),
     WHOLE_IN_BASIS_POINTS,
   );
-  const kept = calculation.product(yearly('义务人家庭先留下的部分'), keptEach, size, 1, id);
-  const surplus = calculation.difference(yearly('义务人家庭可用来赡养的收入'), income, kept, id);
+
+/** What the formula of the place expects them to give: a share of what their household has above a multiple of the base. */
+function imputed(obligor: ObligorFacts, calculation: Calculation): Figure {
+  const { id } = obligor;
+  const income = calculation.fact(THEIR_INCOME, obligor.householdIncome, id);
+  const size = calculation.fact(HEADS, obligor.householdSize, id);
+  const kept = calculation.product(KEPT, calculation.ofPolicy(keptEach), size, 1, id);
+  const surplus = calculation.difference(SURPLUS, income, kept, id);
   const whole = calculation.product(
-    yearly('义务人应给的赡养费合计'),
+    OWED_TO_ALL,
     surplus,
     calculation.parameter('supportShare'),
     WHOLE_IN_BASIS_POINTS,
@@ -70,16 +83,10 @@ function oursOf(obligor: ObligorFacts, whole: Figure, calculation: Calculation):
   const altogether = knownValue(obligor.supportsAltogether);
   if (altogether === undefined) {
     const what = '义务人一共要赡养几个人';
-    return calculation.open(yearly('推算的赡养费'), whole, [{ kind: 'fact', what, about: id }], id);
+    return calculation.open(OWED_TO_US, whole, [{ kind: 'fact', what, about: id }], id);
   }
-  const ours = calculation.constant({ label: '本户由他赡养的人数', unit: 'people' }, supports.length, id);
-  return calculation.product(
-    yearly('推算的赡养费'),
-    whole,
-    ours,
-    Math.max(1, supports.length, altogether),
-    id,
-  );
+  const ours = calculation.constant(OUR_HEADS, supports.length, id);
+  return calculation.product(OWED_TO_US, whole, ours, Math.max(1, supports.length, altogether), id);
 }
 
 /** Support by brothers, sisters or the elderly for an adult who is severely disabled and without work (83号一（一）). */
@@ -107,11 +114,10 @@ function supportBeyond(told: Figure, obligor: ObligorFacts, calculation: Calcula
   // An order that nobody knows of makes what was told open upwards already.
   if (knownValue(obligor.ordered) !== 0 || consent === 'refused' || consent === 'notAsked') return told;
   const formula = imputed(obligor, calculation);
-  const naming = yearly('赡养、抚养、扶养费');
-  if (consent === 'given') return calculation.most(naming, told, formula, obligor.id);
+  if (consent === 'given') return calculation.most(SUPPORT, told, formula, obligor.id);
   const what = '义务人同不同意核对';
-  const open = calculation.open(naming, formula, [{ kind: 'fact', what, about: obligor.id }], obligor.id);
-  return calculation.most(naming, told, open, obligor.id);
+  const open = calculation.open(SUPPORT, formula, [{ kind: 'fact', what, about: obligor.id }], obligor.id);
+  return calculation.most(SUPPORT, told, open, obligor.id);
 }
 
 /**
@@ -126,6 +132,6 @@ export function supportFrom(obligor: ObligorFacts, context: Context): Figure | u
   const told = orderedOrPaid(obligor, calculation);
   const support = supportBeyond(told, obligor, calculation);
   return spared.answer === 'undetermined'
-    ? calculation.open(yearly('赡养、抚养、扶养费（能不能豁免还要核实）'), support, spared.lacks, obligor.id)
+    ? calculation.open(MAYBE_SPARED, support, spared.lacks, obligor.id)
     : support;
 }

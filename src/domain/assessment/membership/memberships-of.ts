@@ -1,5 +1,5 @@
 import type { HouseholdFacts, PersonFacts } from '../../facts/household-facts';
-import type { Calculation, Figure } from '../calculation';
+import type { Calculation, Figure, Naming } from '../calculation';
 import { type Lack, NO_LACKS } from '../lack';
 import { between } from '../range';
 import { belongingOf } from './belonging';
@@ -13,21 +13,20 @@ function membershipOf(person: PersonFacts, facts: HouseholdFacts, calculation: C
   const belonging = belongingOf(person, facts.on, calculation);
   if (exclusion && belonging.standing === 'counted')
     return { person: person.id, standing: 'undetermined', reason: 'open', lacks: exclusion.lacks };
-  return { person: person.id, ...belonging };
+  const { standing, reason, lacks } = belonging;
+  return { person: person.id, standing, reason, lacks };
 }
 
 /** Whether each person of the application and each obligor counts, in the order in which they were given. */
-export const membershipsOf = (facts: HouseholdFacts, calculation: Calculation): readonly Membership[] => [
-  ...facts.people.map((person) => membershipOf(person, facts, calculation)),
-  ...facts.obligors.map(
-    ({ id }): Membership => ({
-      person: id,
-      standing: 'supporter',
-      reason: 'obligor',
-      lacks: NO_LACKS,
-    }),
-  ),
-];
+export function membershipsOf(facts: HouseholdFacts, calculation: Calculation): readonly Membership[] {
+  const memberships: Membership[] = [];
+  for (const person of facts.people) memberships.push(membershipOf(person, facts, calculation));
+  for (const { id } of facts.obligors)
+    memberships.push({ person: id, standing: 'supporter', reason: 'obligor', lacks: NO_LACKS });
+  return memberships;
+}
+
+const SIZE: Naming = { label: '共同生活的家庭成员人数', unit: 'people' };
 
 /** How many people count (家庭人口): between those who surely do and those who may. */
 export function sizeOf(memberships: readonly Membership[], calculation: Calculation): Figure {
@@ -40,8 +39,7 @@ export function sizeOf(memberships: readonly Membership[], calculation: Calculat
     mayCount += 1;
     open.push(...lacks);
   }
-  const naming = { label: '共同生活的家庭成员人数', unit: 'people' } as const;
   return mayCount === 0
-    ? calculation.constant(naming, counted)
-    : calculation.counted(naming, between(counted, counted + mayCount), open);
+    ? calculation.constant(SIZE, counted)
+    : calculation.counted(SIZE, between(counted, counted + mayCount), open);
 }

@@ -1,5 +1,5 @@
 import type { Judgement } from '../../assessment/finding';
-import { type Household, membersOf } from '../../assessment/household';
+import type { Household } from '../../assessment/household';
 import { knownValue } from '../../facts/fact';
 import { cite } from '../../law/cite';
 
@@ -23,16 +23,14 @@ export interface HandOver {
 }
 
 /** What is known to make life hard, whatever the classes say. */
-function hardshipsOf(household: Household): HandOver['because'] {
-  const { emergency, isWatchedAgainstRelapse } = household.facts;
-  const what = knownValue(emergency.what);
-  const found: HandOver['because'][number][] = membersOf(household).flatMap(
-    ({ id, isSeriouslyIll, disability }) => [
-      ...(knownValue(isSeriouslyIll) ? [{ reason: 'seriouslyIll', about: id } as const] : []),
-      ...((knownValue(disability) ?? 'none') === 'none' ? [] : [{ reason: 'disabled', about: id } as const]),
-    ],
-  );
-  if (what !== undefined && what !== 'none') found.push({ reason: 'emergency' });
+function hardshipsOf({ members, facts }: Household): HandOver['because'] {
+  const { emergency, isWatchedAgainstRelapse } = facts;
+  const found: HandOver['because'][number][] = [];
+  for (const { id, isSeriouslyIll, disability } of members) {
+    if (knownValue(isSeriouslyIll)) found.push({ reason: 'seriouslyIll', about: id });
+    if ((knownValue(disability) ?? 'none') !== 'none') found.push({ reason: 'disabled', about: id });
+  }
+  if ((knownValue(emergency.what) ?? 'none') !== 'none') found.push({ reason: 'emergency' });
   if (knownValue(emergency.necessarySpendingRose)) found.push({ reason: 'spendingRose' });
   if (knownValue(isWatchedAgainstRelapse)) found.push({ reason: 'watched' });
   return found;

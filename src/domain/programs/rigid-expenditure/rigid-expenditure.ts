@@ -15,5 +15,8 @@ export const RIGID_EXPENDITURE_CONDITIONS = [
 ];
 
 /** 刚性支出困难家庭; `better` says what came of the classes that go before. */
-export const rigidExpenditure = (household: Household, better: BetterClasses): ClassResult =>
-  resultOf(findingsOf(RIGID_EXPENDITURE_CONDITIONS, { ...household, ...better }));
+export const rigidExpenditure = (
+  household: Household,
+  { allowance, margin, hardship }: BetterClasses,
+): ClassResult =>
+  resultOf(findingsOf(RIGID_EXPENDITURE_CONDITIONS, { ...household, allowance, margin, hardship }));

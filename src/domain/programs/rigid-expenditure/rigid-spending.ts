@@ -5,16 +5,18 @@ import { necessarySpending } from '../shared/necessary-spending';
 
 const article = cite('rigidExpenditureMeasures', '第五条');
 const yearly = (label: string): Naming => ({ label, unit: 'fenAYear', article });
+const LIVING = yearly('生活支出（按人认定）');
+const ALL = yearly('家庭刚性支出总额');
 
 /** 刚性支出总额 of the twelve months before the application, fen. */
 export function rigidSpending(household: Household): Figure {
   const { calculation, standardForAll } = household;
   const living = calculation.product(
-    yearly('生活支出（按人认定）'),
+    LIVING,
     standardForAll,
     calculation.parameter('rigidLivingCostOfStandard'),
     WHOLE_IN_BASIS_POINTS,
   );
   const items = necessarySpending(household, article);
-  return calculation.sum(yearly('家庭刚性支出总额'), [living, ...items]);
+  return calculation.sum(ALL, [living, ...items]);
 }

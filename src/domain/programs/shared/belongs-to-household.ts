@@ -9,8 +9,7 @@ export const belongsToHousehold = (of: string): Condition<PersonInHousehold> => 
   article: cite('dibaoMeasures', '第七条'),
   judge({ person, household: { memberships } }) {
     const membership = memberships.find((one) => one.person === person.id);
-    return membership?.standing === 'undetermined'
-      ? undetermined(membership.lacks)
-      : metWhen(membership?.standing === 'counted');
+    if (membership?.standing === 'undetermined') return undetermined(membership.lacks);
+    return metWhen(membership?.standing === 'counted');
   },
 });

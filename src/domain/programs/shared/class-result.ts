@@ -1,15 +1,9 @@
-import type { Figure } from '../../assessment/calculation';
+import type { Figure } from '../../assessment/figure';
 import { type Answer, allOf, type Finding } from '../../assessment/finding';
 import type { Lack } from '../../assessment/lack';
-import type { Range } from '../../assessment/range';
 
-/** Money that a class pays or pays at most, with its place in the trace. */
-export interface AmountResult {
-  /** Fen; a range while something is open. */
-  readonly value: Range;
-  readonly lacks: readonly Lack[];
-  readonly step: number;
-}
+/** Money that a class pays or pays at most, in fen; a range while something is open. */
+export type AmountResult = Figure;
 
 /** What came of one class for the household, or for the person it concerns. */
 export interface ClassResult {
@@ -29,4 +23,4 @@ export function resultOf(findings: readonly Finding[], about?: string): ClassRes
   return { answer, findings, lacks, about };
 }
 
-export const amountOf = ({ value, lacks, step }: Figure): AmountResult => ({ value, lacks, step });
+export const amountOf = (figure: Figure): AmountResult => figure;

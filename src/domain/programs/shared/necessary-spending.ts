@@ -1,5 +1,5 @@
 import type { Figure, Naming } from '../../assessment/calculation';
-import { asMember, type Household, membersOf } from '../../assessment/household';
+import { asMember, type Household, isOfMember } from '../../assessment/household';
 import { isProven } from '../../facts/fact';
 import type { SpendingFact } from '../../facts/household-facts';
 import type { LegalReference } from '../../kernel/legal-reference';
@@ -23,10 +23,11 @@ function itemOf(naming: Naming, item: SpendingFact, household: Household): Figur
 
 /** What the household could not avoid spending in the twelve months before, item by item, fen; its living apart. */
 export function necessarySpending(household: Household, article: LegalReference): Figure[] {
-  const members = membersOf(household);
-  return household.facts.spending.flatMap((item) => {
+  const figures: Figure[] = [];
+  for (const item of household.facts.spending) {
     const label = LABELS[item.kind];
-    const isOurs = item.person === undefined || members.some(({ id }) => id === item.person);
-    return label && isOurs ? [itemOf({ label, unit: 'fenAYear', article }, item, household)] : [];
-  });
+    if (label && isOfMember(item.person, household.members))
+      figures.push(itemOf({ label, unit: 'fenAYear', article }, item, household));
+  }
+  return figures;
 }

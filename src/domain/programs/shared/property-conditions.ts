@@ -1,4 +1,4 @@
-import { type Figure, MONTHS_A_YEAR, type Naming } from '../../assessment/calculation';
+import { MONTHS_A_YEAR, type Naming, type PolicyRule } from '../../assessment/calculation';
 import { type Condition, isWithin, MET, metWhenKnown, undetermined } from '../../assessment/finding';
 import type { Household } from '../../assessment/household';
 import { knownValue } from '../../facts/fact';
@@ -15,56 +15,59 @@ export interface PropertyLines {
   readonly company: Extract<BenefitParameterName, `${string}CompanyAllowed`>;
 }
 
-/** A limit that is set in months of the standard, for one or for all, in fen. */
-const limitOf = (
-  label: string,
-  standard: Figure,
-  months: BenefitParameterName,
-  { calculation }: Household,
-): Figure =>
-  calculation.product({ label, unit: 'fen' }, standard, calculation.parameter(months), MONTHS_A_YEAR);
+const LIMIT_OF_SAVINGS: Naming = { label: '金融资产限额', unit: 'fen' };
+const LIMIT_OF_CAR: Naming = { label: '生活用车价值限额', unit: 'fen' };
 
 /** 存款等金融资产: of all members together, less what is exempt, within so many months of the standard for each. */
-const savingsWithinLimit = ({ of, article, savings }: PropertyLines): Condition<Household> => ({
-  id: `${of}.savingsWithinLimit`,
-  title: '存款等金融资产不超过限额',
-  article,
-  judge(household) {
-    const { calculation, facts, standardForAll } = household;
-    const fen = (label: string): Naming => ({ label, unit: 'fen', article });
-    const counted = calculation.difference(
-      fen('计入的金融资产'),
-      calculation.fact(fen('存款等金融资产'), facts.property.savings),
-      calculation.fact(fen('可以豁免的存款'), facts.property.exemptSavings),
-    );
-    return isWithin(counted, limitOf('金融资产限额', standardForAll, savings, household));
-  },
-});
+function savingsWithinLimit({ of, article, savings }: PropertyLines): Condition<Household> {
+  const fen = (label: string): Naming => ({ label, unit: 'fen', article });
+  const [counted, all, exempt] = [fen('计入的金融资产'), fen('存款等金融资产'), fen('可以豁免的存款')];
+  return {
+    id: `${of}.savingsWithinLimit`,
+    title: '存款等金融资产不超过限额',
+    article,
+    judge({ calculation, facts: { property }, standardForAll }) {
+      const value = calculation.difference(
+        counted,
+        calculation.fact(all, property.savings),
+        calculation.fact(exempt, property.exemptSavings),
+      );
+      const months = calculation.parameter(savings);
+      return isWithin(value, calculation.product(LIMIT_OF_SAVINGS, standardForAll, months, MONTHS_A_YEAR));
+    },
+  };
+}
 
 /** 住房套数. */
-const homesWithinLimit = ({ of, article, homes }: PropertyLines): Condition<Household> => ({
-  id: `${of}.homesWithinLimit`,
-  title: '住房套数不超过限额',
-  article,
-  judge: ({ calculation, facts }) =>
-    isWithin(
-      calculation.fact({ label: '住房套数', unit: 'count', article }, facts.property.homes),
-      calculation.parameter(homes),
-    ),
-});
+function homesWithinLimit({ of, article, homes }: PropertyLines): Condition<Household> {
+  const naming: Naming = { label: '住房套数', unit: 'count', article };
+  return {
+    id: `${of}.homesWithinLimit`,
+    title: '住房套数不超过限额',
+    article,
+    judge: ({ calculation, facts }) =>
+      isWithin(calculation.fact(naming, facts.property.homes), calculation.parameter(homes)),
+  };
+}
 
 /** 生活用车: exempt vehicles are not in the facts' value; a limit of nothing means no car. */
-const carWithinLimit = ({ of, article, car }: PropertyLines): Condition<Household> => ({
-  id: `${of}.carWithinLimit`,
-  title: '没有超过限额的生活用车',
-  article,
-  judge(household) {
-    const { calculation, facts } = household;
-    const value = calculation.fact({ label: '生活用车价值', unit: 'fen', article }, facts.property.carValue);
-    const standard = calculation.parameter('subsistenceStandard');
-    return isWithin(value, limitOf('生活用车价值限额', standard, car, household));
-  },
-});
+function carWithinLimit({ of, article, car }: PropertyLines): Condition<Household> {
+  const naming: Naming = { label: '生活用车价值', unit: 'fen', article };
+  const limit: PolicyRule = (calculation) =>
+    calculation.product(
+      LIMIT_OF_CAR,
+      calculation.parameter('subsistenceStandard'),
+      calculation.parameter(car),
+      MONTHS_A_YEAR,
+    );
+  return {
+    id: `${of}.carWithinLimit`,
+    title: '没有超过限额的生活用车',
+    article,
+    judge: ({ calculation, facts }) =>
+      isWithin(calculation.fact(naming, facts.property.carValue), calculation.ofPolicy(limit)),
+  };
+}
 
 /** 商事登记: only where the place does not allow it. */
 const companyAllowed = ({ of, article, company }: PropertyLines): Condition<Household> => ({

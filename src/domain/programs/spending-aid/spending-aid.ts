@@ -2,7 +2,7 @@ import { type Figure, MONTHS_A_YEAR, type Naming } from '../../assessment/calcul
 import { findingsOf } from '../../assessment/finding';
 import type { Household } from '../../assessment/household';
 import { cite } from '../../law/cite';
-import { type AmountResult, amountOf, type ClassResult, resultOf } from '../shared/class-result';
+import { type AmountResult, type ClassResult, resultOf } from '../shared/class-result';
 import { type CoveringClasses, householdCovered } from './conditions/household-covered';
 import { incomeBelowDisposable } from './conditions/income-below-disposable';
 import { notRepeatedWithoutReason } from './conditions/not-repeated-without-reason';
@@ -29,21 +29,23 @@ export interface SpendingAidResult extends ClassResult {
 
 const article = cite('temporaryAidOpinion', '二（三）');
 const fen = (label: string): Naming => ({ label, unit: 'fen', article });
+const UNROUNDED = fen('支出型临时救助最高额');
+const MOST = fen('支出型临时救助最高额（取整）');
 
 /** A month of the standard for everybody, times the months that the place sets. */
 function mostOf({ calculation, standardForAll }: Household): Figure {
   const most = calculation.product(
-    fen('支出型临时救助最高额'),
+    UNROUNDED,
     standardForAll,
     calculation.parameter('spendingAidMostMonths'),
     MONTHS_A_YEAR,
   );
-  return calculation.payment(fen('支出型临时救助最高额（取整）'), most);
+  return calculation.payment(MOST, most);
 }
 
 /** 支出型临时救助; `covering` are the classes found so far. The sum itself an officer sets, by what was spent. */
-export function spendingAid(household: Household, covering: CoveringClasses): SpendingAidResult {
-  const result = resultOf(findingsOf(SPENDING_AID_CONDITIONS, { ...household, ...covering }));
+export function spendingAid(household: Household, { covering }: CoveringClasses): SpendingAidResult {
+  const result = resultOf(findingsOf(SPENDING_AID_CONDITIONS, { ...household, covering }));
   if (result.answer === 'notMet') return { ...result, afterPublicity: true };
-  return { ...result, most: amountOf(mostOf(household)), afterPublicity: true };
+  return { ...result, most: mostOf(household), afterPublicity: true };
 }

@@ -1,13 +1,15 @@
 import { hasReached } from '../../assessment/ages';
 import type { Calculation, Figure, Naming } from '../../assessment/calculation';
 import { type Judgement, metWhenKnown, not } from '../../assessment/finding';
-import { asMember, type Household, membersOf, type PersonInHousehold } from '../../assessment/household';
+import { asMember, type Household, type PersonInHousehold } from '../../assessment/household';
 import { hasDisabilityOf } from '../../assessment/severe-disability';
 import { knownValue } from '../../facts/fact';
 import { cite } from '../../law/cite';
 
 const article = cite('assistanceAct', '第二十条');
 const yearly = (label: string): Naming => ({ label, unit: 'fenAYear', article });
+const ONE = yearly('分类施保增发');
+const OF_ALL = yearly('分类施保增发合计');
 
 /** Who gets more, by which parameter. */
 const CATEGORIES = [
@@ -51,31 +53,34 @@ function stacked(figures: readonly Figure[], about: string, calculation: Calcula
   if (value === 'all') return all();
   if (value === 'highestOnly') return highest();
   const most = all();
-  return calculation.open(yearly('分类施保增发'), most, lacks, about);
+  return calculation.open(ONE, most, lacks, about);
 }
 
-function supplementFor(subject: PersonInHousehold): Figure[] {
+function supplementFor(subject: PersonInHousehold): Figure | undefined {
   const { person, household } = subject;
   const { calculation } = household;
-  const figures = CATEGORIES.flatMap(({ parameter, label, applies }) => {
+  const figures: Figure[] = [];
+  for (const { parameter, label, applies } of CATEGORIES) {
     const { answer, lacks } = applies(subject);
-    if (answer === 'notMet') return [];
+    if (answer === 'notMet') continue;
     const amount = calculation.parameter(parameter);
-    return answer === 'met'
-      ? [amount]
-      : [calculation.open(yearly(`${label}（还要核实）`), amount, lacks, person.id)];
-  });
-  if (figures.length === 0) return [];
-  const supplement = stacked(figures, person.id, calculation);
-  return [asMember(household, person.id, yearly('分类施保增发'), supplement)];
+    figures.push(
+      answer === 'met' ? amount : calculation.open(yearly(`${label}（还要核实）`), amount, lacks, person.id),
+    );
+  }
+  if (figures.length === 0) return undefined;
+  return asMember(household, person.id, ONE, stacked(figures, person.id, calculation));
 }
 
 /** 分类施保: what the elderly, minors, the severely disabled and the seriously ill get on top, fen a year. */
-export const categorySupplement = (
+export function categorySupplement(
   household: Household,
-  people: readonly PersonInHousehold['person'][] = membersOf(household),
-): Figure =>
-  household.calculation.sum(
-    yearly('分类施保增发合计'),
-    people.flatMap((person) => supplementFor({ person, household })),
-  );
+  people: readonly PersonInHousehold['person'][] = household.members,
+): Figure {
+  const supplements: Figure[] = [];
+  for (const person of people) {
+    const supplement = supplementFor({ person, household });
+    if (supplement) supplements.push(supplement);
+  }
+  return household.calculation.sum(OF_ALL, supplements);
+}

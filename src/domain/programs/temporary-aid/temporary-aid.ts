@@ -1,8 +1,13 @@
-import { type Figure, MONTHS_A_YEAR, WHOLE_IN_BASIS_POINTS } from '../../assessment/calculation';
+import {
+  MONTHS_A_YEAR,
+  type Naming,
+  type PolicyRule,
+  WHOLE_IN_BASIS_POINTS,
+} from '../../assessment/calculation';
 import { findingsOf } from '../../assessment/finding';
 import type { Household } from '../../assessment/household';
 import { cite } from '../../law/cite';
-import { type AmountResult, amountOf, type ClassResult, resultOf } from '../shared/class-result';
+import { type AmountResult, type ClassResult, resultOf } from '../shared/class-result';
 import { notRepeatedWithoutReason } from './conditions/not-repeated-without-reason';
 import { suddenHardship } from './conditions/sudden-hardship';
 
@@ -15,26 +20,27 @@ export interface TemporaryAidResult extends ClassResult {
   readonly quickAidMost?: AmountResult;
 }
 
-function quickAidMost({ calculation }: Household): Figure {
-  const article = cite('temporaryAidOpinion2026');
+const article = cite('temporaryAidOpinion2026');
+const OF_A_YEAR: Naming = { label: '小额快救最高额（按年标准折算前）', unit: 'fenAYear', article };
+const ONE_MONTH: Naming = { label: '一个月', unit: 'months' };
+const UNROUNDED: Naming = { label: '小额快救最高额', unit: 'fen', article };
+const MOST: Naming = { label: '小额快救最高额（取整）', unit: 'fen', article };
+
+const quickAidMost: PolicyRule = (calculation) => {
   const share = calculation.product(
-    { label: '小额快救最高额（按年标准折算前）', unit: 'fenAYear', article },
+    OF_A_YEAR,
     calculation.parameter('subsistenceStandard'),
     calculation.parameter('quickAidMostOfStandard'),
     WHOLE_IN_BASIS_POINTS,
   );
-  const one = calculation.constant({ label: '一个月', unit: 'months' }, 1);
-  const month = calculation.product(
-    { label: '小额快救最高额', unit: 'fen', article },
-    share,
-    one,
-    MONTHS_A_YEAR,
-  );
-  return calculation.payment({ label: '小额快救最高额（取整）', unit: 'fen', article }, month);
-}
+  const one = calculation.constant(ONE_MONTH, 1);
+  const month = calculation.product(UNROUNDED, share, one, MONTHS_A_YEAR);
+  return calculation.payment(MOST, month);
+};
 
 /** 急难型临时救助. The sum itself an officer sets, by what happened. */
 export function temporaryAid(household: Household): TemporaryAidResult {
   const result = resultOf(findingsOf(TEMPORARY_AID_CONDITIONS, household));
-  return result.answer === 'notMet' ? result : { ...result, quickAidMost: amountOf(quickAidMost(household)) };
+  if (result.answer === 'notMet') return result;
+  return { ...result, quickAidMost: household.calculation.ofPolicy(quickAidMost) };
 }

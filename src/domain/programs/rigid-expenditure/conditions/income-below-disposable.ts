@@ -1,8 +1,10 @@
+import type { Naming } from '../../../assessment/calculation';
 import { type Condition, isBelow } from '../../../assessment/finding';
 import type { Household } from '../../../assessment/household';
 import { cite } from '../../../law/cite';
 
 const article = cite('assistanceAct', '第二十二条');
+const LIMIT: Naming = { label: '上年度人均可支配收入合计', unit: 'fenAYear', article };
 
 /** 共同生活家庭成员人均收入低于上年度当地居民人均可支配收入. */
 export const incomeBelowDisposable: Condition<Household> = {
@@ -10,12 +12,5 @@ export const incomeBelowDisposable: Condition<Household> = {
   title: '家庭人均收入低于上年度当地居民人均可支配收入',
   article,
   judge: ({ calculation, income, size }) =>
-    isBelow(
-      income.total,
-      calculation.product(
-        { label: '上年度人均可支配收入合计', unit: 'fenAYear', article },
-        calculation.parameter('disposableIncome'),
-        size,
-      ),
-    ),
+    isBelow(income.total, calculation.product(LIMIT, calculation.parameter('disposableIncome'), size)),
 };

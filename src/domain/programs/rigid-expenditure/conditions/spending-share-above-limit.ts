@@ -1,4 +1,4 @@
-import { WHOLE_IN_BASIS_POINTS } from '../../../assessment/calculation';
+import { type Naming, WHOLE_IN_BASIS_POINTS } from '../../../assessment/calculation';
 import { compare, NOTHING } from '../../../assessment/exact';
 import { type Condition, isAbove, metWhen, undetermined } from '../../../assessment/finding';
 import type { Household } from '../../../assessment/household';
@@ -6,6 +6,7 @@ import { cite } from '../../../law/cite';
 import { rigidSpending } from '../rigid-spending';
 
 const article = cite('rigidExpenditureMeasures', '第四条');
+const LIMIT: Naming = { label: '家庭总收入乘以规定比例', unit: 'fenAYear', article };
 
 /**
  * 刚性支出总额占家庭总收入的比例超过当地规定: spending > income × share, nothing divided; the same does not pass. Without
@@ -24,7 +25,7 @@ export const spendingShareAboveLimit: Condition<Household> = {
       return value === undefined ? undetermined(lacks) : metWhen(value);
     }
     const limit = calculation.product(
-      { label: '家庭总收入乘以规定比例', unit: 'fenAYear', article },
+      LIMIT,
       income.total,
       calculation.parameter('rigidShare'),
       WHOLE_IN_BASIS_POINTS,

@@ -1,8 +1,10 @@
+import type { Naming } from '../../../assessment/calculation';
 import { isBelow } from '../../../assessment/finding';
 import { cite } from '../../../law/cite';
 import { unlessSpared } from '../spared-recheck';
 
 const article = cite('temporaryAidOpinion', '二（一）');
+const LIMIT: Naming = { label: '上年度人均可支配收入合计', unit: 'fenAYear', article };
 
 /** 家庭人均可支配收入低于当地上年度人均可支配收入. */
 export const incomeBelowDisposable = unlessSpared({
@@ -10,12 +12,5 @@ export const incomeBelowDisposable = unlessSpared({
   title: '家庭人均收入低于上年度当地居民人均可支配收入',
   article,
   judge: ({ calculation, income, size }) =>
-    isBelow(
-      income.total,
-      calculation.product(
-        { label: '上年度人均可支配收入合计', unit: 'fenAYear', article },
-        calculation.parameter('disposableIncome'),
-        size,
-      ),
-    ),
+    isBelow(income.total, calculation.product(LIMIT, calculation.parameter('disposableIncome'), size)),
 });

@@ -1,10 +1,13 @@
-import { type Figure, WHOLE_IN_BASIS_POINTS } from '../../../assessment/calculation';
+import { type Naming, WHOLE_IN_BASIS_POINTS } from '../../../assessment/calculation';
 import { type Condition, isAbove } from '../../../assessment/finding';
 import type { Household } from '../../../assessment/household';
 import { cite } from '../../../law/cite';
 import { necessarySpending } from '../../shared/necessary-spending';
 
 const article = cite('temporaryAidOpinion', '二（一）');
+const yearly = (label: string): Naming => ({ label, unit: 'fenAYear', article });
+const SPENDING = yearly('必需支出总额');
+const MEANS = yearly('家庭承受能力（总收入乘以规定比例）');
 
 /** 必需支出超出家庭承受能力: more than the place's share of income; of a household without income any spending is. */
 export const spendingBeyondMeans: Condition<Household> = {
@@ -13,10 +16,9 @@ export const spendingBeyondMeans: Condition<Household> = {
   article,
   judge(household) {
     const { calculation, income } = household;
-    const yearly = (label: string) => ({ label, unit: 'fenAYear', article }) as const;
-    const spending: Figure = calculation.sum(yearly('必需支出总额'), necessarySpending(household, article));
+    const spending = calculation.sum(SPENDING, necessarySpending(household, article));
     const means = calculation.product(
-      yearly('家庭承受能力（总收入乘以规定比例）'),
+      MEANS,
       income.total,
       calculation.parameter('spendingAidShare'),
       WHOLE_IN_BASIS_POINTS,
