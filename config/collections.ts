@@ -174,6 +174,32 @@ export const COLLECTIONS = [
     ],
   },
   {
+    name: 'assessments',
+    purpose: '测算台账：每个案件一行，经办人查明的情况和测算过几次；查明的情况只增不改',
+    sealed: ['content'],
+    indexes: [],
+  },
+  {
+    name: 'determinations',
+    purpose: '认定测算记录：用了什么事实和参数、哪一版规则、结果和每一步，只增不改，编号为“案件编号:第几次”',
+    sealed: ['content'],
+    indexes: [
+      {
+        name: 'by_case',
+        keys: [
+          ['caseId', 1],
+          ['number', -1],
+        ],
+      },
+    ],
+  },
+  {
+    name: 'rule_releases',
+    purpose: '规则版本的存档：编号就是规则代码的哈希，代码在云存储，只增不改',
+    sealed: [],
+    indexes: [],
+  },
+  {
     name: 'person_claims',
     purpose: '一人一份：正在办的申请里有证件的每个人一行，同一种救助占住一个，结束就删',
     sealed: [],
@@ -278,6 +304,70 @@ export const COLLECTIONS = [
     purpose: '订阅消息剩余次数：每人每模板一行',
     sealed: [],
     indexes: [],
+  },
+  {
+    name: 'policy_packs',
+    purpose: '县里的参数发布：一个文件一份，一人起草、另一人复核；发布以后只增不改',
+    sealed: ['people'],
+    indexes: [
+      {
+        name: 'by_region',
+        keys: [
+          ['region', 1],
+          ['status', 1],
+          ['changedAt', -1],
+        ],
+      },
+    ],
+  },
+  {
+    name: 'policy_heads',
+    purpose: '每个县一行：发布过哪些参数，按发布的先后；函数靠版本号知道要不要重读',
+    sealed: [],
+    indexes: [],
+  },
+  {
+    name: 'awards',
+    purpose: '在保记录：每户（人）每种救助一行，内容加密；年度调标从这里一批一批地算',
+    sealed: ['content'],
+    indexes: [
+      {
+        name: 'to_adjust',
+        keys: [
+          ['region', 1],
+          ['adjustedThrough', 1],
+        ],
+      },
+    ],
+  },
+  {
+    name: 'adjustments',
+    purpose: '年度调标：每个县每个执行日一行，算到了哪里、有多少要人看',
+    sealed: [],
+    indexes: [
+      {
+        name: 'by_region',
+        keys: [
+          ['region', 1],
+          ['effectiveOn', -1],
+        ],
+      },
+    ],
+  },
+  {
+    name: 'adjustment_items',
+    purpose: '调标里的一户：编号是“调标编号:在保编号”，所以同一户不会算两遍；结果加密',
+    sealed: ['content'],
+    indexes: [
+      {
+        name: 'by_run',
+        keys: [
+          ['runId', 1],
+          ['outcome', 1],
+          ['_id', 1],
+        ],
+      },
+    ],
   },
 ] as const satisfies readonly CollectionDeclaration[];
 

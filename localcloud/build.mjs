@@ -22,6 +22,8 @@ export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 export const BUILD_DIR = join(ROOT, '.local/build');
 export const FUNCTIONS_DIR = join(BUILD_DIR, 'functions');
 export const LOCAL_CLOUD_BUNDLE = join(BUILD_DIR, 'localcloud.cjs');
+/** The rules alone, as text: what a determination is computed by, and archived with it. */
+export const RULE_RELEASE = join(BUILD_DIR, 'rules/release.txt');
 
 const STAMPS = join(BUILD_DIR, 'stamps.json');
 
@@ -61,18 +63,33 @@ export class BuildFailed extends Error {}
  */
 export async function buildFunctions() {
   const { FUNCTIONS } = await loadTypeScript('config/functions.ts');
+  await buildRules();
   const built = await Promise.all(
     FUNCTIONS.map(({ name }) =>
       bundle(`function ${name}`, {
         entryPoints: [join(ROOT, 'cloudfunctions', name, 'index.ts')],
         outfile: join(FUNCTIONS_DIR, name, 'index.js'),
         minify: true,
-        alias: ONE_COPY,
+        alias: { ...ONE_COPY, 'rule-release': RULE_RELEASE },
         charset: 'utf8',
       }),
     ),
   );
   return FUNCTIONS.filter((_, index) => built[index]).map(({ name }) => name);
+}
+
+/**
+ * Bundles the rules with their parameters, readable and the same bytes wherever the same sources are built: its hash names
+ * the release. Gives whether it had to.
+ */
+export function buildRules() {
+  return bundle('rules', {
+    entryPoints: [join(ROOT, 'src/domain/determination/release.ts')],
+    outfile: RULE_RELEASE,
+    platform: 'neutral',
+    target: 'es2022',
+    charset: 'utf8',
+  });
 }
 
 /** Bundles the local cloud; its packages stay in node_modules, because libsql brings a native one. Gives whether it had to. */

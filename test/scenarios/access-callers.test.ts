@@ -73,6 +73,7 @@ function declared({ access }: ActionContract, kind: CallerKind): Verdict {
 const BEHIND_THE_DOOR: Readonly<Record<string, 'nothing' | Partial<Record<CallerKind, string>>>> = {
   'account.whoAmI': 'nothing',
   'account.sendPhoneCode': 'nothing',
+  'account.checkPhoneCode': 'nothing',
   'directory.listDivisions': 'nothing',
   'directory.findOffice': 'nothing',
   'directory.listOffices': 'nothing',
@@ -119,6 +120,10 @@ const BEHIND_THE_DOOR: Readonly<Record<string, 'nothing' | Partial<Record<Caller
   'casework.recordPaperSignature': 'nothing',
   'casework.recordWithdrawalByPhone': 'nothing',
   'casework.viewSignature': 'nothing',
+  'assessment.getDetermination': 'nothing',
+  'assessment.noteFoundFacts': 'nothing',
+  'assessment.proposeDetermination': 'nothing',
+  'assessment.recomputeDetermination': 'nothing',
   'casework.listCalls': 'nothing',
   'casework.openCall': { officerElsewhere: 'callNotFound', assistingOfficer: 'callNotFound' },
   'casework.finishCall': { officerElsewhere: 'callNotFound', assistingOfficer: 'callNotFound' },

@@ -33,6 +33,8 @@ const COUNTED = [
   'invitations',
   'attachments',
   'drafts',
+  'assessments',
+  'determinations',
   'phone_codes',
   'requests',
 ];

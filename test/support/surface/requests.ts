@@ -23,6 +23,7 @@ interface Asked {
 export const requestsFor = ({ caseId, attachmentId, callbackId, token }: Asked): Record<string, object> => ({
   'account.whoAmI': {},
   'account.sendPhoneCode': { phone: '16000000101', purpose: 'sign' },
+  'account.checkPhoneCode': { phone: '16000000101', code: '000000', purpose: 'sign' },
   'directory.listDivisions': {},
   'directory.findOffice': { villageCode: '990101100201' },
   'directory.whereToApply': { programme: 'temporaryAid', happenedIn: '990101100201' },
@@ -90,6 +91,22 @@ export const requestsFor = ({ caseId, attachmentId, callbackId, token }: Asked):
   'casework.recordWithdrawalByPhone': { caseId, signerId: 'm1', reason: '本人来电，报了证件号' },
   'casework.viewSignature': { caseId, signerId: 'm1' },
   'casework.listCalls': {},
+  'assessment.getDetermination': { caseId },
+  'assessment.noteFoundFacts': {
+    caseId,
+    found: [
+      {
+        kind: 'answer',
+        question: 'hasWork',
+        about: 'm1',
+        answer: false,
+        provenance: 'visited',
+        note: '在家',
+      },
+    ],
+  },
+  'assessment.proposeDetermination': { caseId },
+  'assessment.recomputeDetermination': { caseId, number: 1 },
   'casework.openCall': { callbackId },
   'casework.finishCall': { callbackId, outcome: 'noAnswer', note: '' },
   'directory.listOffices': { countyCode: '990101' },

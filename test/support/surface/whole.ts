@@ -8,7 +8,14 @@ import type { ProductCloud } from '../product-cloud';
 type Stored = Pick<ProductCloud, 'documents' | 'sealer'>;
 
 /** The collections whose rows belong to a case, where they name one. */
-const OF_A_CASE = ['authorizations', 'person_claims', 'callbacks', 'invitations', 'attachments'];
+const OF_A_CASE = [
+  'authorizations',
+  'person_claims',
+  'callbacks',
+  'invitations',
+  'attachments',
+  'determinations',
+];
 const SEALED = ['personal', 'content', 'keys', 'about'];
 /** The platform gives no more in one query. */
 const MOST_ROWS = 1000;

@@ -1,0 +1,72 @@
+import type { ResponseOf } from '@/contracts/action-contract';
+import type { getDetermination, QuestionView } from '@/contracts/assessment/get-determination';
+import type { ClassView, SheetView } from '@/contracts/assessment/sheet-view';
+import { INCOME_KINDS } from '@/domain/assessment/income/income-kinds';
+import { FOUND_SPENDING_TEXT } from '@/domain/determination/check-found-fact';
+import { FACT_QUESTIONS, type FactQuestion } from '@/domain/determination/fact-questions';
+import type { Application } from '@/domain/household/application';
+import { INCOME_KIND_TEXT, SPENDING_KIND_TEXT } from '@/domain/household/words';
+import type { SignerId } from '@/domain/kernel/ids';
+import { yuanText } from '@/domain/kernel/money';
+
+type Form = Pick<
+  ResponseOf<typeof getDetermination>,
+  'questions' | 'people' | 'incomeKinds' | 'spendingKinds' | 'declaredIncome' | 'declaredSpending'
+>;
+type Names = Readonly<Record<string, string>>;
+
+const optionsOf = (texts: Readonly<Record<string, string>>) =>
+  Object.entries(texts).map(([value, text]) => ({ value, text }));
+
+function missedIn(sheet: SheetView | undefined): ReadonlySet<string> {
+  const cards: readonly ClassView[] = sheet ? [...sheet.classes, ...sheet.singles] : [];
+  const lacks = cards.flatMap(({ findings }) => findings.flatMap((finding) => finding.lacks));
+  return new Set(lacks.map(({ question, about }) => `${question ?? ''}/${about ?? ''}`));
+}
+
+function questionView(
+  [question, { label, input }]: readonly [string, FactQuestion],
+  about: string | undefined,
+  names: Names,
+  missed: ReadonlySet<string>,
+): QuestionView {
+  return {
+    question,
+    ...(about ? { about: about as SignerId, name: names[about] ?? about } : {}),
+    label,
+    input: input.kind,
+    ...('options' in input ? { options: optionsOf(input.options) } : {}),
+    ...('unit' in input ? { unit: input.unit } : {}),
+    isMissed: missed.has(`${question}/${about ?? ''}`),
+  };
+}
+
+/** The questions about everybody, those that the latest determination waits for first. */
+function questionsAbout(names: Names, missed: ReadonlySet<string>): QuestionView[] {
+  const ids = Object.keys(names);
+  const aboutOf = {
+    person: ids.filter((id) => id.startsWith('m')),
+    obligor: ids.filter((id) => id.startsWith('s')),
+    household: [undefined],
+  };
+  const all = Object.entries(FACT_QUESTIONS).flatMap((entry) =>
+    aboutOf[entry[1].of].map((about) => questionView(entry, about, names, missed)),
+  );
+  return [...all.filter(({ isMissed }) => isMissed), ...all.filter(({ isMissed }) => !isMissed)];
+}
+
+/** What the officer's form offers for this household. */
+export const formOf = (declared: Application, names: Names, sheet: SheetView | undefined): Form => ({
+  questions: questionsAbout(names, missedIn(sheet)),
+  people: optionsOf(names).filter(({ value }) => value.startsWith('m')),
+  incomeKinds: Object.entries(INCOME_KINDS).map(([value, { label }]) => ({ value, text: label })),
+  spendingKinds: optionsOf(FOUND_SPENDING_TEXT),
+  declaredIncome: (declared.income ?? []).map(({ kind, monthly }) => ({
+    id: kind,
+    text: `${INCOME_KIND_TEXT[kind]} ${yuanText(monthly)} 元/月`,
+  })),
+  declaredSpending: (declared.spending ?? []).map(({ kind, lastTwelveMonths }) => ({
+    id: kind,
+    text: `${SPENDING_KIND_TEXT[kind]} ${yuanText(lastTwelveMonths)} 元/年`,
+  })),
+});

@@ -1,0 +1,103 @@
+import type { ClassView, FindingView, SheetView, StepView } from '@/contracts/assessment/sheet-view';
+import { formulaText, lackText, missedByText, type Names, valueText } from '@/domain/assessment/explain';
+import type { Finding } from '@/domain/assessment/finding';
+import type { Lack } from '@/domain/assessment/lack';
+import { MEMBERSHIP_REASONS } from '@/domain/assessment/membership/membership';
+import type { RuleTrace, TraceStep } from '@/domain/assessment/trace';
+import { answerParagraph } from '@/domain/determination/answer-paragraph';
+import { type NamedResult, resultsOf } from '@/domain/determination/class-results';
+import type { Determination } from '@/domain/determination/determination';
+import { questionFor } from '@/domain/determination/question-for-lack';
+import type { SignerId } from '@/domain/kernel/ids';
+import { citation } from '@/domain/kernel/legal-reference';
+import type { DeterminationRecord } from '../../shared/records/determination-records';
+
+/** Classes for one person who may be a unit of their own; the rest stand for the household or go to all its members. */
+const SINGLE = 'singlePerson';
+
+const labelOf = (step: TraceStep, names: Names): string =>
+  step.about === undefined ? step.label : `${step.label}（${names(step.about)}）`;
+
+function lackView(lack: Lack, names: Names): FindingView['lacks'][number] {
+  const question = questionFor(lack);
+  const about = 'about' in lack ? lack.about : undefined;
+  return {
+    text: lackText(lack, names),
+    ...(question ? { question } : {}),
+    ...(about ? { about: about as SignerId } : {}),
+  };
+}
+
+function findingView(finding: Finding, trace: RuleTrace, names: Names): FindingView {
+  const { title, answer, compared = [], lacks, article } = finding;
+  const numbers = compared.flatMap((place) => {
+    const step = trace[place];
+    return step ? [`${labelOf(step, names)} ${valueText(step.value, step.unit)}`] : [];
+  });
+  const missedBy = missedByText(finding, trace);
+  return {
+    title,
+    answer,
+    ...(numbers.length > 0 ? { numbers: numbers.join('；对照 ') } : {}),
+    ...(missedBy ? { missedBy } : {}),
+    lacks: lacks.map((lack) => lackView(lack, names)),
+    article: citation(article),
+  };
+}
+
+function classView({ of, title, result }: NamedResult, trace: RuleTrace, names: Names): ClassView {
+  const { answer, about, monthly, findings } = result;
+  return {
+    of,
+    title,
+    ...(about === undefined ? {} : { name: names(about) }),
+    answer,
+    ...(monthly ? { monthly: valueText(monthly.value, trace[monthly.step]?.unit ?? 'fenAMonth') } : {}),
+    findings: findings.map((finding) => findingView(finding, trace, names)),
+  };
+}
+
+const stepView = (trace: RuleTrace, names: Names, step: TraceStep, place: number): StepView => ({
+  label: labelOf(step, names),
+  value: valueText(step.value, step.unit),
+  how: formulaText(trace, place, names),
+  ...(step.article ? { article: citation(step.article) } : {}),
+});
+
+const STANDING_TEXT = {
+  counted: '计入家庭人口',
+  excluded: '不计入家庭人口',
+  supporter: '不计入家庭人口，按义务人看',
+  undetermined: '还定不了',
+} as const;
+
+/** A determination in words. */
+export function sheetView(record: DeterminationRecord, outdatedBy: SheetView['outdatedBy']): SheetView {
+  const determination = JSON.parse(record.text) as Determination;
+  const { assessment, inputs, release } = determination;
+  const { trace = [] } = assessment;
+  const names: Names = (id) => record.names[id] ?? id;
+  const results = resultsOf(assessment);
+  const views = (isSingle: boolean) =>
+    results.filter(({ of }) => (of === SINGLE) === isSingle).map((result) => classView(result, trace, names));
+  const { area, effectiveOn, knownOn } = inputs.setting;
+  return {
+    number: record.number,
+    at: record.at,
+    byName: record.byName,
+    effectiveOn,
+    knownOn,
+    ...(area ? { area } : {}),
+    declaredVersion: record.declaredVersion,
+    release,
+    outdatedBy,
+    paragraph: answerParagraph(determination, names),
+    people: assessment.memberships.map(({ person, standing, reason }) => {
+      const { text, article } = MEMBERSHIP_REASONS[reason];
+      return { name: names(person), text: `${STANDING_TEXT[standing]}：${text}`, article: citation(article) };
+    }),
+    classes: views(false),
+    singles: views(true),
+    steps: trace.map((step, place) => stepView(trace, names, step, place)),
+  };
+}

@@ -1,0 +1,87 @@
+import type { FoundFact } from '@/domain/determination/found-fact';
+import type { AccountId, CaseId } from '@/domain/kernel/ids';
+import type { Instant } from '@/domain/kernel/instant';
+import type { Document } from '../ports/documents';
+import type { Place, Sealer } from '../ports/sealer';
+
+export const ASSESSMENTS = 'assessments';
+export const DETERMINATIONS = 'determinations';
+
+/** Something that was found out, who noted it and when. */
+export interface Noted {
+  readonly found: FoundFact;
+  readonly by: AccountId;
+  readonly byName: string;
+  readonly at: Instant;
+}
+
+/** What officers found out about a case, oldest first, and how often it has been computed (测算台账). */
+export interface AssessmentLedger {
+  readonly caseId: CaseId;
+  readonly noted: readonly Noted[];
+  readonly determinations: number;
+}
+
+const ledgerPlace = (id: string): Place => ({ collection: ASSESSMENTS, id, field: 'content' });
+
+export const ledgerDocument = (
+  { caseId, noted, determinations }: AssessmentLedger,
+  at: Instant,
+  sealer: Sealer,
+): Document => ({
+  _id: caseId,
+  found: noted.length,
+  determinations,
+  updatedAt: at,
+  content: sealer.seal(ledgerPlace(caseId), noted),
+});
+
+/** The ledger of a case; an empty one where nobody has begun it. */
+export const openLedger = (
+  caseId: CaseId,
+  document: Document | undefined,
+  sealer: Sealer,
+): AssessmentLedger => ({
+  caseId,
+  noted: document ? (sealer.open(ledgerPlace(caseId), String(document.content)) as Noted[]) : [],
+  determinations: Number(document?.determinations ?? 0),
+});
+
+/** A determination as it is kept, never changed. */
+export interface DeterminationRecord {
+  readonly caseId: CaseId;
+  /** 1 for the first of its case. */
+  readonly number: number;
+  readonly at: Instant;
+  readonly by: AccountId;
+  readonly declaredVersion: number;
+  /** How many things had been found out. */
+  readonly found: number;
+  /** Canonical JSON of the `Determination`. */
+  readonly text: string;
+  readonly byName: string;
+  /** People's names by the ids in the facts, as they were called then. */
+  readonly names: Readonly<Record<string, string>>;
+}
+
+export const determinationIdOf = (caseId: CaseId, number: number): string => `${caseId}:${number}`;
+const contentPlace = (id: string): Place => ({ collection: DETERMINATIONS, id, field: 'content' });
+
+export function determinationDocument(
+  { text, byName, names, ...open }: DeterminationRecord,
+  sealer: Sealer,
+): Document {
+  const id = determinationIdOf(open.caseId, open.number);
+  return { _id: id, ...open, content: sealer.seal(contentPlace(id), { text, byName, names }) };
+}
+
+export function openDetermination(document: Document, sealer: Sealer): DeterminationRecord {
+  const { _id, content, ...open } = document;
+  return {
+    ...(open as unknown as Omit<DeterminationRecord, 'text' | 'byName' | 'names'>),
+    ...(sealer.open(contentPlace(_id), String(content)) as Pick<
+      DeterminationRecord,
+      'text' | 'byName' | 'names'
+    >),
+  };
+}

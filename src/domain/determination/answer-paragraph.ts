@@ -1,0 +1,73 @@
+import { lackText, missedByText, type Names, valueText } from '../assessment/explain';
+import type { Lack } from '../assessment/lack';
+import { inWords } from '../kernel/plain-date';
+import type { Area } from '../policy/policy-parameter';
+import { type NamedResult, resultsOf } from './class-results';
+import type { Determination } from './determination';
+
+const AREA_TEXT: Readonly<Record<Area, string>> = { urban: '城镇标准', rural: '农村标准' };
+const MOST_LACKS_TOLD = 3;
+
+type Told = Pick<Determination, 'inputs' | 'assessment'>;
+
+/** `王演示：最低生活保障（单人户）`: the class, and whose where it is a person's. */
+const nameOf = ({ title, result }: NamedResult, names: Names): string =>
+  result.about === undefined ? title : `${title}（${names(result.about)}）`;
+
+/** What is paid a month, in brackets; nothing for a class that pays nothing by the month. */
+function monthlyOf({ result }: NamedResult, { trace = [] }: Told['assessment']): string {
+  if (!result.monthly) return '';
+  return `，每月 ${valueText(result.monthly.value, trace[result.monthly.step]?.unit ?? 'fenAMonth')}`.replace(
+    '元/月',
+    '元',
+  );
+}
+
+/** Why it is refused: the first limit that is missed, with by how much, else the first condition. */
+function refusedFor({ result }: NamedResult, { trace = [] }: Told['assessment']): string {
+  const unmet = result.findings.filter(({ answer }) => answer === 'notMet');
+  const missed = unmet.find((finding) => missedByText(finding, trace) !== undefined) ?? unmet[0];
+  if (!missed) return '';
+  const by = missedByText(missed, trace);
+  return `（不符合“${missed.title}”${by ? `，${by}` : ''}）`;
+}
+
+/** What the open answers wait for, each once: the first few, and how many there are. */
+function waitsFor(results: readonly NamedResult[], names: Names): string {
+  const lacks = results.flatMap(({ result }) => result.lacks as readonly Lack[]);
+  const texts = [...new Set(lacks.map((lack) => lackText(lack, names)))];
+  const told = texts.slice(0, MOST_LACKS_TOLD).join('；');
+  return texts.length > MOST_LACKS_TOLD ? `${told}；等共 ${texts.length} 项` : told;
+}
+
+/**
+ * The answer in one paragraph of plain Chinese: who was counted, what came of each class, what is missing, and that it
+ * is only a proposal. `names` gives people's names by the ids of the facts.
+ */
+export function answerParagraph({ inputs, assessment }: Told, names: Names): string {
+  const { trace = [], size, income } = assessment;
+  const { area, effectiveOn } = inputs.setting;
+  const results = resultsOf(assessment);
+  const those = (answer: string) => results.filter(({ result }) => result.answer === answer);
+  const met = those('met').map((one) => `${nameOf(one, names)}${monthlyOf(one, assessment)}`);
+  const notMet = those('notMet').map((one) => `${nameOf(one, names)}${refusedFor(one, assessment)}`);
+  const open = those('undetermined');
+  const unit = (step: number) => trace[step]?.unit;
+  return [
+    `按现有材料和${inWords(effectiveOn)}的规定${area ? `、${AREA_TEXT[area]}` : ''}，这户算 ${valueText(size.value, unit(size.step) ?? 'people')}，全年计入收入 ${valueText(income.countable.value, unit(income.countable.step) ?? 'fenAYear')}`.replace(
+      '元/年',
+      '元',
+    ),
+    met.length > 0 ? `可能符合：${met.join('；')}` : '',
+    open.length > 0
+      ? `还定不了：${open.map((one) => `${nameOf(one, names)}${monthlyOf(one, assessment)}`).join('；')}`
+      : '',
+    open.length > 0 ? `要定下来，${waitsFor(open, names)}` : '',
+    notMet.length > 0 ? `可能不符合：${notMet.join('；')}` : '',
+    '这只是系统按规定算出的建议，由经办人调查核实后决定',
+  ]
+    .filter((sentence) => sentence !== '')
+    .join('。')
+    .concat('。')
+    .replace(/ (?=在 |至少 |还不知道)/g, '');
+}

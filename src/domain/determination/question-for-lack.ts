@@ -1,0 +1,16 @@
+import type { Lack } from '../assessment/lack';
+import { FACT_QUESTIONS } from './fact-questions';
+
+const PROOF = '的票据或证明';
+const WHICH_KIND = '是哪一种';
+
+/** Which question of the officer's form answers what is missing: a key of FACT_QUESTIONS, or the lists of income and spending. */
+export function questionFor(lack: Lack): string | undefined {
+  if (lack.kind === 'parameter') return undefined;
+  if (lack.kind === 'proof' || lack.what.endsWith(PROOF)) return 'spending';
+  if (lack.what.endsWith(WHICH_KIND)) return 'income';
+  const asked = Object.entries(FACT_QUESTIONS).find(
+    ([, { label, missedAs }]) => label === lack.what || missedAs?.includes(lack.what),
+  );
+  return asked?.[0];
+}
