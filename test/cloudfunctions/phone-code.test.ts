@@ -1,3 +1,4 @@
+import { checkPhoneCode as checkPhoneCodeContract } from '@/contracts/account/check-phone-code';
 import { sendPhoneCode } from '@/contracts/account/send-phone-code';
 import type { AccountId } from '@/domain/kernel/ids';
 import { succeed } from '@/domain/kernel/result';
@@ -199,5 +200,47 @@ describe('how many', () => {
   test('none to a landline', async () => {
     const answer = await cloud.call(RESIDENT, sendPhoneCode, { phone: '09901234567', purpose: 'sign' });
     expect(answer).toMatchObject({ ok: false, error: { code: 'invalidRequest' } });
+  });
+});
+
+describe('a code that is looked at before it is used', () => {
+  const look = async (phone: string, code: string, purpose: 'sign' | 'join' = 'sign') => {
+    const answer = await cloud.call(RESIDENT, checkPhoneCodeContract, {
+      phone: phone as never,
+      code,
+      purpose,
+    });
+    return answer.ok ? 'ok' : answer.error.code;
+  };
+
+  test('is told right or wrong at once, and is still there to be used', async () => {
+    const code = await codeFor(RESIDENT, PHONE);
+    expect(await look(PHONE, wrong(code))).toBe('phoneCodeWrong');
+    expect(await look(PHONE, code)).toBe('ok');
+    expect(await look(PHONE, code)).toBe('ok');
+    expect(await use(RESIDENT, PHONE, code)).toBe('ok');
+    expect(await look(PHONE, code)).toBe('phoneCodeOver');
+  });
+
+  test('tells nobody more than signing does: wrong guesses of both count together, for one purpose and account', async () => {
+    const code = await codeFor(RESIDENT, PHONE);
+    for (let guess = 0; guess < 2; guess += 1) await look(PHONE, wrong(code));
+    for (let guess = 0; guess < 2; guess += 1) await use(RESIDENT, PHONE, wrong(code));
+    expect(await look(PHONE, wrong(code))).toBe('phoneCodeUsedUp');
+    expect(await look(PHONE, code)).toMatch(/^phoneCode(UsedUp|Over)$/);
+    expect(await look(STRANGE_PHONE, code)).toBe('phoneCodeOver');
+    const other = await codeFor(RESIDENT, STRANGE_PHONE, 'join');
+    expect(await look(STRANGE_PHONE, other)).toBe('phoneCodeOver');
+  });
+
+  test('leaves five minutes more for the hand, once, and the tries at documents as they were', async () => {
+    const code = await codeFor(RESIDENT, PHONE);
+    await look(PHONE, code);
+    const [first] = await rows();
+    await look(PHONE, code);
+    expect((await rows())[0]?.expiresAt).toBe(first?.expiresAt);
+    for (let attempt = 0; attempt < MOST_TRIES; attempt += 1)
+      expect(await use(RESIDENT, PHONE, code, { refuses: true })).toBe('ok');
+    expect(await use(RESIDENT, PHONE, code)).toBe('phoneCodeUsedUp');
   });
 });

@@ -1,7 +1,9 @@
 import type { AccountId } from '@/domain/kernel/ids';
+import type { Instant } from '@/domain/kernel/instant';
 import { fail, type Result, succeed } from '@/domain/kernel/result';
 import {
   type CannotUsePhoneCode,
+  expiryOf,
   MOST_TRIES,
   type PhoneCodePurpose,
   whyNotComparable,
@@ -10,11 +12,14 @@ import type { Sealer } from '../ports/sealer';
 import {
   isSameCode,
   PHONE_CODES,
+  type PhoneCodeRecord,
   phoneCodeIdOf,
   phoneCodeOf,
   withoutSecret,
 } from '../records/phone-code-records';
 import type { UnitOfWork } from './unit-of-work';
+
+type Checking = { readonly unit: UnitOfWork; readonly sealer: Sealer };
 
 /**
  * Whether the person typed the code that was sent to `phone` at the wish of this account, and for this purpose. A try
@@ -22,24 +27,59 @@ import type { UnitOfWork } from './unit-of-work';
  * so that nobody needs a new one because something else was wrong.
  */
 export async function checkPhoneCode(
-  { unit, sealer }: { readonly unit: UnitOfWork; readonly sealer: Sealer },
+  context: Checking,
   accountId: AccountId,
   phone: string,
   code: string,
   purpose: PhoneCodePurpose,
 ): Promise<Result<undefined, CannotUsePhoneCode>> {
-  const document = await unit.find(PHONE_CODES, phoneCodeIdOf(sealer, accountId, phone));
-  if (!document) return fail('phoneCodeOver');
-  const known = phoneCodeOf(document);
-  if (known.purpose !== purpose) return fail('phoneCodeOver');
+  const compared = await compare(context, phoneCodeIdOf(context.sealer, accountId, phone), code, purpose);
+  if (!compared.ok) return compared;
+  const tried = { ...compared.value, attempts: compared.value.attempts + 1 };
+  context.unit.replaceEvenIfRefused(PHONE_CODES, { ...tried });
+  const { codeDigest: _, ...used } = withoutSecret(tried);
+  context.unit.replace(PHONE_CODES, { ...used, usedAt: context.unit.now });
+  return succeed(undefined);
+}
+
+/**
+ * The same before anything is done with it, so that a wrong code is told before the person goes on. A wrong one costs a
+ * try as ever; a right one costs none, and leaves as much time as a new one for what comes next.
+ *
+ * @returns until when the code can be used
+ */
+export async function provePhoneCode(
+  context: Checking,
+  accountId: AccountId,
+  phone: string,
+  code: string,
+  purpose: PhoneCodePurpose,
+): Promise<Result<Instant, CannotUsePhoneCode>> {
+  const compared = await compare(context, phoneCodeIdOf(context.sealer, accountId, phone), code, purpose);
+  if (!compared.ok) return compared;
+  const { provedAt, expiresAt } = compared.value;
+  if (provedAt) return succeed(expiresAt);
+  const { now } = context.unit;
+  const proved = { ...compared.value, provedAt: now, expiresAt: expiryOf(now) };
+  context.unit.replace(PHONE_CODES, { ...proved });
+  return succeed(proved.expiresAt);
+}
+
+/** The row of a code that is the right one; a wrong one counts, and after the last the code is over. */
+async function compare(
+  { unit, sealer }: Checking,
+  id: string,
+  code: string,
+  purpose: PhoneCodePurpose,
+): Promise<Result<PhoneCodeRecord, CannotUsePhoneCode>> {
+  const document = await unit.find(PHONE_CODES, id);
+  const known = document && phoneCodeOf(document);
+  if (!known || known.purpose !== purpose) return fail('phoneCodeOver');
   const refused = whyNotComparable(known, unit.now);
   if (refused) return fail(refused);
+  if (isSameCode(known, code, sealer)) return succeed(known);
   const tried = { ...known, attempts: known.attempts + 1 };
-  const isRight = isSameCode(known, code, sealer);
-  const isLast = !isRight && tried.attempts >= MOST_TRIES;
+  const isLast = tried.attempts >= MOST_TRIES;
   unit.replaceEvenIfRefused(PHONE_CODES, { ...(isLast ? withoutSecret(tried) : tried) });
-  if (!isRight) return fail(isLast ? 'phoneCodeUsedUp' : 'phoneCodeWrong');
-  const { codeDigest: _, ...used } = withoutSecret(tried);
-  unit.replace(PHONE_CODES, { ...used, usedAt: unit.now });
-  return succeed(undefined);
+  return fail(isLast ? 'phoneCodeUsedUp' : 'phoneCodeWrong');
 }

@@ -16,6 +16,8 @@ export interface PhoneCodeRecord {
   readonly sentAt: Instant;
   readonly expiresAt: Instant;
   readonly attempts: number;
+  /** When it was typed right before it is used; it leaves time for that once. */
+  readonly provedAt?: Instant;
   readonly usedAt?: Instant;
   /** While `secret` is there. */
   readonly secretUntil?: Instant;

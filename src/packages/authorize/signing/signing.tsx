@@ -7,8 +7,10 @@ import { StillWrong } from '@/components/first-error/still-wrong';
 import { useFirstError } from '@/components/first-error/use-first-error';
 import { SignaturePad } from '@/components/signature-pad/signature-pad';
 import { Steps } from '@/components/steps/steps';
+import { checkPhoneCode } from '@/contracts/account/check-phone-code';
 import type { LetterView } from '@/contracts/authorization/letter-view';
 import type { SigningAct } from '@/contracts/authorization/signing-act';
+import { useCommand } from '@/hooks/use-command';
 import { askForMessages } from '@/services/consent';
 import type { CallFailure } from '@/services/outcome';
 import { PhoneCodeField } from './phone-code-field';
@@ -44,12 +46,13 @@ const STEP_OF: Readonly<Partial<Record<CallFailure['code'], number>>> = {
   phoneCodeUsedUp: 1,
 };
 
-/** Signing in three steps: who, a code to their telephone, the name by hand. */
+/** Signing in three steps: who, a code to their telephone, which is checked before the hand writes, the name by hand. */
 export function Signing({ context, letter, isRunning, failure: lastFailure, sign, leave }: SigningProps) {
   const [draft, setDraft] = useState(emptySigning);
   const [at, setAt] = useState(0);
   const [attempts, setAttempts] = useState(0);
   const [mended, setMended] = useState<CallFailure>();
+  const check = useCommand(checkPhoneCode);
   useFirstError(attempts);
   const failure = lastFailure === mended ? undefined : lastFailure;
   const step = SIGNING_STEPS[at] ?? 'who';
@@ -64,7 +67,12 @@ export function Signing({ context, letter, isRunning, failure: lastFailure, sign
   };
   const goOn = async () => {
     if (Object.keys(found).length > 0) return setAttempts(attempts + 1);
-    if (at < SIGNING_STEPS.length - 1) {
+    if (step === 'phone') {
+      const { phone, code } = draft;
+      const checked = await check.run({ phone, code: code.trim(), purpose: 'sign' });
+      if (!checked?.ok) return;
+    }
+    if (step !== 'hand') {
       setMended(lastFailure);
       return show(at + 1);
     }
@@ -91,6 +99,7 @@ export function Signing({ context, letter, isRunning, failure: lastFailure, sign
             problems={problems}
             change={change}
           />
+          {check.failure ? <FailureBox failure={check.failure} /> : null}
         </>
       ) : null}
       {step === 'hand' ? (
@@ -119,8 +128,8 @@ export function Signing({ context, letter, isRunning, failure: lastFailure, sign
       ) : (
         <Button
           id={step === 'hand' ? 'confirm-sign' : 'sign-next'}
-          busy={isRunning}
-          busyText="正在提交签名…"
+          busy={isRunning || check.isRunning}
+          busyText={step === 'hand' ? '正在提交签名…' : '正在看对不对…'}
           onPress={() => void goOn()}
         >
           {step === 'hand' ? '我同意，提交签名' : '下一步'}
