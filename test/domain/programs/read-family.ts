@@ -83,6 +83,8 @@ export interface WrittenFamily {
   };
   recognised?: Told<'none' | { as: Recognition['as']; checkedOn: string }>;
   watched?: Told<boolean>;
+  /** Rules of this place that are other than the demo county's; `?` for one that nobody has set. */
+  policy?: Record<string, unknown>;
   arithmetic: string;
   expect: Record<string, unknown>;
 }
@@ -93,8 +95,8 @@ const fact = <T>(told: Told<T>, how: How = 'checked'): Fact<T> =>
 const money = (yuan: Yuan, how?: How): Fact<Amount> => {
   if (yuan === '?') return UNKNOWN;
   if (typeof yuan === 'number') return fact(Math.round(yuan * FEN), how);
-  const most = yuan.most === undefined ? {} : { most: yuan.most * FEN };
-  return fact({ least: yuan.least * FEN, ...most }, how);
+  const most = yuan.most === undefined ? {} : { most: Math.round(yuan.most * FEN) };
+  return fact({ least: Math.round(yuan.least * FEN), ...most }, how);
 };
 const exactMoney = (yuan: Yuan): Fact<number> =>
   typeof yuan === 'number' ? fact(Math.round(yuan * FEN)) : UNKNOWN;

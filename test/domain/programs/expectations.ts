@@ -1,0 +1,118 @@
+import { compare, type Exact, exact, scaled } from '@/domain/assessment/exact';
+import type { Range } from '@/domain/assessment/range';
+import type { PlainDate } from '@/domain/kernel/plain-date';
+import { ALL_PARAMETERS } from '@/domain/policy/all-parameters';
+import { BENEFIT_PARAMETERS } from '@/domain/policy/benefit-parameters';
+import { datedSource } from '@/domain/policy/dated-source';
+import { policyAt } from '@/domain/policy/policy-at';
+import type { PolicyParameter } from '@/domain/policy/policy-parameter';
+import { type Assessment, assess } from '@/domain/programs/assess';
+import type { ClassResult } from '@/domain/programs/shared/class-result';
+import { factsOf, type WrittenFamily } from './read-family';
+
+/** Yuan as written (`1894`, `31566 2/3` for thirds of a yuan) in exact fen. */
+function written(yuan: number | string): Exact {
+  if (typeof yuan === 'number') return exact(Math.round(yuan * 100));
+  const [, whole = '0', part = '0', of = '1'] = /^(\d+)(?: (\d+)\/(\d+))?$/.exec(yuan) ?? [];
+  const fraction = scaled(exact(Number(part) * 100), 1, Number(of));
+  return { ...fraction, whole: fraction.whole + Number(whole) * 100 };
+}
+
+function expectRange(range: Range | undefined, expected: unknown): void {
+  if (expected === 'none') {
+    expect(range).toBeUndefined();
+    return;
+  }
+  const { least, most } =
+    typeof expected === 'object' && expected !== null
+      ? (expected as { least: number; most?: number })
+      : { least: expected as number, most: expected as number };
+  expect(range).toBeDefined();
+  if (!range) return;
+  expect([compare(range.low, written(least)), range.low]).toEqual([0, expect.anything()]);
+  if (most === undefined) expect(range.high).toBeUndefined();
+  else expect([range.high && compare(range.high, written(most)), range.high]).toEqual([0, expect.anything()]);
+}
+
+const WRITTEN = datedSource({ title: '家庭里写明的规定（示例）' }, 'sample', '2000-01-01');
+
+/** All parameters with those that a family writes replaced everywhere, or missing where it writes `?`. */
+function parametersOf({ policy = {} }: WrittenFamily): readonly PolicyParameter[] {
+  const names = Object.keys(policy);
+  if (names.length === 0) return ALL_PARAMETERS;
+  const unheard = names.filter((name) => !(name in BENEFIT_PARAMETERS));
+  if (unheard.length > 0) throw new Error(`nobody knows the parameters ${unheard.join()}`);
+  const written = Object.entries(policy)
+    .filter(([, value]) => value !== '?')
+    .map(
+      ([name, value]) =>
+        ({ name, region: '', values: [{ ...WRITTEN, value }] }) as unknown as PolicyParameter,
+    );
+  return [...ALL_PARAMETERS.filter(({ name }) => !(name in policy)), ...written];
+}
+
+/** Assesses a written family by the policy of its place and day. */
+export function assessmentOf(family: WrittenFamily): Assessment {
+  const facts = factsOf(family);
+  const area = family.area === 'none' ? undefined : (family.area ?? 'urban');
+  const on: PlainDate = facts.on;
+  const parameters = parametersOf(family);
+  return assess(
+    facts,
+    policyAt({ region: family.region ?? '990101', area, effectiveOn: on, knownOn: on, parameters }),
+  );
+}
+
+const person = (results: readonly ClassResult[], id: string): ClassResult | undefined =>
+  results.find(({ about }) => about === id);
+const lacking = (results: readonly { readonly lacks: readonly { readonly what: string }[] }[]): string[] =>
+  results.flatMap(({ lacks }) => lacks.map(({ what }) => what));
+
+/** What each line under `expect` asks of an assessment. */
+export const EXPECTATIONS: Readonly<Record<string, (assessment: Assessment, expected: unknown) => void>> = {
+  counted: ({ memberships }, expected) =>
+    expect(memberships.filter(({ standing }) => standing === 'counted').map((m) => m.person)).toEqual(
+      expected,
+    ),
+  excluded: ({ memberships }, expected) =>
+    expect(
+      Object.fromEntries(
+        memberships.filter(({ standing }) => standing === 'excluded').map((m) => [m.person, m.reason]),
+      ),
+    ).toEqual(expected),
+  openMembers: ({ memberships }, expected) =>
+    expect(memberships.filter(({ standing }) => standing === 'undetermined').map((m) => m.person)).toEqual(
+      expected,
+    ),
+  income: ({ income }, expected) => expectRange(income.countable.value, expected),
+  totalIncome: ({ income }, expected) => expectRange(income.total.value, expected),
+  deductions: ({ income }, expected) => expectRange(income.deductions.value, expected),
+  subsistenceAllowance: ({ classes }, expected) => expect(classes.subsistenceAllowance.answer).toBe(expected),
+  monthly: ({ classes }, expected) => expectRange(classes.subsistenceAllowance.monthly?.value, expected),
+  subsistenceMargin: ({ classes }, expected) => expect(classes.subsistenceMargin.answer).toBe(expected),
+  rigidExpenditure: ({ classes }, expected) => expect(classes.rigidExpenditure.answer).toBe(expected),
+  temporaryAid: ({ classes }, expected) => expect(classes.temporaryAid.answer).toBe(expected),
+  quickAidMost: ({ classes }, expected) => expectRange(classes.temporaryAid.quickAidMost?.value, expected),
+  spendingAid: ({ classes }, expected) => expect(classes.spendingAid.answer).toBe(expected),
+  spendingAidMost: ({ classes }, expected) => expectRange(classes.spendingAid.most?.value, expected),
+  handOver: ({ handOver }, expected) =>
+    expect(handOver ? handOver.because.map(({ reason }) => reason) : 'none').toEqual(expected),
+  extremeHardship: ({ classes }, expected) =>
+    expect(Object.fromEntries(classes.extremeHardship.map(({ about, answer }) => [about, answer]))).toEqual(
+      expected,
+    ),
+  extremeHardshipMonthly: ({ classes }, expected) => {
+    for (const [id, yuan] of Object.entries(expected as object))
+      expectRange(person(classes.extremeHardship, id)?.monthly?.value, yuan);
+  },
+  singlePerson: ({ classes }, expected) =>
+    expect(Object.fromEntries(classes.singlePerson.map(({ about, answer }) => [about, answer]))).toEqual(
+      expected,
+    ),
+  singlePersonMonthly: ({ classes }, expected) => {
+    for (const [id, yuan] of Object.entries(expected as object))
+      expectRange(person(classes.singlePerson, id)?.monthly?.value, yuan);
+  },
+  lacks: ({ classes }, expected) =>
+    expect(lacking(Object.values(classes).flat())).toEqual(expect.arrayContaining(expected as string[])),
+};
