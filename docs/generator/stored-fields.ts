@@ -146,6 +146,33 @@ export const STORED_FIELDS: Readonly<Record<CollectionName, readonly StoredField
     ['boundAt', 'instant？', '什么时候交的'],
     ['about', 'envelope？', '是什么材料，宽和高'],
   ],
+  assessments: [
+    ['_id', 'string', '哪个案件'],
+    ['found', 'number', '记过多少条查明的情况，收回的也算'],
+    ['determinations', 'number', '测算过几次'],
+    ['updatedAt', 'instant', '最后一次记下或测算的时间'],
+    ['content', 'envelope', '查明的情况，每条：内容、来源、哪天的、备注、谁记的（账号、姓名）、什么时候'],
+  ],
+  determinations: [
+    ['_id', 'string', '`案件编号:第几次`'],
+    ['caseId', 'string', '哪个案件'],
+    ['number', 'number', '第几次测算，从 1 起'],
+    ['at', 'instant', '什么时候'],
+    ['by', 'string', '谁让算的（账号）'],
+    ['declaredVersion', 'number', '用的申报是第几版'],
+    ['found', 'number', '用了多少条查明的情况'],
+    [
+      'content',
+      'envelope',
+      '记录全文：用到的事实、地方和日期、用到的每个参数和出处、规则版本的哈希、结果和每一步；谁算的、当时各人的姓名',
+    ],
+  ],
+  rule_releases: [
+    ['_id', 'string', '规则代码的 SHA-256'],
+    ['archivedAt', 'instant', '什么时候存的'],
+    ['bytes', 'number', '多少字节'],
+    ['fileId', 'string', '代码在云存储的编号'],
+  ],
   person_claims: [
     ['_id', 'string', '`lowIncome:` 或 `temporaryAid:` 加证件的带密钥 SM3 摘要'],
     ['caseId', 'string', '在哪个案件里'],

@@ -12,6 +12,9 @@ import { listMyCases } from './application/list-my-cases';
 import { requestCall } from './application/request-call';
 import { speakAsApplicant } from './application/speak-as-applicant';
 import { submitApplication } from './application/submit-application';
+import { getDetermination } from './assessment/get-determination';
+import { noteFoundFacts, proposeDetermination } from './assessment/propose-determination';
+import { recomputeDetermination } from './assessment/recompute-determination';
 import { discardPhoto } from './attachment/discard';
 import { fetchPhoto } from './attachment/fetch';
 import { fetchPhotoOfCase } from './attachment/fetch-of-case';
@@ -49,6 +52,17 @@ import { deliverDue } from './notification/deliver-due';
 import { getInbox } from './notification/get-inbox';
 import { markRead } from './notification/mark-read';
 import { recordConsent } from './notification/record-consent';
+
+import {
+  checkPack,
+  draftPack,
+  getPack,
+  getPackForm,
+  listPacks,
+  publishPack,
+  rejectPack,
+} from './policy/packs';
+import { getPublishedParameters } from './policy/published-parameters';
 
 /** Every action of every function. The API description and the access test are made from this list. */
 export const ACTIONS: readonly ActionContract[] = [
@@ -97,6 +111,10 @@ export const ACTIONS: readonly ActionContract[] = [
   reveal,
   acceptApplication,
   requestSupplement,
+  getDetermination,
+  noteFoundFacts,
+  proposeDetermination,
+  recomputeDetermination,
   uploadPhoto,
   fetchPhoto,
   fetchPhotoOfCase,
@@ -106,4 +124,12 @@ export const ACTIONS: readonly ActionContract[] = [
   markRead,
   recordConsent,
   deliverDue,
+  listPacks,
+  getPack,
+  getPackForm,
+  getPublishedParameters,
+  draftPack,
+  checkPack,
+  publishPack,
+  rejectPack,
 ];

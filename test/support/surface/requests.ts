@@ -91,6 +91,22 @@ export const requestsFor = ({ caseId, attachmentId, callbackId, token }: Asked):
   'casework.recordWithdrawalByPhone': { caseId, signerId: 'm1', reason: '本人来电，报了证件号' },
   'casework.viewSignature': { caseId, signerId: 'm1' },
   'casework.listCalls': {},
+  'assessment.getDetermination': { caseId },
+  'assessment.noteFoundFacts': {
+    caseId,
+    found: [
+      {
+        kind: 'answer',
+        question: 'hasWork',
+        about: 'm1',
+        answer: false,
+        provenance: 'visited',
+        note: '在家',
+      },
+    ],
+  },
+  'assessment.proposeDetermination': { caseId },
+  'assessment.recomputeDetermination': { caseId, number: 1 },
   'casework.openCall': { callbackId },
   'casework.finishCall': { callbackId, outcome: 'noAnswer', note: '' },
   'directory.listOffices': { countyCode: '990101' },
