@@ -145,6 +145,11 @@ export class Calculation {
     return figure;
   }
 
+  /** A number that another list of parameters holds, with what the trace is to say of it. */
+  given(step: TraceStep, lacks: readonly Lack[]): Figure {
+    return { value: step.value, lacks, step: this.#push(step) };
+  }
+
   /** A switch or choice of the policy. */
   setting<N extends BenefitParameterName>(name: N): Setting<ParameterTypes[N]> {
     return this.#policy.setting(name);
@@ -203,9 +208,12 @@ export class Calculation {
     return { value, lacks: bothLacks(whole.lacks, lacks), step };
   }
 
-  /** Rounded as a payment is, once. */
-  payment(naming: Naming, unrounded: Figure): Figure {
-    const { value: how, lacks } = this.setting('paymentRounding');
+  /** Rounded as a payment is, once: as the policy rounds allowances, or by another of its choices. */
+  payment(
+    naming: Naming,
+    unrounded: Figure,
+    { value: how, lacks }: Setting<PaymentRounding> = this.setting('paymentRounding'),
+  ): Figure {
     if (how === undefined) return { ...unrounded, lacks: bothLacks(unrounded.lacks, lacks) };
     const [unit, direction] = ROUNDING[how];
     const { low, high } = unrounded.value;

@@ -89,6 +89,29 @@ export const LEGAL_INDEX = {
     inForceFrom: day('2023-10-19'),
     sections: [...parts('一', 0), ...parts('二', 0), ...parts('三', 4), ...parts('四', 6), ...parts('五', 3)],
   },
+  medicalAidOpinion: {
+    title: '国务院办公厅关于健全重特大疾病医疗保险和救助制度的意见',
+    documentNumber: '国办发〔2021〕42号',
+    issuedBy: '国务院办公厅',
+    inForceFrom: day('2021-10-28'),
+  },
+  disabilityAllowances: {
+    title: '国务院关于全面建立困难残疾人生活补贴和重度残疾人护理补贴制度的意见',
+    documentNumber: '国发〔2015〕52号',
+    issuedBy: stateCouncil,
+    inForceFrom: day('2016-01-01'),
+  },
+  childRehabilitation: {
+    title: '国务院关于建立残疾儿童康复救助制度的意见',
+    documentNumber: '国发〔2018〕20号',
+    issuedBy: stateCouncil,
+    inForceFrom: day('2018-10-01'),
+  },
+  hubeiTieredAid: {
+    title: '关于加强低收入人口动态监测做好分层分类社会救助工作的实施意见',
+    issuedBy: '湖北省民政厅等15部门',
+    inForceFrom: day('2024-10-11'),
+  },
   civilCode: {
     title: '民法典',
     issuedBy: '全国人民代表大会',

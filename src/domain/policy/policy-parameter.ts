@@ -2,9 +2,10 @@ import type { LegalReference } from '../kernel/legal-reference';
 import type { PlainDate } from '../kernel/plain-date';
 import type { QuietHours } from '../notification/quiet-hours';
 import type { BenefitParameterTypes } from './benefit-parameters';
+import type { SpecialAidParameterTypes } from './special-aid-parameters';
 
 /** What each parameter of the rules holds (政策参数), by its name. */
-export interface ParameterTypes extends BenefitParameterTypes {
+export interface ParameterTypes extends BenefitParameterTypes, SpecialAidParameterTypes {
   /** Working days for the look at the materials before acceptance. */
   review: number;
   /** Working days until the investigation starts. */
@@ -68,7 +69,7 @@ export type PolicyParameter<N extends ParameterName = ParameterName> = {
     readonly region: string;
     /** Missing where it holds for town and country alike. */
     readonly area?: Area;
-    /** Oldest first. */
+    /** Oldest first; the last that has begun applies. What was published through the database stands after what is built in. */
     readonly values: readonly (ParameterValue<ParameterTypes[Name]> | ParameterRepeal)[];
   };
 }[N];

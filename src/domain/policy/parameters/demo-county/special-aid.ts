@@ -1,0 +1,98 @@
+import { datedSource } from '../../dated-source';
+import type { PolicyParameter } from '../../policy-parameter';
+import { alike, GRADES_ONE_AND_TWO, matrixOf } from '../../special-aid-matrix';
+import { FIVE_CLASSES } from '../../special-aid-parameters';
+
+/** The demo county's special aid, complete and all made up (示例). */
+const MEDICAL = datedSource(
+  { title: '演示县医疗救助实施细则（示例）' },
+  'sample',
+  '2026-01-01',
+  '2025-12-20',
+);
+const OTHER = datedSource(
+  { title: '演示县分层分类救助实施方案（示例）' },
+  'sample',
+  '2026-01-01',
+  '2025-12-20',
+);
+const region = '990101';
+const monthly = (yuan: number) => ({ fen: yuan * 100, per: 'month' }) as const;
+const ALL = alike('given', FIVE_CLASSES);
+
+export const DEMO_COUNTY_SPECIAL_AID: readonly PolicyParameter[] = [
+  ...matrixOf(region, MEDICAL, {
+    premiumSubsidy: {
+      extremeHardship: 10_000,
+      subsistenceAllowance: 9_000,
+      watchedAgainstRelapse: 5_000,
+      subsistenceMargin: 5_000,
+      rigidExpenditure: 0,
+    },
+    inpatientAid: {
+      extremeHardship: 10_000,
+      subsistenceAllowance: 8_000,
+      watchedAgainstRelapse: 7_000,
+      subsistenceMargin: 6_500,
+      rigidExpenditure: 5_500,
+    },
+    outpatientAid: {
+      extremeHardship: 8_000,
+      subsistenceAllowance: 7_000,
+      watchedAgainstRelapse: 6_000,
+      subsistenceMargin: 6_000,
+      rigidExpenditure: 5_000,
+    },
+    tiltedAid: {
+      extremeHardship: 9_000,
+      subsistenceAllowance: 7_000,
+      watchedAgainstRelapse: 6_000,
+      subsistenceMargin: 6_000,
+      rigidExpenditure: 5_000,
+    },
+    aidStartLine: {
+      extremeHardship: 0,
+      subsistenceAllowance: 0,
+      watchedAgainstRelapse: 1_000,
+      subsistenceMargin: 1_000,
+      rigidExpenditure: 2_500,
+    },
+  }),
+  ...matrixOf(region, OTHER, {
+    education: ALL,
+    publicHousing: { ...ALL, watchedAgainstRelapse: 'none' },
+    ruralHouse: { ...ALL, otherFormerPoor: 'given' },
+    employment: { ...ALL, extremeHardship: 'none' },
+    disaster: ALL,
+    funeral: { ...ALL, watchedAgainstRelapse: 'none' },
+    disabledLiving: {
+      extremeHardship: 'none',
+      subsistenceAllowance: 'given',
+      watchedAgainstRelapse: 'none',
+      subsistenceMargin: 'given',
+      rigidExpenditure: 'none',
+    },
+    childRehabilitation: ALL,
+    accessibleHome: ALL,
+  }),
+  { name: 'residentPremium', region, values: [{ ...MEDICAL, value: 40_000 }] },
+  { name: 'medicalAidCap', region, values: [{ ...MEDICAL, value: { fen: 5_000_000, per: 'year' } }] },
+  { name: 'tiltedAidStart', region, values: [{ ...MEDICAL, value: 1_000_000 }] },
+  { name: 'tiltedAidCap', region, values: [{ ...MEDICAL, value: { fen: 3_000_000, per: 'year' } }] },
+  { name: 'commercialBeforeAid', region, values: [{ ...MEDICAL, value: true }] },
+  { name: 'medicalAidRounding', region, values: [{ ...MEDICAL, value: 'nearestFen' }] },
+  { name: 'disabledLivingAmount', region, values: [{ ...OTHER, value: monthly(100) }] },
+  { name: 'disabledCareAmount', region, values: [{ ...OTHER, value: monthly(100) }] },
+  {
+    name: 'accessibleHomeDisabilities',
+    region,
+    values: [
+      {
+        ...OTHER,
+        value: GRADES_ONE_AND_TWO,
+      },
+    ],
+  },
+  { name: 'economicCheckValidMonths', region, values: [{ ...OTHER, value: 6 }] },
+  { name: 'classChangeKeepsAuthorization', region, values: [{ ...OTHER, value: true }] },
+];
