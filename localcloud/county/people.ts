@@ -124,8 +124,16 @@ const PEOPLE: readonly PersonLine[] = [
     id: 'gao-xianshi',
     name: '高县示',
     role: 'county',
-    description: '县民政局工作人员，没有乡镇窗口的地方由这里接手。',
+    description: '县民政局工作人员，没有乡镇窗口的地方由这里接手，也起草低保标准等参数。',
     phone: '16000000401',
+    officeId: COUNTY_OFFICE,
+  },
+  {
+    id: 'lin-xianli',
+    name: '林县例',
+    role: 'county',
+    description: '县民政局另一位工作人员，复核、发布同事起草的参数，做年度调标。',
+    phone: '16000000402',
     officeId: COUNTY_OFFICE,
   },
 ];

@@ -53,6 +53,7 @@ import { getInbox } from './notification/get-inbox';
 import { markRead } from './notification/mark-read';
 import { recordConsent } from './notification/record-consent';
 
+import { continueAdjustment, listAdjustment, startAdjustment } from './policy/adjustment';
 import {
   checkPack,
   draftPack,
@@ -63,6 +64,7 @@ import {
   rejectPack,
 } from './policy/packs';
 import { getPublishedParameters } from './policy/published-parameters';
+import { runWhatIf } from './policy/run-what-if';
 
 /** Every action of every function. The API description and the access test are made from this list. */
 export const ACTIONS: readonly ActionContract[] = [
@@ -132,4 +134,8 @@ export const ACTIONS: readonly ActionContract[] = [
   checkPack,
   publishPack,
   rejectPack,
+  runWhatIf,
+  startAdjustment,
+  continueAdjustment,
+  listAdjustment,
 ];

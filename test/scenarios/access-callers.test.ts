@@ -66,6 +66,12 @@ function declared({ access }: ActionContract, kind: CallerKind): Verdict {
   return seated.includes(kind) ? 'letThrough' : 'caseNotFound';
 }
 
+const TOWNSHIP_DESKS: Partial<Record<CallerKind, string>> = {
+  officer: 'countyOnly',
+  officerElsewhere: 'countyOnly',
+  assistingOfficer: 'countyOnly',
+};
+
 /**
  * What stands behind the door, for every action: who gets through it although the contract alone would refuse, or is
  * refused although it would not. `nothing` where the declared access says all.
@@ -146,6 +152,23 @@ const BEHIND_THE_DOOR: Readonly<Record<string, 'nothing' | Partial<Record<Caller
   'notification.markRead': 'nothing',
   'notification.recordConsent': 'nothing',
   'notification.deliverDue': 'nothing',
+  'policy.listPacks': 'nothing',
+  'policy.getPack': 'nothing',
+  'policy.getPublishedParameters': 'nothing',
+  // The county bureau's work: who sits at a township's desk is told so.
+  ...Object.fromEntries(
+    [
+      'policy.getPackForm',
+      'policy.draftPack',
+      'policy.checkPack',
+      'policy.publishPack',
+      'policy.rejectPack',
+      'policy.runWhatIf',
+      'policy.startAdjustment',
+      'policy.continueAdjustment',
+      'policy.listAdjustment',
+    ].map((name) => [name, TOWNSHIP_DESKS]),
+  ),
 };
 
 let cloud: ProductCloud;

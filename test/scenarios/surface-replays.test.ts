@@ -37,6 +37,10 @@ const COUNTED = [
   'determinations',
   'phone_codes',
   'requests',
+  'policy_packs',
+  'policy_heads',
+  'adjustments',
+  'adjustment_items',
 ];
 const counts = async (): Promise<Record<string, number>> =>
   Object.fromEntries(

@@ -2,6 +2,7 @@ import type { InvitationCode } from '@/domain/authorization/invitation';
 import type { CaseNumber } from '@/domain/kernel/case-number';
 import type { AuthorizationId, CallbackId, CaseId } from '@/domain/kernel/ids';
 import type { Instant } from '@/domain/kernel/instant';
+import type { PackReleaseId } from '@/domain/policy/pack/pack-release';
 
 /** The time, from outside the use cases. */
 export interface Clock {
@@ -15,6 +16,7 @@ export interface Ids {
   authorizationId(): AuthorizationId;
   auditId(): string;
   callbackId(): CallbackId;
+  packReleaseId(): PackReleaseId;
   /** Of a card that opens an invitation; 24 characters that nobody guesses. */
   invitationToken(): string;
   invitationCode(): InvitationCode;

@@ -1,6 +1,9 @@
 import { application } from '../application-data';
 import { jpeg } from '../jpeg';
+import { writtenContent } from '../pack-content';
 import { signature } from '../signature';
+
+const NO_RELEASE = `pr_${'z'.repeat(20)}`;
 
 const ACT = {
   signer: { kind: 'member', memberId: 'm1', proof: { by: 'documentTail', tail: '050011' } },
@@ -119,4 +122,20 @@ export const requestsFor = ({ caseId, attachmentId, callbackId, token }: Asked):
   'notification.markRead': { noticeIds: ['x'] },
   'notification.recordConsent': { results: [{ templateId: 'x', result: 'reject' }] },
   'notification.deliverDue': {},
+  'policy.listPacks': {},
+  'policy.getPack': { releaseId: NO_RELEASE },
+  'policy.getPackForm': {},
+  'policy.getPublishedParameters': { region: '990101' },
+  'policy.draftPack': { content: writtenContent() },
+  'policy.checkPack': { releaseId: NO_RELEASE },
+  'policy.publishPack': { releaseId: NO_RELEASE, expectedVersion: 1 },
+  'policy.rejectPack': { releaseId: NO_RELEASE, expectedVersion: 1, reason: '日期不对' },
+  'policy.runWhatIf': {
+    on: '2027-01-01',
+    sample: 10,
+    changes: [{ name: 'subsistenceStandard', area: 'urban', value: { fen: 76_000, per: 'month' } }],
+  },
+  'policy.startAdjustment': { month: '2027-01' },
+  'policy.continueAdjustment': { runId: 'ad_990101_2030-01' },
+  'policy.listAdjustment': {},
 });

@@ -59,18 +59,17 @@ export function parametersWith(
       !builtIn.some((parameter) => isOf(parameter, key)) &&
       keys.findIndex((other) => isOf(other, key)) === place,
   );
-  const all = [...builtIn, ...added.map((key) => ({ ...key, values: [] }))];
-  return all.map(({ name, region, area, values }) => {
+  const all = [
+    ...builtIn,
+    ...added.map(({ name, region, area }) => ({ name, region, ...(area ? { area } : {}), values: [] })),
+  ];
+  return all.map((parameter) => {
+    const { name, region, area } = parameter;
     const later = published
       .filter(({ release, value }) => release.region === region && value.name === name)
       .filter(({ value }) => value.area === undefined || value.area === area)
       .map(({ dated }) => dated);
-    const parameter = {
-      name,
-      region,
-      ...(area === undefined ? {} : { area }),
-      values: [...values, ...later],
-    };
-    return parameter as PolicyParameter;
+    if (later.length === 0) return parameter as PolicyParameter;
+    return { ...parameter, values: [...parameter.values, ...later] } as PolicyParameter;
   });
 }

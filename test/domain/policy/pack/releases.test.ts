@@ -13,7 +13,8 @@ import { valueProblem } from '@/domain/policy/pack/value-schema';
 import { valueWords } from '@/domain/policy/pack/value-words';
 import { policyAt } from '@/domain/policy/policy-at';
 import type { Area } from '@/domain/policy/policy-parameter';
-import { aDraft, aGoldenCase, aPublished, COUNTY, contentOf, hand, writtenContent } from './pack-values';
+import { aGoldenCase, writtenContent } from '../../../support/pack-content';
+import { aDraft, aPublished, COUNTY, contentOf, hand } from './pack-values';
 
 const standard = (value: number, area?: Area) => ({
   name: 'subsistenceStandard' as const,

@@ -1,0 +1,64 @@
+import type { RequestOf, ResponseOf } from '@/contracts/action-contract';
+import type { getPackForm } from '@/contracts/policy/packs';
+import { officeDateOf, type PlainDate } from '@/domain/kernel/plain-date';
+import { fail, succeed } from '@/domain/kernel/result';
+import { BENEFIT_PARAMETERS } from '@/domain/policy/benefit-parameters';
+import {
+  COUNTY_PARAMETER_GROUPS,
+  type CountyParameterName,
+  choicesOf,
+} from '@/domain/policy/pack/county-parameters';
+import { valueWords } from '@/domain/policy/pack/value-words';
+import { policyAt } from '@/domain/policy/policy-at';
+import type { Area, PolicyParameter } from '@/domain/policy/policy-parameter';
+import type { Outcome, ReadContext } from '../../shared/pipeline/handler';
+import { standingPolicy } from '../../shared/records/policy-store';
+import { countySeatOf } from '../county-seat';
+import { unitOf } from '../pack-views';
+
+type Form = ResponseOf<typeof getPackForm>;
+type Current = Form['groups'][number]['parameters'][number]['current'];
+
+/** What applies in the county on a day: for town and country alike, or for each where they differ. */
+function currentOf(
+  name: CountyParameterName,
+  { region, on, parameters }: { region: string; on: PlainDate; parameters: readonly PolicyParameter[] },
+): Current {
+  const areas: readonly (Area | undefined)[] = [undefined, 'urban', 'rural'];
+  const found = areas.flatMap((area) => {
+    const value = policyAt({ region, area, effectiveOn: on, knownOn: on, parameters }).find(name);
+    if (!value) return [];
+    const { effectiveFrom } = value;
+    const entry = { value: value.value, words: valueWords(name, value.value), from: effectiveFrom };
+    return [area === undefined ? entry : { area, ...entry }];
+  });
+  const words = new Set(found.map((entry) => entry.words));
+  const alike = found.find((entry) => !('area' in entry));
+  return alike && words.size === 1 ? [alike] : found.filter((entry) => 'area' in entry);
+}
+
+/** The parameters that the caller's county may set, with what applies there today. */
+export async function showForm(
+  _request: RequestOf<typeof getPackForm>,
+  context: ReadContext,
+): Promise<Outcome<Form>> {
+  const seat = await countySeatOf(context);
+  if (!seat) return fail('countyOnly');
+  const { region, countyName } = seat;
+  const on = officeDateOf(context.clock.now());
+  const { parameters } = await standingPolicy(context.documents, region);
+  const groups = Object.values(COUNTY_PARAMETER_GROUPS).map(({ title, names }) => ({
+    title,
+    parameters: names.map((name) => {
+      const choices = choicesOf(name);
+      return {
+        name,
+        label: BENEFIT_PARAMETERS[name][1],
+        unit: unitOf(name),
+        ...(choices ? { choices: Object.entries(choices).map(([value, text]) => ({ value, text })) } : {}),
+        current: currentOf(name, { region, on, parameters }),
+      };
+    }),
+  }));
+  return succeed({ countyName, today: on, groups });
+}
