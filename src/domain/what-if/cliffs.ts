@@ -1,12 +1,13 @@
-import type { Lack } from '../assessment/lack';
-import { type KnownFact, knownValue } from '../facts/fact';
+import { distinctLacks, type Lack, NO_LACKS } from '../assessment/lack';
 import type { HouseholdFacts } from '../facts/household-facts';
-import type { IncomeFact } from '../facts/income-fact';
 import type { Policy } from '../policy/policy-at';
-import { assess } from '../programs/assess';
 import type { AssistanceClass } from '../programs/conditions';
-import { type LossReason, type Situation, sameStanding, situationOf } from './loss';
-import { type Standing, standingsOf } from './standings';
+import { graceOf } from '../programs/subsistence-allowance/grace-period';
+import { type IncomeStep, isOpenBetween, lacksOf, stepAt } from './income-step';
+import { type LossReason, reasonsOf, sameStanding } from './loss';
+import { incomeNow, isByWork, type RisingIncome } from './rising-income';
+import { type SpecialLoss, specialLosses, specialMoney } from './special-items';
+import type { Standing } from './standings';
 
 const FEN_A_YUAN = 100;
 
@@ -17,19 +18,26 @@ export interface EndedClass {
   readonly reasons: readonly LossReason[];
 }
 
-/** A step of one yuan a month at which a family has less than before (陡坡). Amounts are fen a month. */
-export interface Cliff {
-  /** Income of the person before and after the step. */
+/** A step of one yuan a month at which a class or an item of special aid ends. Amounts are fen a month. */
+export interface Ending {
   readonly incomeBefore: number;
   readonly incomeAfter: number;
+  readonly ended: readonly EndedClass[];
+  readonly special: readonly SpecialLoss[];
+}
+
+/** A step at which the family has less than before, all taken together (陡坡). */
+export interface Cliff extends Ending {
+  /** Aid paid by the month. */
   readonly aidBefore: number;
   readonly aidAfter: number;
-  /** What the family has less altogether, income and aid. */
+  /** Special aid that is money, by the month. */
+  readonly specialBefore: number;
+  readonly specialAfter: number;
   readonly loses: number;
-  readonly ended: readonly EndedClass[];
   /** The income from which on the family has as much again; missing where it is beyond what was looked at. */
   readonly recoveredAt?: number;
-  /** Months for which the aid before may go on (渐退期), where an allowance ends and the place has such a time. */
+  /** Months for which the allowance before goes on (渐退期), where it ends because of work and the place says how long. */
   readonly graceMonths?: number;
 }
 
@@ -38,128 +46,110 @@ export interface Cliffs {
   /** Fen a month, from where to where the income was raised. */
   readonly from: number;
   readonly to: number;
+  /** Every step at which the family has less. */
   readonly cliffs: readonly Cliff[];
+  /** Every other step at which something ends, though the family has no less money. */
+  readonly endings: readonly Ending[];
   /** Steps that nobody can judge, because aid before or after is open; with what it waits for. */
   readonly openSteps: number;
   readonly lacks: readonly Lack[];
 }
 
-/** Whose income of what kind rises, in whole yuan a month up to `to` (fen a month). */
-export interface RisingIncome {
-  readonly person: string;
-  readonly kind?: IncomeFact['kind'];
-  /** Fen a month; what they have now where it is left out. */
-  readonly from?: number;
-  readonly to: number;
-}
+const paid = (of: Standing | undefined): number =>
+  of?.answer === 'met' ? (of.monthly?.value.low.whole ?? 0) : 0;
 
-const PROVEN = 'checked' as const;
-const proven = <T>(value: T): KnownFact<T> => ({ value, provenance: PROVEN });
-
-const isRising =
-  ({ person, kind = 'wages' }: RisingIncome) =>
-  (income: IncomeFact): boolean =>
-    income.person === person && income.kind === kind && income.every === 'month';
-
-/** What the person has of the kind now, in fen a month; nothing where it is not known. */
-function incomeNow(facts: HouseholdFacts, rising: RisingIncome): number {
-  const amounts = facts.income.filter(isRising(rising)).map(({ amount }) => knownValue(amount));
-  return amounts.reduce<number>((sum, amount) => sum + (typeof amount === 'number' ? amount : 0), 0);
-}
-
-/** The household as it would be with another income of the person; who earns wages has work. */
-export function withIncome(facts: HouseholdFacts, rising: RisingIncome, fen: number): HouseholdFacts {
-  const { person, kind = 'wages' } = rising;
-  const others = facts.income.filter((income) => !isRising(rising)(income));
-  const earned: IncomeFact = { id: `rising-${person}`, person, kind, amount: proven(fen), every: 'month' };
-  const works = kind === 'wages' && fen > 0;
-  return {
-    ...facts,
-    income: fen > 0 ? [...others, earned] : others,
-    people: works
-      ? facts.people.map((one) => (one.id === person ? { ...one, hasWork: proven(true) } : one))
-      : facts.people,
-  };
-}
-
-/** The classes that paid more before the step than after it. */
-function endedAt(before: Situation, after: Situation): EndedClass[] {
-  const paid = (of: Standing | undefined) => (of?.answer === 'met' ? (of.monthly?.value.low.whole ?? 0) : 0);
-  return before.standings.flatMap((standing) => {
-    const next = sameStanding(after.standings, standing);
-    if (standing.answer !== 'met' || paid(next) >= paid(standing)) return [];
-    const reasons = (next?.findings ?? []).flatMap(({ condition, title, article, answer }) =>
-      answer === 'notMet' ? [{ condition, title, article }] : [],
-    );
-    return [{ class: standing.class, about: standing.about, reasons }];
+/** The classes that end at a step; `orPayLess` takes those too that only pay less. */
+function endedAt(before: IncomeStep, after: IncomeStep, orPayLess: boolean): EndedClass[] {
+  return before.situation.standings.flatMap((standing): EndedClass[] => {
+    if (standing.answer !== 'met') return [];
+    const next = sameStanding(after.situation.standings, standing);
+    const hasEnded = (next?.answer ?? 'notMet') === 'notMet';
+    if (!hasEnded && !(orPayLess && paid(next) < paid(standing))) return [];
+    return [{ class: standing.class, about: standing.about, reasons: reasonsOf(next) }];
   });
 }
 
-const ALLOWANCES: readonly AssistanceClass[] = ['subsistenceAllowance', 'singlePerson'];
+const endingAt = (before: IncomeStep, after: IncomeStep): Ending => ({
+  incomeBefore: before.income,
+  incomeAfter: after.income,
+  ended: endedAt(before, after, false),
+  special: specialLosses(before.special, after.special),
+});
 
-/** How long an allowance may go on that ends because somebody earns (最低生活保障审核确认办法第三十三条). */
-function graceOf(ended: readonly EndedClass[], policy: Policy): { graceMonths?: number } {
+/** How long the allowance of the household may go on when it ends at this step. */
+function graceAt(
+  after: IncomeStep,
+  { ended }: Ending,
+  facts: HouseholdFacts,
+  policy: Policy,
+  byWork: boolean,
+) {
+  const name = 'subsistenceAllowance';
+  const allowance = after.situation.standings.find((standing) => standing.class === name);
+  if (!allowance || !ended.some((one) => one.class === name)) return {};
+  const becauseOfWork = { value: byWork, provenance: 'checked' } as const;
+  const { proposal } = graceOf({ on: facts.on, allowance, becauseOfWork }, policy);
   const graceMonths = policy.find('gracePeriodMonths')?.value;
-  const hasEnded = ended.some((one) => ALLOWANCES.includes(one.class) && one.reasons.length > 0);
-  return hasEnded && graceMonths !== undefined ? { graceMonths } : {};
+  return proposal === 'grace' && graceMonths !== undefined ? { graceMonths } : {};
 }
 
-interface Step {
-  readonly income: number;
-  readonly situation: Situation;
-}
-const aidOf = ({ situation }: Step): number => situation.aid.sure;
-const isOpen = ({ situation }: Step): boolean => situation.aid.sure !== situation.aid.most;
-const haveOf = (step: Step): number => step.income + aidOf(step);
+/** Cliffs as they are found, each until the family has as much again. */
+class Found {
+  readonly #cliffs: { cliff: Cliff; readonly had: number }[] = [];
 
-function cliffAt(before: Step, after: Step, policy: Policy): Cliff {
-  const ended = endedAt(before.situation, after.situation);
-  return {
-    incomeBefore: before.income,
-    incomeAfter: after.income,
-    aidBefore: aidOf(before),
-    aidAfter: aidOf(after),
-    loses: haveOf(before) - haveOf(after),
-    ended,
-    ...graceOf(ended, policy),
-  };
-}
+  add(cliff: Cliff, had: number): void {
+    this.#cliffs.push({ cliff, had });
+  }
 
-const lacksOf = ({ standings }: Situation): readonly Lack[] =>
-  standings.flatMap(({ answer, monthly }) => (answer === 'notMet' ? [] : (monthly?.lacks ?? [])));
+  recover({ income, have }: IncomeStep): void {
+    for (const one of this.#cliffs)
+      if (one.cliff.recoveredAt === undefined && have >= one.had)
+        one.cliff = { ...one.cliff, recoveredAt: income };
+  }
+
+  get cliffs(): readonly Cliff[] {
+    return this.#cliffs.map(({ cliff }) => cliff);
+  }
+}
 
 /**
  * Every step at which a family has less after one of its people earns one yuan a month more (陡坡效应): from what they
- * earn now up to `rising.to`, each whole yuan. All aid counts that is paid by the month.
+ * have now up to `rising.to`, each whole yuan. Aid that is paid by the month counts, and special aid as far as it is
+ * money; what only ends without a loss of money is listed apart.
  */
 export function cliffsOf(facts: HouseholdFacts, policy: Policy, rising: RisingIncome): Cliffs {
   const from = rising.from ?? incomeNow(facts, rising);
-  const stepAt = (income: number): Step => {
-    const raised = withIncome(facts, rising, income);
-    return { income, situation: situationOf(standingsOf(assess(raised, policy, { withTrace: false }))) };
-  };
-  const found: (Cliff & { readonly had: number })[] = [];
-  const recovered = new Map<number, number>();
+  const found = new Found();
+  const endings: Ending[] = [];
   let openSteps = 0;
-  let before = stepAt(from);
-  let lacks = isOpen(before) ? lacksOf(before.situation) : [];
-  for (let income = from + FEN_A_YUAN; income <= rising.to; income += FEN_A_YUAN) {
-    const after = stepAt(income);
-    if (isOpen(before) || isOpen(after)) {
+  let lacks = NO_LACKS;
+  let before = stepAt(facts, policy, rising, from);
+  while (before.income + FEN_A_YUAN <= rising.to) {
+    const after = stepAt(facts, policy, rising, before.income + FEN_A_YUAN, before);
+    if (isOpenBetween(before, after)) {
       openSteps += 1;
-      if (lacks.length === 0) lacks = lacksOf(after.situation);
+      if (lacks.length === 0) lacks = distinctLacks([...lacksOf(before), ...lacksOf(after)]);
     } else {
-      found.forEach(({ had }, place) => {
-        if (!recovered.has(place) && haveOf(after) >= had) recovered.set(place, income);
-      });
-      if (haveOf(after) < haveOf(before))
-        found.push({ ...cliffAt(before, after, policy), had: haveOf(before) });
+      found.recover(after);
+      const ending = endingAt(before, after);
+      if (after.have < before.have) found.add(cliffAt(before, after, ending), before.have);
+      else if (ending.ended.length + ending.special.length > 0) endings.push(ending);
     }
     before = after;
   }
-  const cliffs = found.map(({ had: _, ...cliff }, place): Cliff => {
-    const recoveredAt = recovered.get(place);
-    return recoveredAt === undefined ? cliff : { ...cliff, recoveredAt };
-  });
-  return { from, to: before.income, cliffs, openSteps, lacks };
+  return { from, to: before.income, cliffs: found.cliffs, endings, openSteps, lacks };
+
+  function cliffAt(last: IncomeStep, next: IncomeStep, ending: Ending): Cliff {
+    const ended = ending.ended.length > 0 ? ending.ended : endedAt(last, next, true);
+    return {
+      ...ending,
+      ended,
+      aidBefore: last.situation.aid.sure,
+      aidAfter: next.situation.aid.sure,
+      specialBefore: specialMoney(last.special),
+      specialAfter: specialMoney(next.special),
+      loses: last.have - next.have,
+      ...graceAt(next, ending, facts, policy, isByWork(rising)),
+    };
+  }
 }

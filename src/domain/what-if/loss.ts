@@ -41,7 +41,8 @@ export const situationOf = (standings: readonly Standing[]): Situation => ({
   aid: monthlyAidOf(standings),
 });
 
-const reasonsOf = (ended: Standing | undefined): readonly LossReason[] =>
+/** The conditions of a class that are surely not met. */
+export const reasonsOf = (ended: Standing | undefined): readonly LossReason[] =>
   (ended?.findings ?? []).flatMap(({ condition, title, article, answer }) =>
     answer === 'notMet' ? [{ condition, title, article }] : [],
   );

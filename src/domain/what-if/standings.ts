@@ -1,4 +1,5 @@
 import type { Answer, Finding } from '../assessment/finding';
+import type { Lack } from '../assessment/lack';
 import type { Assessment } from '../programs/assess';
 import type { AssistanceClass } from '../programs/conditions';
 import type { AmountResult, ClassResult } from '../programs/shared/class-result';
@@ -10,6 +11,8 @@ export interface Standing {
   readonly about?: string;
   readonly answer: Answer;
   readonly findings: readonly Finding[];
+  /** What an open answer waits for. */
+  readonly lacks: readonly Lack[];
   /** What is paid a month, as far as it is known; missing for classes that pay nothing by the month. */
   readonly monthly?: AmountResult;
 }
@@ -19,6 +22,7 @@ const standingOf = (name: AssistanceClass, result: ClassResult): Standing => ({
   about: result.about,
   answer: result.answer,
   findings: result.findings,
+  lacks: result.lacks,
   monthly: result.monthly,
 });
 

@@ -1,12 +1,27 @@
 import fc from 'fast-check';
+import { ALL_PARAMETERS } from '@/domain/policy/all-parameters';
 import { assess } from '@/domain/programs/assess';
-import { cliffsOf, withIncome } from '@/domain/what-if/cliffs';
+import { withChanges } from '@/domain/what-if/changed-parameters';
+import { cliffsOf } from '@/domain/what-if/cliffs';
 import { monthlyAidOf } from '@/domain/what-if/monthly-aid';
+import { withIncome } from '@/domain/what-if/rising-income';
 import { standingsOf } from '@/domain/what-if/standings';
 import { knownHousehold } from '../programs/arbitrary-household';
-import { aHousehold, anIncome, aPerson, bornOn, checked, demoPolicy, unknown } from '../programs/build-facts';
+import {
+  aHousehold,
+  anIncome,
+  aPerson,
+  bornOn,
+  checked,
+  demoPolicy,
+  TODAY,
+  unknown,
+} from '../programs/build-facts';
 
-const policy = demoPolicy();
+/** Without the sums of special aid, so that the arithmetic is that of the monthly classes alone. */
+const MONEY_OF_SPECIAL_AID = ['residentPremium', 'disabledLivingAmount', 'disabledCareAmount'];
+const PLAIN = ALL_PARAMETERS.filter(({ name }) => !MONEY_OF_SPECIAL_AID.includes(name));
+const policy = demoPolicy('urban', TODAY, PLAIN);
 const yuan = (amount: number): number => amount * 100;
 const ofWages = (to: number) => ({ person: 'm1', to: yuan(to) });
 
@@ -75,6 +90,55 @@ describe('what the next yuan does to a family', () => {
     const { cliffs, openSteps, lacks } = cliffsOf(aHousehold({ incomeIsAll: unknown }), policy, ofWages(100));
     expect({ cliffs, openSteps }).toEqual({ cliffs: [], openSteps: 100 });
     expect(lacks).toContainEqual({ kind: 'fact', what: '有没有其他收入' });
+  });
+
+  test('a person in extreme hardship falls from the whole amount to nothing, and no grace follows', () => {
+    // Own income of 700 a month is not below the standard; 910 and 75 for care end at once.
+    const old = aPerson({ ...bornOn('1950-01-01'), cannotDoAlone: checked([]) });
+    const { cliffs } = cliffsOf(aHousehold({ people: [old] }), policy, {
+      person: 'm1',
+      kind: 'retirementPension',
+      to: yuan(705),
+    });
+    expect(cliffs[0]).toMatchObject({
+      incomeBefore: yuan(699),
+      aidBefore: yuan(985),
+      aidAfter: 0,
+      loses: yuan(984),
+    });
+    expect(cliffs[0]?.ended.map((one) => one.class)).toContain('extremeHardship');
+    expect(cliffs[0]?.graceMonths).toBeUndefined();
+  });
+
+  test('income that is no work ends an allowance without grace', () => {
+    const facts = aHousehold({
+      people: [aPerson(), aPerson({ id: 'm2', relation: 'child', ...bornOn('2018-03-01') })],
+    });
+    const { cliffs } = cliffsOf(facts, policy, { person: 'm1', kind: 'rent', to: yuan(1_500) });
+    expect(cliffs).toMatchObject([{ incomeAfter: yuan(1_400), loses: yuan(70) }]);
+    expect(cliffs[0]).not.toHaveProperty('graceMonths');
+  });
+
+  test('where a class ends without a loss of money the step is listed apart', () => {
+    const { endings } = cliffsOf(aHousehold(), policy, ofWages(1_500));
+    expect(endings.map(({ incomeAfter, ended }) => [incomeAfter, ended.map((one) => one.class)])).toEqual([
+      [yuan(875), ['subsistenceAllowance']],
+      // Four fifths of the wages reach one and a half times 700, or 1,050, at 1,312.50.
+      [yuan(1_313), ['subsistenceMargin']],
+      // The 700 that living costs are no more than six tenths of four fifths of 1,458.33.
+      [yuan(1_459), ['rigidExpenditure']],
+    ]);
+  });
+
+  test('the help with the premium that ends with a class makes a cliff of its own', () => {
+    const premium = { name: 'residentPremium', region: '990101', value: yuan(400) } as const;
+    const subsidized = demoPolicy('urban', TODAY, withChanges(PLAIN, [premium], TODAY));
+    const { cliffs } = cliffsOf(aHousehold(), subsidized, ofWages(1_500));
+    expect(cliffs.map(({ incomeAfter }) => incomeAfter)).toContain(yuan(875));
+    for (const { loses, special, specialBefore, specialAfter, aidBefore, aidAfter } of cliffs) {
+      expect(loses).toBe(specialBefore - specialAfter + aidBefore - aidAfter - yuan(1));
+      expect(special.map(({ before }) => before.item)).toContain('premiumSubsidy');
+    }
   });
 
   test('whatever the household: a cliff is where income and aid together fall, and each such step is one', () => {
