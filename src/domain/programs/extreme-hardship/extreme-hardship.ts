@@ -2,7 +2,7 @@ import { type Condition, type Finding, findingsOf } from '../../assessment/findi
 import { type Household, membersOf, type PersonInHousehold } from '../../assessment/household';
 import { cite } from '../../law/cite';
 import { belongsToHousehold } from '../shared/belongs-to-household';
-import { type ClassResult, resultOf } from '../shared/class-result';
+import { type ClassResult, paying, resultOf } from '../shared/class-result';
 import { monthlyPayment } from '../subsistence-allowance/monthly-amount';
 import { noAbleObligor } from './conditions/no-able-obligor';
 import { noOrphanAllowance } from './conditions/no-orphan-allowance';
@@ -35,7 +35,7 @@ function resultFor(subject: PersonInHousehold, property: readonly Finding[]): Cl
     [calculation.parameter('extremeHardshipStandard'), careStandardFor(person, calculation)],
     person.id,
   );
-  return { ...result, monthly: monthlyPayment(yearly, none, household) };
+  return paying(result, monthlyPayment(yearly, none, household));
 }
 
 /** 特困人员 for each member who is old, a minor or disabled, or of whom that is open. */

@@ -23,4 +23,11 @@ export function resultOf(findings: readonly Finding[], about?: string): ClassRes
   return { answer, findings, lacks, about };
 }
 
+/** The same with what is paid a month, where something is. */
+export const paying = (result: ClassResult, monthly: AmountResult | undefined): ClassResult => {
+  if (!monthly) return result;
+  const { answer, findings, lacks, about } = result;
+  return { answer, findings, lacks, about, monthly };
+};
+
 export const amountOf = (figure: Figure): AmountResult => figure;

@@ -4,7 +4,7 @@ import { type Household, membersOf, type PersonInHousehold } from '../../assessm
 import { ownIncomeOf } from '../../assessment/income/own-income';
 import { cite } from '../../law/cite';
 import { belongsToHousehold } from '../shared/belongs-to-household';
-import { type AmountResult, type ClassResult, resultOf } from '../shared/class-result';
+import { type AmountResult, type ClassResult, paying, resultOf } from '../shared/class-result';
 import { categorySupplement } from '../subsistence-allowance/category-supplement';
 import { monthlyPayment } from '../subsistence-allowance/monthly-amount';
 import { householdNotCovered } from './conditions/household-not-covered';
@@ -54,7 +54,6 @@ export function singlePerson(
     if (mayApplyAlone.judge(subject).answer === 'notMet') return [];
     const result = resultOf(findingsOf(SINGLE_PERSON_CONDITIONS, subject, person.id), person.id);
     if (result.answer === 'notMet') return [result];
-    const monthly = monthlyOf(subject);
-    return [monthly ? { ...result, monthly } : result];
+    return [paying(result, monthlyOf(subject))];
   });
 }

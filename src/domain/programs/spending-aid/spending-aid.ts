@@ -3,6 +3,7 @@ import { findingsOf } from '../../assessment/finding';
 import type { Household } from '../../assessment/household';
 import { cite } from '../../law/cite';
 import { type AmountResult, type ClassResult, resultOf } from '../shared/class-result';
+import { ofHousehold } from '../shared/of-household';
 import { type CoveringClasses, householdCovered } from './conditions/household-covered';
 import { incomeBelowDisposable } from './conditions/income-below-disposable';
 import { notRepeatedWithoutReason } from './conditions/not-repeated-without-reason';
@@ -12,12 +13,10 @@ import { spendingRoseSuddenly } from './conditions/spending-rose-suddenly';
 
 /** Every condition of 支出型临时救助. */
 export const SPENDING_AID_CONDITIONS = [
-  spendingRoseSuddenly,
-  spendingBeyondMeans,
+  ofHousehold(spendingRoseSuddenly),
+  ofHousehold(spendingBeyondMeans),
   householdCovered,
-  incomeBelowDisposable,
-  ...propertyWithinLimits,
-  notRepeatedWithoutReason,
+  ...[incomeBelowDisposable, ...propertyWithinLimits, notRepeatedWithoutReason].map(ofHousehold),
 ];
 
 /** What 支出型 may get; unlike 急难型 it is given only after it was shown in public (公示). */
@@ -45,7 +44,8 @@ function mostOf({ calculation, standardForAll }: Household): Figure {
 
 /** 支出型临时救助; `covering` are the classes found so far. The sum itself an officer sets, by what was spent. */
 export function spendingAid(household: Household, { covering }: CoveringClasses): SpendingAidResult {
-  const result = resultOf(findingsOf(SPENDING_AID_CONDITIONS, { ...household, covering }));
-  if (result.answer === 'notMet') return { ...result, afterPublicity: true };
-  return { ...result, most: mostOf(household), afterPublicity: true };
+  const result = resultOf(findingsOf(SPENDING_AID_CONDITIONS, { household, covering }));
+  const most = result.answer === 'notMet' ? undefined : mostOf(household);
+  const { answer, findings, lacks } = result;
+  return { answer, findings, lacks, most, afterPublicity: true };
 }

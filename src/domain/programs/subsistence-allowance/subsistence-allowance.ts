@@ -1,6 +1,6 @@
 import { findingsOf } from '../../assessment/finding';
 import type { Household } from '../../assessment/household';
-import { type ClassResult, resultOf } from '../shared/class-result';
+import { type ClassResult, paying, resultOf } from '../shared/class-result';
 import { incomeBelowStandard } from './conditions/income-below-standard';
 import { propertyWithinLimits } from './conditions/property-within-limits';
 import { monthlyAmount } from './monthly-amount';
@@ -12,6 +12,5 @@ export const SUBSISTENCE_ALLOWANCE_CONDITIONS = [incomeBelowStandard, ...propert
 export function subsistenceAllowance(household: Household): ClassResult {
   const result = resultOf(findingsOf(SUBSISTENCE_ALLOWANCE_CONDITIONS, household));
   if (result.answer === 'notMet') return result;
-  const monthly = monthlyAmount(household);
-  return monthly ? { ...result, monthly } : result;
+  return paying(result, monthlyAmount(household));
 }

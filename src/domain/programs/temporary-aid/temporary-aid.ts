@@ -42,5 +42,6 @@ const quickAidMost: PolicyRule = (calculation) => {
 export function temporaryAid(household: Household): TemporaryAidResult {
   const result = resultOf(findingsOf(TEMPORARY_AID_CONDITIONS, household));
   if (result.answer === 'notMet') return result;
-  return { ...result, quickAidMost: household.calculation.ofPolicy(quickAidMost) };
+  const { answer, findings, lacks } = result;
+  return { answer, findings, lacks, quickAidMost: household.calculation.ofPolicy(quickAidMost) };
 }

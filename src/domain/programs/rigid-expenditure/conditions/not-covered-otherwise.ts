@@ -1,6 +1,6 @@
 import { allOf, type Condition, type Judgement, MET, not, undetermined } from '../../../assessment/finding';
-import type { Household } from '../../../assessment/household';
 import { cite } from '../../../law/cite';
+import type { WithHousehold } from '../../shared/of-household';
 
 /** What came of the classes that go before. */
 export interface BetterClasses {
@@ -11,12 +11,12 @@ export interface BetterClasses {
 }
 
 /** 未纳入低保、特困，且未被认定为低保边缘家庭; the last only where the policy keeps that rule (法第二十二条 has it not). */
-export const notCoveredOtherwise: Condition<Household & BetterClasses> = {
+export const notCoveredOtherwise: Condition<WithHousehold & BetterClasses> = {
   id: 'rigidExpenditure.notCoveredOtherwise',
   title: '没有纳入低保、特困，也没有认定为低保边缘家庭',
   article: cite('rigidExpenditureMeasures', '第四条'),
-  judge({ calculation, allowance, margin, hardship }) {
-    const { value: excludes, lacks } = calculation.setting('rigidExcludesMargin');
+  judge({ household, allowance, margin, hardship }) {
+    const { value: excludes, lacks } = household.calculation.setting('rigidExcludesMargin');
     const withoutMargin = excludes === false ? MET : not(margin);
     const ruled =
       excludes === undefined && withoutMargin.answer === 'notMet' ? undetermined(lacks) : withoutMargin;

@@ -6,9 +6,9 @@ import {
   NOT_MET,
   undetermined,
 } from '../../../assessment/finding';
-import type { Household } from '../../../assessment/household';
 import { knownValue } from '../../../facts/fact';
 import { cite } from '../../../law/cite';
+import type { WithHousehold } from '../../shared/of-household';
 
 /** What came of the classes whose households may get help with their spending. */
 export interface CoveringClasses {
@@ -19,11 +19,11 @@ export interface CoveringClasses {
  * 低保边缘、刚性支出困难家庭 (支出型) and those in 低保、特困 (补充型): recognised already, or found so now. Whether others
  * are shut out is for the place to say.
  */
-export const householdCovered: Condition<Household & CoveringClasses> = {
+export const householdCovered: Condition<WithHousehold & CoveringClasses> = {
   id: 'spendingAid.householdCovered',
   title: '是低保边缘、刚性支出困难家庭，或者是低保、特困对象',
   article: cite('temporaryAidOpinion2026'),
-  judge({ facts, calculation, covering }) {
+  judge({ household: { facts, calculation }, covering }) {
     const recognised = knownValue(facts.recognised);
     if (recognised !== undefined && recognised !== 'none') return MET;
     const { value: coveredOnly, lacks } = calculation.setting('spendingAidCoveredOnly');
