@@ -16,6 +16,10 @@ export const routes = {
     `/packages/follow/refusal/index?caseId=${caseId}&memberId=${memberId}`,
   questions: '/packages/apply/questions/index',
   emergency: '/packages/apply/questions/index?programme=temporaryAid',
+  /** 测一测. */
+  check: '/packages/rules/check/index',
+  /** 政策一看就懂. */
+  library: '/packages/rules/library/index',
   change: (caseId: CaseId) => `/packages/apply/change/index?caseId=${caseId}`,
   submitted: (caseId: CaseId, caseNumber: CaseNumber) =>
     `/packages/apply/submitted/index?caseId=${caseId}&caseNumber=${caseNumber}`,

@@ -7,17 +7,18 @@ import './receipt.scss';
 interface ReceiptFrameProps {
   /** What became of saving, in words; undefined before. */
   readonly said: string | undefined;
+  readonly saveText: string | undefined;
   onSave(): void;
   /** The canvas it is drawn on, and the picture where it can be shown. */
   readonly children: ReactNode;
 }
 
 /** The button that saves the receipt, and what is said then. */
-export function ReceiptFrame({ said, onSave, children }: ReceiptFrameProps) {
+export function ReceiptFrame({ said, saveText = '把回执存成图片', onSave, children }: ReceiptFrameProps) {
   return (
     <View className="receipt">
       <Button id="save-receipt" kind="secondary" onPress={onSave}>
-        把回执存成图片
+        {saveText}
       </Button>
       <View {...accessible({ role: 'status', live: 'polite' })}>
         {said ? (

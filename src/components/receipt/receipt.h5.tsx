@@ -22,7 +22,7 @@ function download(picture: string, name: string): void {
 }
 
 /** A receipt (回执) to keep as a picture: downloaded, and shown to be kept by a long press where nothing downloads. */
-export function Receipt({ content }: ReceiptProps) {
+export function Receipt({ content, saveText }: ReceiptProps) {
   const [picture, setPicture] = useState<string>();
   const save = () => {
     const drawn = pictureOf(content);
@@ -32,6 +32,7 @@ export function Receipt({ content }: ReceiptProps) {
   return (
     <ReceiptFrame
       said={picture ? '图片存到手机里了。没存上的，用手指按住下面的图，选“保存图片”。' : undefined}
+      saveText={saveText}
       onSave={save}
     >
       {picture ? (

@@ -10,6 +10,8 @@ export interface ReceiptContent {
 
 export interface ReceiptProps {
   readonly content: ReceiptContent;
+  /** On the button, where what is kept is no receipt. */
+  readonly saveText?: string;
 }
 
 /** The receipt as one text, for who cannot see the picture. */

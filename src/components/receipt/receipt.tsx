@@ -54,10 +54,10 @@ async function keep(content: ReceiptContent): Promise<string> {
 }
 
 /** A receipt (回执) to keep as a picture. */
-export function Receipt({ content }: ReceiptProps) {
+export function Receipt({ content, saveText }: ReceiptProps) {
   const [said, setSaid] = useState<string>();
   return (
-    <ReceiptFrame said={said} onSave={() => void keep(content).then(setSaid)}>
+    <ReceiptFrame said={said} saveText={saveText} onSave={() => void keep(content).then(setSaid)}>
       <Canvas type="2d" id={CANVAS} canvasId={CANVAS} className="receipt__canvas" />
     </ReceiptFrame>
   );

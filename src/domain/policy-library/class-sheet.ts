@@ -44,7 +44,7 @@ export const LIBRARY_ORDER = [
 
 /** Whether `text` of an address names a class. */
 export const isAssistanceClass = (text: string | undefined): text is AssistanceClass =>
-  text !== undefined && text in CLASS_CONDITIONS;
+  text !== undefined && Object.keys(CLASS_CONDITIONS).includes(text);
 
 /** The sheet of a class in the place with this code (anywhere else where it has no pack), as the rules stand on `on`. */
 export function classSheet(

@@ -1,3 +1,8 @@
+import type { Area } from '../policy/policy-parameter';
+
+/** Town or country, for screens. */
+export type TownOrCountry = Area;
+
 /** A place whose rules the product has, whole or in part (规则包). */
 export interface Place {
   /** Division code; `''` is anywhere else, where the nation's rules alone are known. */

@@ -15,7 +15,7 @@ export interface WorkedExample {
   readonly steps: readonly string[];
 }
 
-const NAMES: Names = () => '本人';
+const NAMES: Names = () => '家人';
 
 /** The money of a class: every month, or at most once. */
 function moneyOf(
@@ -67,12 +67,14 @@ export function workedExample(
   const results = resultsOf(assessment, name);
   const result = results.find(({ answer }) => answer === 'met') ?? results[0];
   const { told } = family;
-  if (result?.answer !== 'met') {
-    const lacks = [...new Set((result?.lacks ?? []).map((lack) => lackText(lack, NAMES)))];
+  if (result?.answer === 'undetermined') {
+    const lacks = [...new Set(result.lacks.map((lack) => lackText(lack, NAMES)))];
     return { told, outcome: `这里的规定还没有登记全，算不出来。${lacks.slice(0, 2).join('；')}`, steps: [] };
   }
+  if (result?.answer !== 'met')
+    return { told, outcome: `照这里的规定，不符合${CLASS_TEXT[name]}的条件。`, steps: [] };
   const money = moneyOf(result);
-  const found = `照这里的规定，符合${CLASS_TEXT[name]}`;
+  const found = `照这里的规定，符合${CLASS_TEXT[name]}的条件`;
   if (!money) return { told, outcome: `${found}。这一类不按月发钱，看病、上学、住房有别的帮助。`, steps: [] };
   const [words, { value, step }, unit] = money;
   return {

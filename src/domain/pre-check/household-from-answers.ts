@@ -125,11 +125,14 @@ function propertyOf(answers: Answers): PropertyFacts {
   };
 }
 
+/** What large spending was asked about. */
+export const SPENT_ON = ['medical', 'education'] as const satisfies readonly SpendingFact['kind'][];
+
 /** What the bands leave open and one assessment cannot hold: it is tried out. */
 export interface Tried {
   readonly size: number;
   /** What the spending was for; each kind has limits of its own. */
-  readonly spentOn: Extract<SpendingFact['kind'], 'medical' | 'education'>;
+  readonly spentOn: readonly (typeof SPENT_ON)[number][];
 }
 
 /** What the answers say about a household of `size` people, on `on`, in the words of the rules. */
@@ -158,13 +161,11 @@ export function householdFromAnswers(
         ]
       : [],
     incomeIsAll: income ? asTold(true) : UNKNOWN,
-    spending: [
-      {
-        id: 'spending',
-        kind: spentOn,
-        amount: spending ? asTold(amountOfBand(spending)) : UNKNOWN,
-      },
-    ],
+    spending: spentOn.map((kind) => ({
+      id: kind,
+      kind,
+      amount: spending ? asTold(amountOfBand(spending)) : UNKNOWN,
+    })),
     property: propertyOf(answers),
     emergency: {
       what: toldOrUnknown(chosenOne(answers, 'lately')),

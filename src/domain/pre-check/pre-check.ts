@@ -10,7 +10,7 @@ import type { ClassResult } from '../programs/shared/class-result';
 import { type Answers, chosenOne } from './answers';
 import { NOTHING_AT_ALL } from './bands';
 import { conditionInWords } from './conditions-in-words';
-import { householdFromAnswers, type Tried } from './household-from-answers';
+import { householdFromAnswers, SPENT_ON, type Tried } from './household-from-answers';
 import { lacksInWords } from './lacks-in-words';
 
 /** 可能符合、可能不符合、还缺信息. Never a yes, never a no: an officer decides. */
@@ -33,20 +33,20 @@ export interface ClassLikelihood {
   readonly lacks: readonly string[];
 }
 
-/** Sizes of the home that are tried where the answer leaves them open: as many as an application takes. */
-const MOST_PEOPLE = 20;
-const FEWEST_OF_MORE = 7;
-const sizes = (from: number): number[] =>
-  Array.from({ length: MOST_PEOPLE - from + 1 }, (_, index) => from + index);
+/** Sizes of the home that are tried where the answer leaves them open: some of many, for each costs time on a phone. */
+const SIZES = [1, 2, 3, 4, 5, 6];
+const SIZES_OF_MORE = [7, 10, 15];
 
 /** Everything that the answers leave open and that the rules cannot leave open themselves. */
 function triedFor(answers: Answers): readonly Tried[] {
   const people = chosenOne(answers, 'people');
-  const tried =
-    people === undefined ? sizes(1) : people === 'more' ? sizes(FEWEST_OF_MORE) : [Number(people)];
-  const hasSpent = chosenOne(answers, 'spending') !== NOTHING_AT_ALL;
-  const kinds = hasSpent ? (['medical', 'education'] as const) : (['medical'] as const);
-  return tried.flatMap((size) => kinds.map((spentOn) => ({ size, spentOn })));
+  const more = people === 'more' ? SIZES_OF_MORE : [...SIZES, ...SIZES_OF_MORE];
+  const sizes = people === undefined || people === 'more' ? more : [Number(people)];
+  const spending = chosenOne(answers, 'spending');
+  // Of an amount that was told it is tried what it was for; one that was not may be for either.
+  const hasSpent = spending !== undefined && spending !== NOTHING_AT_ALL;
+  const kinds = hasSpent ? [['medical' as const], ['education' as const]] : [SPENT_ON];
+  return sizes.flatMap((size) => kinds.map((spentOn) => ({ size, spentOn })));
 }
 
 /** One way in which things may stand: the results of a class, for the household or for each person. */

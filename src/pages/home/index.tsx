@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import Taro, { useDidShow } from '@tarojs/taro';
 import { accessible } from '@/components/accessibility/accessibility';
+import { Button } from '@/components/button/button';
 import { ElderSwitch } from '@/components/elder-switch/elder-switch';
 import { Shell } from '@/components/shell/shell';
 import { useContact } from '@/components/shell/use-contact';
@@ -51,6 +52,13 @@ function MainTiles() {
           onPress={open(routes.emergency)}
         />
       )}
+      <HomeTile
+        id="open-check"
+        seal="测"
+        title="测一测"
+        text="看看可能符合哪些救助"
+        onPress={open(routes.check)}
+      />
       <HomeTile id="open-cases" seal="看" title="我的申请" text="办到哪一步了" onPress={open(routes.cases)} />
       <HomeTile
         id="open-invitation"
@@ -117,6 +125,9 @@ export default function Home() {
           />
         )}
       </View>
+      <Button id="open-library" kind="quiet" onPress={open(routes.library)}>
+        政策一看就懂
+      </Button>
       <Text className="home__promise">申请救助不收一分钱。有人向您要钱，请打电话告诉我们。</Text>
     </Shell>
   );

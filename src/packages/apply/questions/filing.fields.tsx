@@ -14,6 +14,7 @@ const MOST_PAPERS = 3;
 
 const BY_HINT: Readonly<Partial<Record<keyof typeof FILING_BY_TEXT, string>>> = {
   guardian: '替孩子，或者替自己办不了事的人',
+  helper: '登记过的村级协理员',
 };
 
 /** Helping as village staff is offered to those whom the register knows as such; it knows their name too. */
@@ -99,7 +100,7 @@ export function EntrustedFields({ draft, problems, change }: FieldsProps) {
   return (
     <View className="stack stack--loose">
       {filing.by === 'helper' ? (
-        <Text id="filer-known" className="body">{`填表的人：${filing.filerName}（登记过的协理员）`}</Text>
+        <Text id="filer-known" className="body">{`填表的人：${filing.filerName}（登记过，在村里帮人办事）`}</Text>
       ) : null}
       <ChooseOne
         id="filer-entrusted"

@@ -9,7 +9,7 @@ export const FILING_BY_TEXT = {
   self: '为我自己家',
   family: '我是家里人、亲戚，帮他填',
   guardian: '我是监护人',
-  helper: '我是村级协理员，帮他填',
+  helper: '我在村里帮人办事，帮他填',
 } as const;
 
 export const ENTRUSTED_TEXT = {

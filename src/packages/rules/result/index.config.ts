@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '测一测', enablePageMeta: true });

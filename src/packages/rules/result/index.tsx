@@ -1,0 +1,125 @@
+import { Text, View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
+import { Button } from '@/components/button/button';
+import { CallButton } from '@/components/call-button/call-button';
+import { Card } from '@/components/card/card';
+import { Disclosure } from '@/components/disclosure/disclosure';
+import { Notice } from '@/components/notice/notice';
+import { ReadAloud } from '@/components/read-aloud/read-aloud';
+import { Shell } from '@/components/shell/shell';
+import { useContact } from '@/components/shell/use-contact';
+import type { Answers } from '@/domain/pre-check/answers';
+import { carriedAnswers } from '@/domain/pre-check/carried-answers';
+import { papersToBring } from '@/domain/pre-check/papers-to-bring';
+import { type ClassLikelihood, preCheck } from '@/domain/pre-check/pre-check';
+import { useObservable } from '@/hooks/use-observable';
+import { carryAnswers } from '@/services/carried-answers';
+import { routes } from '@/services/routes';
+import { beginAnew, held } from '../shared/held';
+import { PaperList } from '../shared/paper-list';
+import { today } from '../shared/today';
+import { ClassCard } from './class-card';
+import { inOneSentence, NOT_DECIDED } from './in-one-sentence';
+
+/** The way on: into an application that keeps the answers. */
+function WayOn({ answers }: { readonly answers: Answers }) {
+  const carried = carriedAnswers(answers);
+  const go = (url: string) => () => {
+    carryAnswers(carried);
+    void Taro.navigateTo({ url });
+  };
+  return (
+    <View className="stack">
+      {carried.emergency ? (
+        <Button id="carry-emergency" kind="danger" onPress={go(routes.emergency)}>
+          是急事，先申请急难救助
+        </Button>
+      ) : null}
+      <Button id="carry-on" onPress={go(routes.questions)}>
+        带着这些回答去申请
+      </Button>
+    </View>
+  );
+}
+
+/** What does not look likely, behind a tap: it is no refusal. */
+function Unlikely({ found }: { readonly found: readonly ClassLikelihood[] }) {
+  if (found.length === 0) return null;
+  return (
+    <Disclosure id="unlikely" label={`可能不符合的 ${found.length} 类，看看为什么`}>
+      <View className="stack">
+        {found.map((each) => (
+          <ClassCard key={each.name} found={each} />
+        ))}
+      </View>
+    </Disclosure>
+  );
+}
+
+function Found({ answers }: { readonly answers: Answers }) {
+  const found = preCheck(answers, today());
+  const contact = useContact();
+  const sentence = inOneSentence(found);
+  const shown = found.filter(({ is }) => is !== 'unlikely');
+  return (
+    <View className="stack stack--loose">
+      <Text id="in-one-sentence" className="title">
+        {sentence}
+      </Text>
+      <Notice id="not-decided" title={NOT_DECIDED} />
+      <WayOn answers={answers} />
+      {shown.map((each) => (
+        <ClassCard key={each.name} found={each} />
+      ))}
+      <Unlikely found={found.filter(({ is }) => is === 'unlikely')} />
+      <Card id="bring" title="要带什么">
+        <PaperList papers={papersToBring(answers)} />
+        <Text className="body body--soft">一时没有的，也能先申请。</Text>
+      </Card>
+      <Card id="whom-to-call" title="问谁">
+        <Text className="body">乡镇（街道）民政办，村（社区）干部也能帮忙。</Text>
+        <CallButton id="result-call" name={contact.name} phone={contact.phone} />
+      </Card>
+      <ReadAloud textId="check-result" text={`${sentence}${NOT_DECIDED}`} />
+      <View className="stack">
+        <Button id="change-answers" kind="secondary" onPress={() => void Taro.navigateBack()}>
+          改一改回答
+        </Button>
+        <Button
+          id="check-again"
+          kind="secondary"
+          onPress={() => {
+            beginAnew();
+            void Taro.redirectTo({ url: routes.check });
+          }}
+        >
+          从头再测
+        </Button>
+      </View>
+    </View>
+  );
+}
+
+/** The page was opened again: the answers were not kept anywhere. */
+function NothingHeld() {
+  return (
+    <View className="stack stack--loose">
+      <Notice id="nothing-held" title="刚才的回答没有留下">
+        为了不泄露您家的情况，回答不保存，页面一重开就没了。再答一遍，一会儿就好。
+      </Notice>
+      <Button id="check-again" onPress={() => void Taro.redirectTo({ url: routes.check })}>
+        从头测一测
+      </Button>
+    </View>
+  );
+}
+
+/** What 「测一测」 found: never a no. */
+export default function Result() {
+  const { answers } = useObservable(held);
+  return (
+    <Shell title="测一测" className="check-result">
+      {Object.keys(answers).length > 0 ? <Found answers={answers} /> : <NothingHeld />}
+    </Shell>
+  );
+}
