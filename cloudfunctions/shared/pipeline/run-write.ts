@@ -1,8 +1,8 @@
 import { failureOf } from '@/contracts/failures';
-import type { AccountId, CaseId, RequestId } from '@/domain/kernel/ids';
+import type { CaseId, RequestId } from '@/domain/kernel/ids';
 import { fail, succeed } from '@/domain/kernel/result';
 import { sm3 } from '../adapters/sm3';
-import type { Document, Transaction } from '../ports/documents';
+import type { Document } from '../ports/documents';
 import type { Caller } from './caller';
 import type { Reading } from './case-reads';
 import { isAboutCase, isRelatedToCase } from './check-access';
@@ -27,11 +27,7 @@ export async function runWrite(call: WriteCall, dependencies: Dependencies): Pro
   try {
     const prepared = await prepare(call, dependencies);
     if (!prepared.ok) return prepared;
-    const { outcome, hasNotices } = await retryConflicts(() =>
-      dependencies.documents.transact((transaction) =>
-        attemptWrite(call, prepared.value, dependencies, transaction),
-      ),
-    );
+    const { outcome, hasNotices } = await retryConflicts(() => attempt(call, prepared.value, dependencies));
     if (hasNotices) dependencies.nudge();
     return outcome;
   } catch (error) {
@@ -40,39 +36,51 @@ export async function runWrite(call: WriteCall, dependencies: Dependencies): Pro
   }
 }
 
-const requestDocumentId = (accountId: AccountId, requestId: RequestId): string =>
-  sm3(`${accountId}\0${requestId}`);
+const REQUESTS = 'requests';
+
+const requestDocumentId = ({ caller, requestId }: WriteCall): string =>
+  sm3(`${caller.accountId}\0${requestId}`);
 
 /** What has to be done before the transaction, unless the request was answered earlier. */
 async function prepare(call: WriteCall, dependencies: Dependencies): Promise<Outcome<unknown>> {
   const { handler, caller, requestId, request } = call;
   if (!handler.prepare) return succeed(undefined);
-  const earlier = await dependencies.documents.find(
-    'requests',
-    requestDocumentId(caller.accountId, requestId),
-  );
+  const earlier = await dependencies.documents.find(REQUESTS, requestDocumentId(call));
   if (earlier) return succeed(undefined);
   return handler.prepare(request, { ...dependencies, caller, requestId });
 }
 
-async function attemptWrite(
+/**
+ * One attempt. Whether the request was answered before is looked up while the transaction begins; one that is answered
+ * in between is noticed by its id when this one is remembered, or by a second look when the use case refuses.
+ */
+async function attempt(
   call: WriteCall,
   prepared: unknown,
   dependencies: Dependencies,
-  transaction: Transaction,
 ): Promise<{ outcome: Outcome<unknown>; hasNotices: boolean }> {
-  const id = requestDocumentId(call.caller.accountId, call.requestId);
-  const earlier = await transaction.find('requests', id);
-  if (earlier) return { outcome: firstAnswer(earlier, call, dependencies), hasNotices: false };
-  const unit = new UnitOfWork(transaction, dependencies, call.reading, dependencies.clock.now());
-  const outcome = await useCaseOutcome(call, prepared, dependencies, unit);
-  if (!outcome.ok) {
-    await unit.flushReads();
-    return { outcome, hasNotices: false };
-  }
-  await unit.flush();
-  await transaction.create('requests', [requestDocument(id, call, outcome.value, dependencies, unit.now)]);
-  return { outcome, hasNotices: unit.hasNotices };
+  const id = requestDocumentId(call);
+  const looked = dependencies.documents.find(REQUESTS, id);
+  looked.catch(() => undefined);
+  return dependencies.documents.transact(async (transaction) => {
+    const answered = (earlier: Document) => ({
+      outcome: firstAnswer(earlier, call, dependencies),
+      hasNotices: false,
+    });
+    const before = await looked;
+    if (before) return answered(before);
+    const unit = new UnitOfWork(transaction, dependencies, call.reading, dependencies.clock.now());
+    const outcome = await useCaseOutcome(call, prepared, dependencies, unit);
+    if (!outcome.ok) {
+      const meanwhile = await transaction.find(REQUESTS, id);
+      if (meanwhile) return answered(meanwhile);
+      await unit.flushReads();
+      return { outcome, hasNotices: false };
+    }
+    await unit.flush();
+    await transaction.create(REQUESTS, [requestDocument(id, call, outcome.value, dependencies, unit.now)]);
+    return { outcome, hasNotices: unit.hasNotices };
+  });
 }
 
 async function useCaseOutcome(
@@ -93,7 +101,7 @@ async function useCaseOutcome(
 /** The request as it was parsed; whether a repeat is the same can be told without keeping it. */
 const requestHash = (request: unknown): string => sm3(JSON.stringify(request) ?? '');
 
-const sealPlace = (id: string) => ({ collection: 'requests', id, field: 'answer' });
+const sealPlace = (id: string) => ({ collection: REQUESTS, id, field: 'answer' });
 
 function requestDocument(
   id: string,
