@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
 import { useState } from 'react';
 import { Button } from '@/components/button/button';
 import { EmptyState } from '@/components/empty-state/empty-state';
@@ -8,6 +9,7 @@ import { Notice } from '@/components/notice/notice';
 import { openCase } from '@/contracts/casework/open-case';
 import type { CaseId } from '@/domain/kernel/ids';
 import { useQuery } from '@/hooks/use-query';
+import { routes } from '@/services/routes';
 import { CaseActions } from '../actions/case-actions';
 import { CaseHead } from './case-head';
 import { CaseNotices } from './case-notices';
@@ -85,6 +87,14 @@ export function CasePanel({ caseId, isWholePage = false, onChanged }: CasePanelP
     <View id="officer-case" className={`case-panel ${isWholePage ? 'case-panel--page' : ''}`}>
       {failure ? <FailureBox failure={failure} onRetry={reload} /> : null}
       <CaseHead opened={data} />
+      <Button
+        id="to-proposal"
+        kind="secondary"
+        className="case-panel__proposal"
+        onPress={() => void Taro.navigateTo({ url: routes.proposal(caseId) })}
+      >
+        测算：看可能符合哪些救助
+      </Button>
       {isEarlier ? (
         <Notice id="earlier-version" tone="warn" title={`现在看的是第 ${data.shownVersion} 版，不是最新的`}>
           <Button id="latest-version" kind="secondary" onPress={() => setDeclaredVersion(undefined)}>
