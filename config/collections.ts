@@ -1,25 +1,12 @@
+import type { CollectionDeclaration } from './collection-declaration';
+import { POLICY_COLLECTIONS } from './policy-collections';
+
 /**
  * The one declaration of collections and indexes. The local cloud creates them from here at start, the
  * deployment creates them from here through manager-node, and docs/data-dictionary.md is written from here.
  *
  * Every collection is closed to clients: only functions read and write.
  */
-export interface IndexDeclaration {
-  readonly name: string;
-  /** Fields in order; 1 ascending, -1 descending. A missing field counts as null, as in the cloud. */
-  readonly keys: readonly (readonly [field: string, direction: 1 | -1])[];
-  readonly unique?: true;
-}
-
-export interface CollectionDeclaration {
-  readonly name: string;
-  /** What the collection holds, in the words of the data dictionary. */
-  readonly purpose: string;
-  /** Top-level fields that hold personal data; the data layer stores each only as a sealed envelope. */
-  readonly sealed: readonly string[];
-  readonly indexes: readonly IndexDeclaration[];
-}
-
 export const COLLECTIONS = [
   {
     name: 'cases',
@@ -305,70 +292,7 @@ export const COLLECTIONS = [
     sealed: [],
     indexes: [],
   },
-  {
-    name: 'policy_packs',
-    purpose: '县里的参数发布：一个文件一份，一人起草、另一人复核；发布以后只增不改',
-    sealed: ['people'],
-    indexes: [
-      {
-        name: 'by_region',
-        keys: [
-          ['region', 1],
-          ['status', 1],
-          ['changedAt', -1],
-        ],
-      },
-    ],
-  },
-  {
-    name: 'policy_heads',
-    purpose: '每个县一行：发布过哪些参数，按发布的先后；函数靠版本号知道要不要重读',
-    sealed: [],
-    indexes: [],
-  },
-  {
-    name: 'awards',
-    purpose: '在保记录：每户（人）每种救助一行，内容加密；年度调标从这里一批一批地算',
-    sealed: ['content'],
-    indexes: [
-      {
-        name: 'to_adjust',
-        keys: [
-          ['region', 1],
-          ['adjustedThrough', 1],
-        ],
-      },
-    ],
-  },
-  {
-    name: 'adjustments',
-    purpose: '年度调标：每个县每个执行日一行，算到了哪里、有多少要人看',
-    sealed: [],
-    indexes: [
-      {
-        name: 'by_region',
-        keys: [
-          ['region', 1],
-          ['effectiveOn', -1],
-        ],
-      },
-    ],
-  },
-  {
-    name: 'adjustment_items',
-    purpose: '调标里的一户：编号是“调标编号:在保编号”，所以同一户不会算两遍；结果加密',
-    sealed: ['content'],
-    indexes: [
-      {
-        name: 'by_run',
-        keys: [
-          ['runId', 1],
-          ['outcome', 1],
-          ['_id', 1],
-        ],
-      },
-    ],
-  },
+  ...POLICY_COLLECTIONS,
 ] as const satisfies readonly CollectionDeclaration[];
 
 export type CollectionName = (typeof COLLECTIONS)[number]['name'];

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { CollectionDeclaration } from '../collections';
+import type { CollectionDeclaration } from '../collection-declaration';
 import { VARIABLES } from '../environments/variables';
 import { CLOSED, type CloudManager, type DeployedFunction } from './cloud-manager';
 import type { Settings } from './environment-file';

@@ -1,4 +1,4 @@
-import type { CollectionDeclaration } from '../collections';
+import type { CollectionDeclaration } from '../collection-declaration';
 import { LIMITS } from './platform-limits';
 
 /** What the platform would refuse of the declared collections and indexes. */

@@ -1,4 +1,4 @@
-import type { IndexDeclaration } from '../collections';
+import type { IndexDeclaration } from '../collection-declaration';
 import type { FunctionDeclaration } from '../functions';
 
 /** A function as it stands in the cloud. */

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { IndexDeclaration } from '../collections';
+import type { IndexDeclaration } from '../collection-declaration';
 import type { CloudManager, DeployedFunction, DeployedIndex } from './cloud-manager';
 import type { Settings } from './environment-file';
 import { functionSettings } from './function-settings';

@@ -1,4 +1,4 @@
-import type { CollectionDeclaration } from '../collections';
+import type { CollectionDeclaration } from '../collection-declaration';
 import type { VariableDeclaration } from '../environments/variables';
 import { VARIABLES, variablesOf } from '../environments/variables';
 import type { FunctionDeclaration } from '../functions';

@@ -1,4 +1,4 @@
-import type { CollectionDeclaration } from '../../config/collections';
+import type { CollectionDeclaration } from '../../config/collection-declaration';
 import { table } from './api';
 import { STORED_FIELDS, type StoredField } from './stored-fields';
 

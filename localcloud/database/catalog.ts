@@ -1,4 +1,4 @@
-import type { CollectionDeclaration, IndexDeclaration } from '../../config/collections';
+import type { CollectionDeclaration, IndexDeclaration } from '../../config/collection-declaration';
 import { CollectionStore } from './collection-store';
 import type { Driver } from './driver';
 import { DatabaseError, invalidParam } from './errors';

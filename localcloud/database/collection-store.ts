@@ -1,4 +1,4 @@
-import type { IndexDeclaration } from '../../config/collections';
+import type { IndexDeclaration } from '../../config/collection-declaration';
 import type { Driver, Statement } from './driver';
 import { type Document, parseStored } from './ejson';
 import { duplicateKey } from './errors';

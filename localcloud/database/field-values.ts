@@ -1,4 +1,4 @@
-import type { IndexDeclaration } from '../../config/collections';
+import type { IndexDeclaration } from '../../config/collection-declaration';
 import { type Document, isPlainObject } from './ejson';
 import { requestFailed } from './errors';
 import { EMPTY_ARRAY, encodeValue, invert } from './key-encoding';

@@ -1,4 +1,4 @@
-import type { IndexDeclaration } from '../../config/collections';
+import type { IndexDeclaration } from '../../config/collection-declaration';
 import type { Driver, SqlRow, Statement } from './driver';
 
 /** A stored document with the key under which it was found. */

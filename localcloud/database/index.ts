@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { CollectionDeclaration } from '../../config/collections';
+import type { CollectionDeclaration } from '../../config/collection-declaration';
 import { Actions } from './actions';
 import { Catalog } from './catalog';
 import { Committer } from './committer';

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { COLLECTIONS, type CollectionDeclaration } from '../../config/collections';
+import type { CollectionDeclaration } from '../../config/collection-declaration';
+import { COLLECTIONS } from '../../config/collections';
 import { FUNCTIONS, type FunctionDeclaration } from '../../config/functions';
 import type { ActionContract } from '../../src/contracts/action-contract';
 import type { Persona } from '../county/persona';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { COLLECTIONS, type CollectionDeclaration } from '../../config/collections';
+import type { CollectionDeclaration } from '../../config/collection-declaration';
+import { COLLECTIONS } from '../../config/collections';
 import { cloudbasercText, functionConfigText } from '../../config/deploy/cloudbaserc';
 import { describePlan, handWork } from '../../config/deploy/describe-plan';
 import type { Settings } from '../../config/deploy/environment-file';

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { CollectionDeclaration } from '../../config/collections';
+import type { CollectionDeclaration } from '../../config/collection-declaration';
 import { sdkEnvironment, startDatabaseServer } from '../support/database-server';
 
 type Sdk = typeof import('@cloudbase/node-sdk');

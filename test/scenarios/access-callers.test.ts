@@ -21,6 +21,7 @@ import {
   RELATIVE,
   startPeopledCloud,
 } from '../support/surface/people';
+import { COUNTY_ACTIONS } from '../support/surface/policy-stages';
 import { requestsFor } from '../support/surface/requests';
 
 /**
@@ -155,20 +156,7 @@ const BEHIND_THE_DOOR: Readonly<Record<string, 'nothing' | Partial<Record<Caller
   'policy.listPacks': 'nothing',
   'policy.getPack': 'nothing',
   'policy.getPublishedParameters': 'nothing',
-  // The county bureau's work: who sits at a township's desk is told so.
-  ...Object.fromEntries(
-    [
-      'policy.getPackForm',
-      'policy.draftPack',
-      'policy.checkPack',
-      'policy.publishPack',
-      'policy.rejectPack',
-      'policy.runWhatIf',
-      'policy.startAdjustment',
-      'policy.continueAdjustment',
-      'policy.listAdjustment',
-    ].map((name) => [name, TOWNSHIP_DESKS]),
-  ),
+  ...Object.fromEntries(COUNTY_ACTIONS.map((name) => [name, TOWNSHIP_DESKS])),
 };
 
 let cloud: ProductCloud;

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { CollectionDeclaration } from '../../config/collections';
+import type { CollectionDeclaration } from '../../config/collection-declaration';
 import { type AdminRequest, type LocalDatabase, openDatabase } from '../../localcloud/database';
 
 export interface DatabaseServer {

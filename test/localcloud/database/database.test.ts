@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { CollectionDeclaration } from '../../../config/collections';
+import type { CollectionDeclaration } from '../../../config/collection-declaration';
 import { openDatabase } from '../../../localcloud/database';
 import { ITEMS } from './declarations';
 import { requestsToDatabase, temporaryDirectory } from './requests';

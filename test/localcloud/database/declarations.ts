@@ -1,4 +1,4 @@
-import type { CollectionDeclaration } from '../../../config/collections';
+import type { CollectionDeclaration } from '../../../config/collection-declaration';
 
 export const ITEMS: readonly CollectionDeclaration[] = [
   {

@@ -21,6 +21,7 @@ import type { ProductCloud } from '../product-cloud';
 import { confirmation, newPhone, signAll, signingAct, storedCase } from '../signature';
 import { storeCase } from '../store-case';
 import { coupleOf } from './households';
+import { POLICY_STAGES } from './policy-stages';
 
 /** Who calls, and a request that succeeds, at least the first time. */
 export interface Stage {
@@ -304,6 +305,7 @@ export const STAGES: Readonly<Record<string, MakeStage>> = {
       results: subscription.templateIds.map((templateId) => ({ templateId, result: 'accept' })),
     });
   },
+  ...POLICY_STAGES,
 };
 
 /** Sets the stage for one action. */

@@ -8,6 +8,7 @@ import {
   type PackReleaseId,
   type PublishedRelease,
 } from '@/domain/policy/pack/pack-release';
+import type { Area } from '@/domain/policy/policy-parameter';
 import { type WrittenContent, writtenContent } from '../../../support/pack-content';
 
 export const COUNTY = '990101';
@@ -38,4 +39,13 @@ export const aPublished = (changes: Partial<WrittenContent> = {}): PublishedRele
   ...aDraft(changes),
   status: 'published',
   decidedBy: hand('lin-xianshi'),
+});
+
+/** The subsistence standard in yuan a month. */
+export const standard = (value: number, area?: Area) => ({
+  name: 'subsistenceStandard' as const,
+  ...(area ? { area } : {}),
+  value: { fen: value * 100, per: 'month' as const },
+  article: '第一条',
+  quote: `每人每月${value}元。`,
 });
