@@ -2,6 +2,9 @@ import { type Fact, type KnownFact, UNKNOWN } from '@/domain/facts/fact';
 import type { HouseholdFacts, ObligorFacts, PersonFacts, SpendingFact } from '@/domain/facts/household-facts';
 import type { IncomeFact } from '@/domain/facts/income-fact';
 import type { PlainDate } from '@/domain/kernel/plain-date';
+import { ALL_PARAMETERS } from '@/domain/policy/all-parameters';
+import { BENEFIT_PARAMETERS } from '@/domain/policy/benefit-parameters';
+import { datedSource } from '@/domain/policy/dated-source';
 import { policyAt } from '@/domain/policy/policy-at';
 import type { Area, PolicyParameter } from '@/domain/policy/policy-parameter';
 
@@ -105,3 +108,24 @@ export const demoPolicy = (
   on: PlainDate = TODAY,
   parameters?: readonly PolicyParameter[],
 ) => policyAt({ region: '990101', area, effectiveOn: on, knownOn: on, parameters });
+
+const WRITTEN = datedSource({ title: '测试里写明的规定（示例）' }, 'sample', '2000-01-01');
+
+/** All parameters with those that are written replaced everywhere, or missing where `?` is written. */
+export function parametersWith(written: Readonly<Record<string, unknown>> = {}): readonly PolicyParameter[] {
+  const names = Object.keys(written);
+  if (names.length === 0) return ALL_PARAMETERS;
+  const unheard = names.filter((name) => !(name in BENEFIT_PARAMETERS));
+  if (unheard.length > 0) throw new Error(`nobody knows the parameters ${unheard.join()}`);
+  const replaced = Object.entries(written)
+    .filter(([, value]) => value !== '?')
+    .map(
+      ([name, value]) =>
+        ({ name, region: '', values: [{ ...WRITTEN, value }] }) as unknown as PolicyParameter,
+    );
+  return [...ALL_PARAMETERS.filter(({ name }) => !(name in written)), ...replaced];
+}
+
+/** The demo county in town, today, with some of its rules replaced. */
+export const countyWith = (written: Readonly<Record<string, unknown>>) =>
+  demoPolicy('urban', TODAY, parametersWith(written));

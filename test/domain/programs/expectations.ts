@@ -1,13 +1,10 @@
 import { compare, type Exact, exact, scaled } from '@/domain/assessment/exact';
 import type { Range } from '@/domain/assessment/range';
 import type { PlainDate } from '@/domain/kernel/plain-date';
-import { ALL_PARAMETERS } from '@/domain/policy/all-parameters';
-import { BENEFIT_PARAMETERS } from '@/domain/policy/benefit-parameters';
-import { datedSource } from '@/domain/policy/dated-source';
 import { policyAt } from '@/domain/policy/policy-at';
-import type { PolicyParameter } from '@/domain/policy/policy-parameter';
 import { type Assessment, assess } from '@/domain/programs/assess';
 import type { ClassResult } from '@/domain/programs/shared/class-result';
+import { parametersWith } from './build-facts';
 import { factsOf, type WrittenFamily } from './read-family';
 
 /** Yuan as written (`1894`, `31566 2/3` for thirds of a yuan) in exact fen. */
@@ -34,29 +31,12 @@ function expectRange(range: Range | undefined, expected: unknown): void {
   else expect([range.high && compare(range.high, written(most)), range.high]).toEqual([0, expect.anything()]);
 }
 
-const WRITTEN = datedSource({ title: '家庭里写明的规定（示例）' }, 'sample', '2000-01-01');
-
-/** All parameters with those that a family writes replaced everywhere, or missing where it writes `?`. */
-function parametersOf({ policy = {} }: WrittenFamily): readonly PolicyParameter[] {
-  const names = Object.keys(policy);
-  if (names.length === 0) return ALL_PARAMETERS;
-  const unheard = names.filter((name) => !(name in BENEFIT_PARAMETERS));
-  if (unheard.length > 0) throw new Error(`nobody knows the parameters ${unheard.join()}`);
-  const written = Object.entries(policy)
-    .filter(([, value]) => value !== '?')
-    .map(
-      ([name, value]) =>
-        ({ name, region: '', values: [{ ...WRITTEN, value }] }) as unknown as PolicyParameter,
-    );
-  return [...ALL_PARAMETERS.filter(({ name }) => !(name in policy)), ...written];
-}
-
 /** Assesses a written family by the policy of its place and day. */
 export function assessmentOf(family: WrittenFamily): Assessment {
   const facts = factsOf(family);
   const area = family.area === 'none' ? undefined : (family.area ?? 'urban');
   const on: PlainDate = facts.on;
-  const parameters = parametersOf(family);
+  const parameters = parametersWith(family.policy);
   return assess(
     facts,
     policyAt({ region: family.region ?? '990101', area, effectiveOn: on, knownOn: on, parameters }),

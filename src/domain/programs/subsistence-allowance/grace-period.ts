@@ -1,3 +1,4 @@
+import { Calculation, WHOLE_IN_BASIS_POINTS } from '../../assessment/calculation';
 import { type Judgement, NOT_MET, undetermined } from '../../assessment/finding';
 import { type Lack, NO_LACKS } from '../../assessment/lack';
 import { type Fact, knownValue } from '../../facts/fact';
@@ -5,7 +6,7 @@ import { type PlainDate, plusDays, plusMonths } from '../../kernel/plain-date';
 import { cite } from '../../law/cite';
 import { BENEFIT_PARAMETERS } from '../../policy/benefit-parameters';
 import type { Policy } from '../../policy/policy-at';
-import type { ClassResult } from '../shared/class-result';
+import { type AmountResult, amountOf, type ClassResult } from '../shared/class-result';
 import { lastGraceMonth, monthAfter } from './effective-month';
 
 export const GRACE_ARTICLE = cite('dibaoMeasures', '第三十三条');
@@ -86,4 +87,17 @@ export function graceOf(
     ...(days === undefined ? {} : { noticeFrom: plusDays(lastDay, -days) }),
     isNew: givenOn === undefined,
   };
+}
+
+/** What is paid a month in a grace period: a share of what was paid before (`formerly`, fen a month), rounded once. */
+export function gracePayment(formerly: number, policy: Policy): AmountResult {
+  const calculation = new Calculation(policy, false);
+  const naming = { label: '渐退期低保金', unit: 'fenAMonth', article: GRACE_ARTICLE } as const;
+  const share = calculation.product(
+    naming,
+    calculation.constant({ label: '原低保金', unit: 'fenAMonth' }, formerly),
+    calculation.parameter('gracePaidShare'),
+    WHOLE_IN_BASIS_POINTS,
+  );
+  return amountOf(calculation.payment(naming, share));
 }
