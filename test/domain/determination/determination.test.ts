@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { answerParagraph } from '@/domain/determination/answer-paragraph';
+import { canonicalText } from '@/domain/determination/canonical-text';
+import { isRightFor } from '@/domain/determination/check-found-fact';
+import { resultsOf } from '@/domain/determination/class-results';
+import { determine, recompute } from '@/domain/determination/determination';
+import { FACT_QUESTIONS } from '@/domain/determination/fact-questions';
+import { factsWithFound } from '@/domain/determination/facts-with-found';
+import type { FoundFact } from '@/domain/determination/found-fact';
+import { foundText } from '@/domain/determination/found-words';
+import { questionFor } from '@/domain/determination/question-for-lack';
+import * as release from '@/domain/determination/release';
+import { factsFromApplication } from '@/domain/facts/facts-from-application';
+import { Application } from '@/domain/household/application';
+import { withMemberIds } from '@/domain/household/people';
+import type { SignerId } from '@/domain/kernel/ids';
+import type { PlainDate } from '@/domain/kernel/plain-date';
+import { demoFamilies } from '../../../localcloud/county/demo-households';
+
+const ON = '2026-11-22' as PlainDate;
+const setting = { region: '990101100201', area: 'rural', effectiveOn: ON, knownOn: ON } as const;
+/** One family is there to show what a form refuses. */
+const families = demoFamilies().flatMap(({ form, fileName }) => {
+  const read = Application.safeParse(form);
+  return read.success ? [{ fileName, facts: factsFromApplication(withMemberIds(read.data), ON) }] : [];
+});
+
+describe('canonical text', () => {
+  test('is the same whatever the order of the fields, and leaves out what is undefined', () => {
+    expect(canonicalText({ b: [1, undefined, 'ß'], a: { d: null, c: undefined } })).toBe(
+      '{"a":{"d":null},"b":[1,null,"ß"]}',
+    );
+  });
+
+  test('reads back as the value, for any JSON', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        const text = canonicalText(value);
+        expect(canonicalText(JSON.parse(text))).toBe(text);
+        expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(value)));
+      }),
+      { seed: 24 },
+    );
+  });
+
+  test('refuses a number that is none', () => {
+    expect(() => canonicalText({ a: Number.NaN })).toThrow(TypeError);
+  });
+});
+
+describe('a determination', () => {
+  test.each(families)('of $fileName gives the same bytes from its own inputs, through JSON', ({ facts }) => {
+    const { inputs, assessment } = determine({ facts, setting });
+    const stored = JSON.parse(canonicalText(inputs)) as typeof inputs;
+    expect(canonicalText(recompute(stored))).toBe(canonicalText(assessment));
+  });
+
+  test('is recomputed with the values of that day: those of today are not looked at', () => {
+    const [{ facts }] = families as [(typeof families)[0]];
+    const { inputs, assessment } = determine({ facts, setting });
+    const standard = inputs.parameters.subsistenceStandard;
+    if (!standard) throw new Error('no standard');
+    const other = {
+      ...inputs.parameters,
+      subsistenceStandard: { ...standard, value: { fen: 1, per: 'year' } },
+    };
+    expect(canonicalText(recompute({ ...inputs, parameters: other }))).not.toBe(canonicalText(assessment));
+  });
+
+  test('cannot be recomputed where a parameter was not kept: it is not made up', () => {
+    const [{ facts }] = families as [(typeof families)[0]];
+    const { inputs } = determine({ facts, setting });
+    const { subsistenceStandard: _, ...fewer } = inputs.parameters;
+    expect(() => recompute({ ...inputs, parameters: fewer })).toThrow('subsistenceStandard');
+  });
+
+  test('by the release is text in and text out, and the same as by the code', () => {
+    const [{ facts }] = families as [(typeof families)[0]];
+    const told = JSON.parse(release.determine(JSON.stringify({ facts, setting }))) as ReturnType<
+      typeof determine
+    >;
+    const here = determine({ facts, setting });
+    expect(canonicalText(told)).toBe(canonicalText(here));
+    expect(release.recompute(JSON.stringify(here.inputs))).toBe(canonicalText(here.assessment));
+  });
+
+  test.each(families)('of $fileName is told in one paragraph that ends with who decides', ({ facts }) => {
+    const { inputs, assessment } = determine({ facts, setting });
+    const paragraph = answerParagraph({ inputs, assessment }, (id) => id);
+    expect(paragraph).toMatch(/^按现有材料和2026年11月22日的规定、农村标准，这户算/);
+    expect(paragraph).toMatch(/由经办人调查核实后决定。$/);
+    expect(paragraph).not.toMatch(/undefined|NaN|。。|；。/);
+  });
+});
+
+/** An answer that fits a question. */
+function answerOf({
+  input,
+}: (typeof FACT_QUESTIONS)[string]): Extract<FoundFact, { kind: 'answer' }>['answer'] {
+  switch (input.kind) {
+    case 'yesNo':
+      return true;
+    case 'one':
+      return Object.keys(input.options).at(-1) ?? '';
+    case 'many':
+      return Object.keys(input.options).slice(0, 2);
+    default:
+      return 3;
+  }
+}
+
+describe('what an officer found out', () => {
+  const questions = Object.entries(FACT_QUESTIONS);
+  const family = families.find(({ facts }) => facts.obligors.length > 0 && facts.people.length > 1);
+  if (!family) throw new Error('no family with obligors');
+  const { facts } = family;
+  const about = { person: facts.people[1]?.id, obligor: facts.obligors[0]?.id, household: undefined };
+
+  test.each(questions)(
+    '%s is put into the facts with how it is known, and nothing else changes',
+    (question, asked) => {
+      const id = about[asked.of] as SignerId | undefined;
+      const found: FoundFact = {
+        kind: 'answer',
+        question,
+        ...(id ? { about: id } : {}),
+        answer: answerOf(asked),
+        provenance: 'visited',
+        asOf: ON,
+      };
+      expect(isRightFor(found, facts)).toBe(true);
+      const after = factsWithFound(facts, [found]);
+      const text = canonicalText(after);
+      expect(text).toContain('"provenance":"visited"');
+      expect(text.split('"provenance":"visited"')).toHaveLength(2);
+      expect(factsWithFound(facts, [found, { ...found, answer: null }])).toEqual(facts);
+      expect(foundText(found, () => '某人')).toMatch(/^(某人：)?/);
+      expect(() => determine({ facts: after, setting })).not.toThrow();
+    },
+  );
+
+  test('about an answer of another kind, or somebody who is not there, is not right', () => {
+    const found: FoundFact = {
+      kind: 'answer',
+      question: 'hasWork',
+      about: 'm1' as SignerId,
+      answer: 3,
+      provenance: 'visited',
+    };
+    expect(isRightFor(found, facts)).toBe(false);
+    expect(isRightFor({ ...found, answer: true, about: 's1' as SignerId }, facts)).toBe(false);
+    expect(
+      isRightFor(
+        { ...found, question: 'recognised', answer: 'subsistenceAllowance', about: undefined } as FoundFact,
+        facts,
+      ),
+    ).toBe(false);
+  });
+
+  /** What only a judgement of the case settles, or what stands in the declaration itself. */
+  const NOT_ASKED = ['一起生活的家人有没有履行义务的能力（由经办人认定）', '出生日期'];
+
+  test('every fact that the rules miss of any family has a question that answers it', () => {
+    const missed = families.flatMap(({ facts: of }) =>
+      (['rural', 'urban'] as const).flatMap((area) =>
+        resultsOf(determine({ facts: of, setting: { ...setting, area } }).assessment).flatMap(
+          ({ result }) => result.lacks,
+        ),
+      ),
+    );
+    const unanswered = missed.filter((lack) => lack.kind !== 'parameter' && !questionFor(lack));
+    expect(
+      [...new Set(unanswered.map(({ what }) => what))].filter((what) => !NOT_ASKED.includes(what)),
+    ).toEqual([]);
+  });
+});
