@@ -18,6 +18,8 @@ export const STORED = {
   display: 'display',
   account: 'account',
   contact: 'contact',
+  /** The person's own telephone and village, as they last gave them on this phone. */
+  ownDetails: 'own-details',
   /** One for each case, its id after a colon. */
   supplementDraft: 'supplement-draft',
 } as const;

@@ -18,7 +18,7 @@ import { getOffice, officeContactOf } from '../../shared/views/office-contact';
 import { progressStepOf } from '../../shared/views/progress';
 import { refusalsView } from '../../shared/views/refusals';
 import { routingReasonView } from '../../shared/views/responsible-office';
-import { signerViews } from '../../shared/views/signers';
+import { signerViewsFor } from '../../shared/views/signers';
 import { supplementView } from '../../shared/views/supplement';
 
 type MyCase = ResponseOf<typeof getMyCase>;
@@ -95,7 +95,7 @@ export async function showProgress(
     routing: state.routing.map(routingReasonView),
     deadlines: deadlinesFor(state, office, officeDateOf(clock.now())),
     progress: await progressOf(await cases.history(caseId), state, reader, directory),
-    signers: signerViews(state),
+    signers: signerViewsFor(state, accountId),
     ...supplementFor(state, reader),
     ...objectionFor(state, reader),
     refusals: refusalsView(state),

@@ -7,7 +7,7 @@ import type { Outcome, ReadContext } from '../../shared/pipeline/handler';
 import { currentLetter } from '../../shared/views/letters';
 import { asReadBy } from '../../shared/views/masked-for-member';
 import { getOffice, officeContactOf } from '../../shared/views/office-contact';
-import { signerViews } from '../../shared/views/signers';
+import { signerViewsFor } from '../../shared/views/signers';
 import { helperWhoFiled } from '../helper-who-filed';
 
 /** The letter's text with its hash, and who of the household and of the supporters has signed; a member reads others' names masked. */
@@ -16,13 +16,14 @@ export async function showLetter(
   context: ReadContext,
 ): Promise<Outcome<ResponseOf<typeof getAuthorizationLetter>>> {
   const { cases, caller, directory } = context;
+  const { accountId } = residentActor(context);
   const state = await cases.open(caseId, 'signers');
   if (!state) return fail('caseNotFound');
   return succeed({
     caseNumber: state.caseNumber,
     office: officeContactOf(await getOffice(directory, state.officeId)),
     letter: currentLetter(),
-    signers: signerViews(asReadBy(state, residentActor(context).accountId)),
+    signers: signerViewsFor(asReadBy(state, accountId), accountId),
     mayRecordPaper: !isClosed(state.status) && helperWhoFiled(state, caller) !== undefined,
   });
 }

@@ -27,7 +27,8 @@ const RELATION_TEXT: Readonly<Record<FilerRelation | GuardianRelation, string>> 
 /** Who typed the application for somebody else, as the reader knows them; undefined where the applicant typed it. */
 function filerWords({ filing, applicant }: Case['declared'], reader: ProgressReader): string | undefined {
   if (filing.by === 'self') return undefined;
-  if (filing.by === 'helper') return `村级协理员${filing.filerName ?? ''}`;
+  if (filing.by === 'helper')
+    return `${reader.audience === 'staff' ? '村级协理员' : '村里帮忙的'}${filing.filerName ?? ''}`;
   const of = reader.audience === 'resident' && reader.role === 'applicant' ? '您' : applicant.name;
   const what = filing.by === 'guardian' ? '监护人' : RELATION_TEXT[filing.relation];
   return `${of}的${what}${filing.filerName}`;

@@ -21,7 +21,7 @@ export function DeadlineLine({ deadline }: { readonly deadline: DeadlineView }) 
       {deadline.isProvisional ? (
         <Text className="body body--soft">放假安排还没公布，日期可能会变。</Text>
       ) : null}
-      <Disclosure label="依据" name={`${what}的依据`}>
+      <Disclosure label="按照哪条规定" name={`${what}，按照哪条规定`}>
         <Text className="body body--soft">{`${deadline.words}（${deadline.source}）`}</Text>
       </Disclosure>
     </View>

@@ -32,6 +32,8 @@ export const SignerView = z.object({
    * the whole document.
    */
   proofBy: z.enum(['documentTail', 'birthDate', 'document']),
+  /** The caller is this person, and signs on their own telephone. */
+  isCaller: z.optional(z.boolean()),
   signedAt: z.optional(Instant),
   on: z.optional(z.enum(['ownPhone', 'thisPhone', 'paper'])),
   isByGuardian: z.optional(z.boolean()),

@@ -16,7 +16,7 @@ type Told = Pick<Notice, 'audience' | 'kind' | 'parameters' | 'createdAt'>;
 
 /** What the reader is to do: in a few words, at most 20 characters. */
 function noteOf({ audience, kind, parameters: { dueOn, step = 'review', work } }: Told): string {
-  if (audience === 'resident') return OPEN_THE_APP;
+  if (audience === 'resident') return kind === 'tookOver' ? '以后由申请人本人办理' : OPEN_THE_APP;
   const day = dueOn && inWords(dueOn);
   switch (kind) {
     case 'newCase':

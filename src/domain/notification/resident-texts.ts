@@ -38,7 +38,7 @@ export const RESIDENT_TEXTS: Readonly<Record<ResidentNoticeKind, Words>> = {
   authorizationGranted: (p) => ({
     title: '授权书已签好一份',
     phrase: '已签授权',
-    text: `${which(p)}签好了一份授权书。如果不是您家人签的，${call(p)}`,
+    text: `${which(p)}签好了一份授权书。如果不是您或者家人签的，${call(p)}`,
   }),
   authorizationWithdrawn: (p) => ({
     title: '有授权书已经撤回',
@@ -53,7 +53,7 @@ export const RESIDENT_TEXTS: Readonly<Record<ResidentNoticeKind, Words>> = {
   signatureReminder: (p) => ({
     title: '还有授权书没有签',
     phrase: '等您签名',
-    text: `${which(p)}还有家人没有签核对授权书，请打开“救助通”签，也可以请村（社区）协理员上门帮忙。${ask(p)}`,
+    text: `${which(p)}还有人没有签核对授权书，请打开“救助通”签，也可以请村里帮忙的人上门。${ask(p)}`,
   }),
   supplementRequested: (p) => ({
     title: '申请需要补材料',
@@ -101,8 +101,8 @@ export const RESIDENT_TEXTS: Readonly<Record<ResidentNoticeKind, Words>> = {
     text: `${which(p)}已经停办，请打开看原因。以后有困难可以重新申请。${ask(p)}`,
   }),
   phoneCode: () => ({
-    title: '手机验证码',
-    phrase: '验证码',
-    text: '验证码已经用短信发出，5 分钟内有效，请不要告诉别人。',
+    title: '短信里的数字',
+    phrase: '看短信',
+    text: '6 位数字已经用短信发出，5 分钟内有效，请不要告诉别人。',
   }),
 };

@@ -48,7 +48,7 @@ export function Concerns({ myCase }: { readonly myCase: MyCase }) {
   );
 }
 
-const FILED_BY = { family: '家里人', guardian: '监护人', helper: '村级协理员' } as const;
+const FILED_BY = { family: '家里人', guardian: '监护人', helper: '村里帮忙的人' } as const;
 
 /** Who typed it, and why it is handled where it is. */
 export function Background({ myCase }: { readonly myCase: MyCase }) {

@@ -40,7 +40,7 @@ function WholeCase({ myCase, onChanged }: WholeCaseProps) {
             {spokenCaseNumber(myCase.caseNumber)}
           </Text>
         </View>
-        <StatusBadge status={myCase.status} />
+        <StatusBadge status={myCase.status} waitsForReader={myCase.whoseTurn === 'resident'} />
       </View>
       <Turn myCase={myCase} />
       <Concerns myCase={myCase} />

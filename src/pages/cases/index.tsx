@@ -29,7 +29,7 @@ function CaseCard({ summary }: { readonly summary: MyCaseSummary }) {
     >
       <View className="my-case__head">
         <Text className="subtitle">{`${summary.applicantMasked}的申请`}</Text>
-        <StatusBadge status={summary.status} />
+        <StatusBadge status={summary.status} waitsForReader={summary.needsMe} />
       </View>
       <Text className="body">{`${PROGRAMME_TEXT[summary.programme]}，申请编号 ${number}`}</Text>
       <Text className="body body--soft">{`${momentInWords(summary.submittedAt)} 提交`}</Text>

@@ -136,6 +136,26 @@ describe('signing on a telephone of the case', () => {
   });
 });
 
+describe('the letter', () => {
+  test('knows who of it reads it: the applicant herself, nobody where somebody else filed', async () => {
+    const caseId = await newCase();
+    const own = await cloud.ask(MOTHER, getAuthorizationLetter, { caseId });
+    expect(own.signers.filter(({ isCaller }) => isCaller).map(({ signerId }) => signerId)).toEqual(['m1']);
+    const filing = {
+      by: 'family',
+      filerName: '王小示',
+      filerPhone: '16000000103',
+      relation: 'child',
+      entrustment: { how: 'spoken' },
+    } as const;
+    const filed = await cloud.ask('wang-xiaoshi', submitApplication, {
+      application: familyOfFour({ filing }),
+    });
+    const hers = await cloud.ask('wang-xiaoshi', getAuthorizationLetter, { caseId: filed.caseId });
+    expect(hers.signers.filter(({ isCaller }) => isCaller)).toEqual([]);
+  });
+});
+
 describe('the code', () => {
   test('is used up by the signature and by five wrong guesses, runs out, and is for signing only', async () => {
     const caseId = await newCase();

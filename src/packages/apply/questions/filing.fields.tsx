@@ -100,7 +100,10 @@ export function EntrustedFields({ draft, problems, change }: FieldsProps) {
   return (
     <View className="stack stack--loose">
       {filing.by === 'helper' ? (
-        <Text id="filer-known" className="body">{`填表的人：${filing.filerName}（登记过，在村里帮人办事）`}</Text>
+        <Text
+          id="filer-known"
+          className="body"
+        >{`填表的人：${filing.filerName}（登记过，在村里帮人办事）`}</Text>
       ) : null}
       <ChooseOne
         id="filer-entrusted"

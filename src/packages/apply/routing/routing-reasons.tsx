@@ -11,7 +11,7 @@ export function RoutingReasons({ routing }: { readonly routing: readonly Routing
           {text}
         </Text>
       ))}
-      <Disclosure id="routing-sources" label="依据" name="依据，为什么由这里办">
+      <Disclosure id="routing-sources" label="按照哪条规定" name="为什么由这里办，按照哪条规定">
         {[...new Set(routing.map(({ source }) => source))].map((source) => (
           <Text key={source} className="body body--soft">
             {source}

@@ -37,10 +37,17 @@ function NextStep({ myCase }: { readonly myCase: MyCase }) {
         {myCase.nextStep}
       </Notice>
     );
+  const isAlone = myCase.signers.length === 1 && myCase.signers[0]?.isCaller === true;
   return (
     <Card title="还有一件事：签授权书">
-      <Text className="body">{`还差 ${missing} 个人签名，同意民政部门核对家庭情况。`}</Text>
-      <Text className="body">现在签好，办得快。不在一起的家人，可以用他自己的手机签。</Text>
+      <Text className="body">
+        {isAlone
+          ? '还差您签个名，同意民政部门核对您家的情况。'
+          : `还差 ${missing} 个人签名，同意民政部门核对家庭情况。`}
+      </Text>
+      <Text className="body">
+        {isAlone ? '现在签好，办得快。' : '现在签好，办得快。不在一起的家人，可以用他自己的手机签。'}
+      </Text>
       <Button
         id="go-sign"
         className="submitted__sign"

@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { Button } from '@/components/button/button';
 import { FailureBox } from '@/components/failure-box/failure-box';
@@ -24,9 +24,14 @@ function TypeCode({ onTyped }: { onTyped(code: string): void }) {
   };
   return (
     <View className="stack stack--loose">
+      <Text className="title">请填请您签名的那 9 位数字</Text>
+      <Text className="body">
+        家里人请您签名时，他的手机上有 9 位数字，请他念给您；民政办发来的短信里，“填”字后面也是。
+      </Text>
       <TextField
         id="invitation-code"
-        label="家人或短信告诉您的 9 位数字"
+        label="请您签名的 9 位数字"
+        hint="不是申请编号，也不是证件号。"
         keyboard="phone"
         value={code}
         error={error}

@@ -27,14 +27,15 @@ function WaysToSign(props: {
   readonly mayRecordPaper: boolean;
 }) {
   const { caseId, mayRecordPaper } = props;
-  const { signerId, name, signsBy, role } = props.signer;
+  const { signerId, name, signsBy, role, isCaller } = props.signer;
+  const isOwn = isCaller === true && signsBy === 'self';
   const go = (url: string) => () => Taro.navigateTo({ url });
   return (
     <View className="stack">
       <Button id={`sign-${signerId}`} onPress={go(routes.sign(caseId, signerId))}>
-        {signsBy === 'guardian' ? `监护人替${name}签` : `${name}在这个手机上签`}
+        {isOwn ? '我来签名' : signsBy === 'guardian' ? `监护人替${name}签` : `${name}在这个手机上签`}
       </Button>
-      {signsBy === 'self' ? (
+      {signsBy === 'self' && !isOwn ? (
         <Button id={`invite-${signerId}`} kind="secondary" onPress={go(routes.invite(caseId, signerId))}>
           {`让${name}用自己的手机签`}
         </Button>
@@ -81,6 +82,26 @@ function SignerRow(props: {
   );
 }
 
+/** What there is to do: for somebody who lives alone nothing of others. */
+function WhatToDo({
+  signers,
+  missing,
+}: {
+  readonly signers: readonly SignerView[];
+  readonly missing: number;
+}) {
+  const isAlone = signers.length === 1 && signers[0]?.isCaller === true;
+  return isAlone ? (
+    <Notice tone="info" title="还差您签个名" few="">
+      先看一遍下面的授权书，再点“我来签名”。
+    </Notice>
+  ) : (
+    <Notice tone="info" title={`还有 ${missing} 个人没签名`} few="">
+      先看一遍下面的授权书，再点自己的名字签。大人各签各的，孩子由监护人签。
+    </Notice>
+  );
+}
+
 /** Everybody who signs, and who has. */
 function Signers({ letter, caseId }: { readonly letter: Letter; readonly caseId: CaseId }) {
   return (
@@ -110,9 +131,7 @@ export default function LetterPage() {
         {data && caseId ? (
           <>
             {missing > 0 ? (
-              <Notice tone="info" title={`还有 ${missing} 个人没签名`} few="">
-                先看一遍下面的授权书，再点自己的名字签。大人各签各的，孩子由监护人签。
-              </Notice>
+              <WhatToDo signers={data.signers} missing={missing} />
             ) : (
               <Notice id="all-signed" tone="good" title="都签好了，谢谢">
                 民政办会接着办，有进度会通知您。
@@ -122,7 +141,7 @@ export default function LetterPage() {
             <Signers letter={data} caseId={caseId} />
             {missing > 0 ? (
               <Text className="body body--soft">
-                写不了字、家人在外地的，打下面的电话，工作人员会上门或者想别的办法，不耽误申请。
+                {`${data.signers.length > 1 ? '写不了字、家人在外地的' : '写不了字的'}，打下面的电话，工作人员会上门或者想别的办法，不耽误申请。`}
               </Text>
             ) : null}
             <Button

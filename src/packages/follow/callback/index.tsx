@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import * as z from 'zod/mini';
 import { Button } from '@/components/button/button';
 import { type ChoiceOption, ChooseOne } from '@/components/choices/choices';
@@ -17,6 +17,7 @@ import { inWords } from '@/domain/kernel/plain-date';
 import { useCommand } from '@/hooks/use-command';
 import { useRoute } from '@/hooks/use-route';
 import { askForMessages } from '@/services/consent';
+import { keepOwnDetails, readOwnDetails } from '@/services/own-details';
 import { routes } from '@/services/routes';
 
 type PromisedCall = ResponseOf<typeof requestCall>;
@@ -59,6 +60,11 @@ function AskForCall({ caseId }: { readonly caseId?: CaseId }) {
   const [promised, setPromised] = useState<PromisedCall>();
   const ask = useCommand(requestCall);
   const wrongPhone = phoneProblem(phone);
+  useEffect(() => {
+    void readOwnDetails().then(({ phone: own }) => {
+      if (own) setPhone((typed) => typed || own);
+    });
+  }, []);
 
   const send = async () => {
     setTried(true);
@@ -66,7 +72,9 @@ function AskForCall({ caseId }: { readonly caseId?: CaseId }) {
     await askForMessages();
     const place = caseId ? { caseId } : village ? { villageCode: village.code } : {};
     const outcome = await ask.run({ ...place, phone, about: about.trim(), when });
-    if (outcome?.ok) setPromised(outcome.data);
+    if (!outcome?.ok) return;
+    void keepOwnDetails({ phone });
+    setPromised(outcome.data);
   };
 
   if (promised) return <Promised promised={promised} caseId={caseId} />;
