@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { type Fact, UNKNOWN } from '@/domain/facts/fact';
-import type { HouseholdFacts, ObligorFacts, PersonFacts, SpendingFact } from '@/domain/facts/household-facts';
+import type {
+  HouseholdFacts,
+  ObligorFacts,
+  PersonFacts,
+  Recognition,
+  SpendingFact,
+} from '@/domain/facts/household-facts';
 import type { IncomeFact } from '@/domain/facts/income-fact';
 import type { PlainDate } from '@/domain/kernel/plain-date';
 import { aHousehold, anObligor, aPerson, checked } from './build-facts';
@@ -39,6 +45,8 @@ const people = fc
       isSeriouslyIll: of(true, false, false),
       hasWork: of(true, false),
       choseOrphanAllowance: of(false, true),
+      hasSpecialHardship: of(false, false, true),
+      keptAsPupil: of(false, false, true),
     }),
     { maxLength: 3 },
   )
@@ -102,6 +110,19 @@ const obligors: fc.Arbitrary<ObligorFacts[]> = fc
   )
   .map((list) => list.map((changes, index) => anObligor({ id: `s${index + 1}`, ...changes })));
 
+const emergency: fc.Arbitrary<HouseholdFacts['emergency']> = fc.record({
+  what: of<'none' | 'fire'>('none', 'none', 'fire'),
+  sameEventHelped: of<'never' | { monthsAgo: number }>('never', { monthsAgo: 11 }, { monthsAgo: 12 }),
+  hasReasonToRepeat: of(false, true),
+  necessarySpendingRose: of(false, true),
+});
+const recognised: fc.Arbitrary<HouseholdFacts['recognised']> = of<'none' | Recognition>(
+  'none',
+  'none',
+  { as: 'subsistenceMargin', checkedOn: '2026-05-21' as PlainDate },
+  { as: 'rigidExpenditure', checkedOn: '2026-05-22' as PlainDate },
+);
+
 /** A household about which everything is known. */
 export const knownHousehold: fc.Arbitrary<HouseholdFacts> = people.chain((all) => {
   const ids = all.map(({ id }) => id);
@@ -114,6 +135,8 @@ export const knownHousehold: fc.Arbitrary<HouseholdFacts> = people.chain((all) =
       carValue: of(0, 0, 3_000_000, 20_000_000),
       homes: of(0, 1, 1, 2),
       ownsCompany: of(false, false, true),
+      emergency,
+      recognised,
     })
     .map(({ savings, carValue, homes, ownsCompany, ...rest }) =>
       aHousehold({

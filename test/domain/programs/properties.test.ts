@@ -1,32 +1,26 @@
 import fc from 'fast-check';
 import { compare, exact, scaled } from '@/domain/assessment/exact';
-import type { Answer } from '@/domain/assessment/finding';
 import type { Range } from '@/domain/assessment/range';
 import { traceProblems } from '@/domain/assessment/verify-trace';
 import type { HouseholdFacts } from '@/domain/facts/household-facts';
 import { type PlainDate, plusDays } from '@/domain/kernel/plain-date';
 import { ALL_PARAMETERS } from '@/domain/policy/all-parameters';
+import { BENEFIT_PARAMETERS } from '@/domain/policy/benefit-parameters';
 import { type Assessment, assess } from '@/domain/programs/assess';
-import type { ClassResult } from '@/domain/programs/shared/class-result';
+import { amountsOf, answersOf } from './answers-of';
 import { forgetful, knownHousehold } from './arbitrary-household';
-import { aHousehold, anIncome, checked, demoPolicy } from './build-facts';
+import {
+  aHousehold,
+  anIncome,
+  aPerson,
+  checked,
+  countyWith,
+  demoPolicy,
+  parametersWith,
+} from './build-facts';
 
 const SEED = { seed: 20261122, numRuns: 300 };
 const policy = demoPolicy();
-const NOTHING = { answer: 'notMet' } as const;
-
-/** The answer of each class, those for persons by person. */
-function answersOf({ classes }: Assessment, people: readonly string[]): Record<string, Answer> {
-  const { extremeHardship, singlePerson, ...households } = classes;
-  const one = (name: string, { answer }: Pick<ClassResult, 'answer'>) => [name, answer] as const;
-  const ofPersons = (name: string, results: readonly ClassResult[]) =>
-    people.map((id) => one(`${name}/${id}`, results.find(({ about }) => about === id) ?? NOTHING));
-  return Object.fromEntries([
-    ...Object.entries(households).map(([name, result]) => one(name, result)),
-    ...ofPersons('extremeHardship', extremeHardship),
-    ...ofPersons('singlePerson', singlePerson),
-  ]);
-}
 const holds = (outer: Range, inner: Range): boolean =>
   compare(outer.low, inner.low) <= 0 &&
   (outer.high === undefined || (inner.high !== undefined && compare(inner.high, outer.high) <= 0));
@@ -101,27 +95,92 @@ describe('whatever the household', () => {
         const [a, b] = [assess(facts, policy), assess(turned, policy)];
         expect(answersOf(b, ids)).toEqual(answersOf(a, ids));
         expect(b.income.countable.value).toEqual(a.income.countable.value);
-        expect(b.classes.subsistenceAllowance.monthly?.value).toEqual(
-          a.classes.subsistenceAllowance.monthly?.value,
-        );
+        const paid = (assessment: Assessment) =>
+          amountsOf(assessment)
+            .map(([name, { value }]) => `${name} ${JSON.stringify(value)}`)
+            .sort();
+        expect(paid(b)).toEqual(paid(a));
       }),
       SEED,
     );
   });
 
-  test('no amount is negative, and the difference is at most the standard for all', () => {
+  test.each(['difference', 'tiers'])(
+    'by %s no amount is negative or over its standard',
+    (subsistenceMethod) => {
+      const county = countyWith({ subsistenceMethod });
+      /** Fen, for one person: the standard and the highest supplement; full care; the standard of six months. */
+      const mostEach: Readonly<Record<string, number>> = {
+        subsistenceAllowance: 70_000 + 14_000,
+        singlePerson: 70_000 + 14_000,
+        extremeHardship: 91_000 + 38_500,
+        quickAidMost: 70_000,
+        spendingAidMost: 6 * 70_000,
+      };
+      fc.assert(
+        fc.property(knownHousehold, (facts) => {
+          const assessment = assess(facts, county);
+          expect(assessment.trace?.filter(({ value }) => value.low.whole < 0)).toEqual([]);
+          const over = amountsOf(assessment).flatMap(([name, { value }]) => {
+            const most = mostEach[name];
+            if (most === undefined || !value.high) return [];
+            const isForAll = ['subsistenceAllowance', 'spendingAidMost'].includes(name);
+            const limit = scaled(exact(most), isForAll ? facts.people.length : 1);
+            return compare(value.high, limit) > 0 ? [name] : [];
+          });
+          expect(over).toEqual([]);
+        }),
+        SEED,
+      );
+    },
+  );
+
+  test('each amount is the number of the trace that it points at', () => {
     fc.assert(
       fc.property(knownHousehold, (facts) => {
-        const { trace = [], classes, size } = assess(facts, policy);
-        const most = scaled(exact(840_000), size.value.high?.whole ?? 0);
-        for (const step of trace) {
-          expect(compare(step.value.low, exact(0))).toBeGreaterThanOrEqual(0);
-          if (step.label.startsWith('全年差额（保障标准'))
-            expect(compare(step.value.low, most)).toBeLessThanOrEqual(0);
+        const assessment = assess(facts, policy);
+        for (const [name, { value, step }] of amountsOf(assessment))
+          expect([name, assessment.trace?.[step]?.value]).toEqual([name, value]);
+      }),
+      SEED,
+    );
+  });
+
+  test('facts told one after the other only move answers away from undetermined', () => {
+    fc.assert(
+      fc.property(knownHousehold, (facts) => {
+        const ids = facts.people.map(({ id }) => id);
+        let before = answersOf(assess(forgetful(facts, [true]), policy), ids);
+        for (let told = 1; told <= 8; told += 1) {
+          const forgets = Array.from({ length: 8 }, (_, index) => index >= told);
+          const after = answersOf(assess(forgetful(facts, forgets), policy), ids);
+          const turned = Object.keys(after).filter(
+            (name) => before[name] !== 'undetermined' && before[name] !== after[name],
+          );
+          expect(turned).toEqual([]);
+          before = after;
         }
-        expect(
-          compare(classes.subsistenceAllowance.monthly?.value.low ?? exact(0), exact(0)),
-        ).toBeGreaterThanOrEqual(0);
+      }),
+      { ...SEED, numRuns: 100 },
+    );
+  });
+
+  test('rules that nobody has set leave an answer open, and never turn it round', () => {
+    const names = Object.keys(BENEFIT_PARAMETERS);
+    fc.assert(
+      fc.property(knownHousehold, fc.subarray(names, { minLength: 1, maxLength: 6 }), (facts, unset) => {
+        const ids = facts.people.map(({ id }) => id);
+        const county = demoPolicy(
+          'urban',
+          undefined,
+          parametersWith(Object.fromEntries(unset.map((name) => [name, '?']))),
+        );
+        const full = answersOf(assess(facts, policy), ids);
+        const less = answersOf(assess(facts, county), ids);
+        const turned = Object.keys(full).filter(
+          (name) => full[name] !== less[name] && less[name] !== 'undetermined',
+        );
+        expect({ unset, turned }).toEqual({ unset, turned: [] });
       }),
       SEED,
     );
@@ -165,20 +224,31 @@ describe('whatever the household', () => {
     );
   });
 
-  test('any day between two changes of the policy gives the same answer', () => {
-    const changes = ALL_PARAMETERS.flatMap(({ values }) =>
-      values.flatMap((v) => [v.effectiveFrom as string, v.inForceFrom as string]),
-    );
-    const facts = aHousehold({ income: [anIncome({ amount: checked(500_000) })] });
-    const monthlyOn = (day: PlainDate) =>
-      assess({ ...facts, on: day }, demoPolicy('urban', day)).classes.subsistenceAllowance.monthly?.value;
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 1_000 }), (offset) => {
-        const day = plusDays('2025-01-02' as PlainDate, offset);
-        const next = plusDays(day, 1);
-        if (!changes.includes(next)) expect(monthlyOn(next)).toEqual(monthlyOn(day));
-      }),
-      SEED,
-    );
-  });
+  test.each(['urban', 'rural'] as const)(
+    'any day between two changes of the policy gives the same answer, %s',
+    (area) => {
+      const changes = new Set(
+        ALL_PARAMETERS.flatMap(({ values }) =>
+          values.flatMap((v) => [v.effectiveFrom as string, v.inForceFrom as string]),
+        ),
+      );
+      const facts = aHousehold({
+        people: [aPerson({ isSeriouslyIll: checked(true) })],
+        income: [
+          anIncome({ amount: checked(500_000) }),
+          anIncome({ id: 'i2', kind: 'basicPension', amount: checked(90_000) }),
+        ],
+        emergency: { ...aHousehold().emergency, what: checked('fire') },
+      });
+      const classesOn = (on: PlainDate) => assess({ ...facts, on }, demoPolicy(area, on)).classes;
+      fc.assert(
+        fc.property(fc.integer({ min: 0, max: 1_500 }), (offset) => {
+          const day = plusDays('2024-12-01' as PlainDate, offset);
+          const next = plusDays(day, 1);
+          if (!changes.has(next)) expect(classesOn(next)).toEqual(classesOn(day));
+        }),
+        SEED,
+      );
+    },
+  );
 });
