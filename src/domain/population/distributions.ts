@@ -57,6 +57,10 @@ export const PERSON = {
     ['graduate', 300],
   ] satisfies Distribution<'none' | 'upToBachelor' | 'graduate'>,
   choseOrphanAllowance: 20,
+  /** Found by an officer, case by case. */
+  hasSpecialHardship: 150,
+  /** Of the pupils who have just come of age. */
+  keptAsPupil: 100,
 } as const;
 
 export type Stage = 'minor' | 'adult' | 'elder';
@@ -269,6 +273,28 @@ export const EMERGENCY: Distribution<'none' | 'fire' | 'accident' | 'suddenIllne
   ['otherDisaster', 50],
   ['fire', 30],
 ];
+/** Households whose necessary spending rose suddenly: of those with somebody seriously ill, and of all others. */
+export const SPENDING_ROSE = { withIll: 5_000, others: 250 } as const;
+/** As what a household is recognised already, and how many days ago that was checked. */
+export const RECOGNISED: Readonly<
+  Record<Livelihood, Distribution<'none' | 'subsistenceAllowance' | 'subsistenceMargin' | 'rigidExpenditure'>>
+> = {
+  poor: [
+    ['none', 7_000],
+    ['subsistenceAllowance', 2_200],
+    ['subsistenceMargin', 600],
+    ['rigidExpenditure', 200],
+  ],
+  modest: [
+    ['none', 9_600],
+    ['subsistenceMargin', 300],
+    ['rigidExpenditure', 100],
+  ],
+  comfortable: [['none', 10_000]],
+};
+export const CHECKED_DAYS_AGO: Span = [10, 400];
+/** Households that the agricultural department watches lest they fall back into poverty. */
+export const WATCHED_SHARE: Readonly<Record<Livelihood, number>> = { poor: 600, modest: 150, comfortable: 0 };
 export const EMERGENCY_HELPED_SHARE = 500;
 export const EMERGENCY_HELPED_MONTHS: Span = [1, 24];
 export const REASON_TO_REPEAT_SHARE = 2_000;

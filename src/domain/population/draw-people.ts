@@ -85,6 +85,8 @@ function personOf(id: string, role: Role | undefined, age: number, drawing: Draw
     hasWork: known.of(works),
     ...(needsCare ? { cannotDoAlone: known.of(SELF_CARE_ITEMS.slice(0, draw.pick(CANNOT_DO_ALONE))) } : {}),
     choseOrphanAllowance: known.of(stage === 'minor' && draw.chance(PERSON.choseOrphanAllowance)),
+    hasSpecialHardship: known.of(draw.chance(PERSON.hasSpecialHardship)),
+    keptAsPupil: known.of(age === AGES.adult && draw.chance(PERSON.keptAsPupil)),
   };
   const studies = schooling !== 'none' || (stage === 'minor' && age >= AGES.school);
   return { id, age, stage, isDisabled: disability !== 'none', isIll, works, studies, facts };

@@ -1,7 +1,15 @@
-import type { Amount, EmergencyFacts, PropertyFacts, SpendingFact } from '../facts/household-facts';
+import type {
+  Amount,
+  EmergencyFacts,
+  HouseholdFacts,
+  PropertyFacts,
+  SpendingFact,
+} from '../facts/household-facts';
+import { plusDays } from '../kernel/plain-date';
 import {
   CAR_SHARE,
   CAR_YUAN,
+  CHECKED_DAYS_AGO,
   COMPANY_SHARE,
   EMERGENCY,
   EMERGENCY_HELPED_MONTHS,
@@ -9,10 +17,12 @@ import {
   EXEMPT_SAVINGS_SHARE,
   HOMES,
   REASON_TO_REPEAT_SHARE,
+  RECOGNISED,
   SAVINGS,
   SAVINGS_AS_BAND,
   SAVINGS_BAND_YUAN,
   SPENDING,
+  SPENDING_ROSE,
 } from './distributions';
 import type { Drawing, DrawnPerson } from './draw-people';
 
@@ -71,12 +81,21 @@ export function drawSpending(people: readonly DrawnPerson[], drawing: Drawing): 
 }
 
 /** What struck a household, if anything did. */
-export function drawEmergency({ draw, known }: Drawing): EmergencyFacts {
+export function drawEmergency(people: readonly DrawnPerson[], { draw, known }: Drawing): EmergencyFacts {
   const what = draw.pick(EMERGENCY);
   const wasHelped = what !== 'none' && draw.chance(EMERGENCY_HELPED_SHARE);
+  const rose = people.some(({ isIll }) => isIll) ? SPENDING_ROSE.withIll : SPENDING_ROSE.others;
   return {
     what: known.of(what),
     sameEventHelped: known.of(wasHelped ? { monthsAgo: draw.whole(EMERGENCY_HELPED_MONTHS) } : 'never'),
     hasReasonToRepeat: known.of(draw.chance(REASON_TO_REPEAT_SHARE)),
+    necessarySpendingRose: known.of(draw.chance(rose)),
   };
+}
+
+/** As what the household is recognised today, if at all. */
+export function drawRecognition({ draw, known, livelihood, on }: Drawing): HouseholdFacts['recognised'] {
+  const as = draw.pick(RECOGNISED[livelihood]);
+  if (as === 'none') return known.of('none');
+  return known.of({ as, checkedOn: plusDays(on, -draw.whole(CHECKED_DAYS_AGO)) });
 }

@@ -1,11 +1,11 @@
 import type { HouseholdFacts } from '../facts/household-facts';
 import type { Area } from '../policy/policy-parameter';
-import { LIVELIHOOD, PROVENANCE, UNKNOWN_SHARE } from './distributions';
+import { LIVELIHOOD, PROVENANCE, UNKNOWN_SHARE, WATCHED_SHARE } from './distributions';
 import { Draw, Knowledge } from './draw';
 import { drawIncome } from './draw-income';
 import { drawObligors } from './draw-obligors';
 import { type Drawing, drawPeople } from './draw-people';
-import { drawEmergency, drawProperty, drawSpending } from './draw-property';
+import { drawEmergency, drawProperty, drawRecognition, drawSpending } from './draw-property';
 import type { Place } from './place';
 
 /** A household that nobody is: no name, no number, only what the rules ask about, and where it would live. */
@@ -38,7 +38,9 @@ export function generateHousehold(seed: number, index: number, place: Place): Ma
     incomeIsAll: known.of(true),
     spending: drawSpending(people, drawing),
     property: drawProperty(drawing),
-    emergency: drawEmergency(drawing),
+    emergency: drawEmergency(people, drawing),
+    recognised: drawRecognition(drawing),
+    isWatchedAgainstRelapse: known.of(draw.chance(WATCHED_SHARE[livelihood])),
   };
   return { id: `h${index}`, township, area, facts };
 }

@@ -48,8 +48,9 @@ export const isOpenBetween = (before: IncomeStep, after: IncomeStep): boolean =>
   isOpen(before) || isOpen(after) || turnsOpen(before.special, after.special);
 
 /** What the amounts of a step wait for. */
-export const lacksOf = ({ situation }: IncomeStep): readonly Lack[] =>
-  situation.standings.flatMap(({ answer, lacks, monthly }) => {
-    if (answer === 'notMet' || !monthly) return NO_LACKS;
-    return [...lacks, ...monthly.lacks];
-  });
+export const lacksOf = ({ situation, special }: IncomeStep): readonly Lack[] => [
+  ...situation.standings.flatMap(({ answer, lacks, monthly }) =>
+    answer === 'notMet' || !monthly ? NO_LACKS : [...lacks, ...monthly.lacks],
+  ),
+  ...special.flatMap(({ yearlyFen, lacks }) => (yearlyFen === undefined ? NO_LACKS : lacks)),
+];

@@ -1,4 +1,5 @@
 import type { Answer } from '../assessment/finding';
+import type { Lack } from '../assessment/lack';
 import type { HouseholdFacts } from '../facts/household-facts';
 import type { Policy } from '../policy/policy-at';
 import type { Assessment } from '../programs/assess';
@@ -16,6 +17,8 @@ export interface SpecialItem {
   readonly yearlyFen?: number;
   /** The share that is carried, where it is one, in ten-thousandths. */
   readonly basisPoints?: number;
+  /** What an open answer waits for. */
+  readonly lacks: readonly Lack[];
 }
 
 /** An item that surely ends or surely becomes less. */
@@ -42,8 +45,8 @@ export const specialItemsOf = (
   policy: Policy,
 ): readonly SpecialItem[] =>
   specialAid(assessment, facts, policy).flatMap(({ person, items }) =>
-    items.flatMap(({ item, title, answer, entitlement }): SpecialItem[] =>
-      answer === 'notMet' ? [] : [{ item, title, person, answer, ...worthOf(entitlement) }],
+    items.flatMap(({ item, title, answer, entitlement, lacks }): SpecialItem[] =>
+      answer === 'notMet' ? [] : [{ item, title, person, answer, lacks, ...worthOf(entitlement) }],
     ),
   );
 

@@ -1,0 +1,59 @@
+import { households } from '../../src/domain/population/generate-household';
+import { demoPlace } from '../../src/domain/population/place';
+import { COUNTED, type Counted, isOfPeople, type Tally, tallyOf } from '../../src/domain/population/tally';
+import { day, readOptions, wholeNumber } from './options';
+import { grouped, jsonLines, percent, table } from './table';
+
+const TITLES: Readonly<Record<Counted, string>> = {
+  township: '乡镇',
+  area: '城乡',
+  size: '家庭人数',
+  age: '年龄',
+  relation: '与申请人关系',
+  disability: '残疾等级',
+  illness: '重特大疾病',
+  study: '成年在读',
+  income: '有这种收入的家庭',
+  obligors: '家庭以外的义务人',
+  savings: '存款',
+  spending: '有这种支出的家庭',
+  emergency: '急难',
+  recognised: '已经认定',
+  'unknown facts': '还不清楚的情况',
+};
+
+const rowsOf = ({ of, households: all, people }: Tally, name: Counted) =>
+  [...of[name]]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([value, count]) => ({ what: name, value, count, of: isOfPeople(name) ? people : all }));
+
+/** `npm run population [-- --households 100000 --seed 1 --on 2026-11-22 --json]`: what the made-up households are like. */
+export function main(args: readonly string[]): void {
+  const options = readOptions(args, {
+    households: { type: 'string' },
+    seed: { type: 'string' },
+    on: { type: 'string' },
+    json: { type: 'boolean' },
+  });
+  const to = wholeNumber('households', options.households, { fallback: 100_000, least: 1, most: 10_000_000 });
+  const seed = wholeNumber('seed', options.seed, { fallback: 1, least: 0, most: 999_999_999 });
+  const place = demoPlace(day('on', options.on));
+  const tally = tallyOf(households(seed, { to }, place));
+  const rows = COUNTED.flatMap((name) => rowsOf(tally, name));
+  if (options.json) {
+    console.log(jsonLines(rows));
+    return;
+  }
+  const { people } = tally;
+  console.log(
+    `虚构人口：${place.name}，第 ${seed} 号，${grouped(to)} 户 ${grouped(people)} 人，${place.on}。不是任何真实地方。`,
+  );
+  const nameOf = (value: string): string =>
+    place.townships.find(({ township }) => township === value)?.name ?? value;
+  for (const name of COUNTED) {
+    const counts = rows
+      .filter(({ what }) => what === name)
+      .map(({ value, count, of }) => [nameOf(value), grouped(count), percent(count, of)]);
+    console.log(`\n${table([TITLES[name], isOfPeople(name) ? '人' : '户', '占'], counts)}`);
+  }
+}
