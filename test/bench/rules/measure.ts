@@ -1,0 +1,60 @@
+/** Somebody who decides the `index`th household of a list, at once or later. */
+export interface Contestant {
+  readonly name: string;
+  readonly decide: (index: number) => unknown;
+  /** Whether `decide` gives a promise. */
+  readonly isLater?: boolean;
+}
+
+/** How many are asked for at a time of those who answer later: waiting for each alone would count the waiting. */
+const TOGETHER = 50;
+const ROUNDS = 7;
+const SLICE_MS = 700;
+
+async function slice({ decide, isLater }: Contestant, count: number): Promise<number> {
+  const start = performance.now();
+  let done = 0;
+  let took = 0;
+  while (took < SLICE_MS) {
+    if (isLater) {
+      const asked: unknown[] = [];
+      for (let i = 0; i < TOGETHER; i += 1) asked.push(decide((done + i) % count));
+      await Promise.all(asked);
+    } else for (let i = 0; i < TOGETHER; i += 1) decide((done + i) % count);
+    done += TOGETHER;
+    took = performance.now() - start;
+  }
+  return (done / took) * 1000;
+}
+
+/**
+ * Households a second of each contestant on a list of `count`: the best of several rounds in which they take turns, so
+ * that what else the machine does disturbs all of them and the least disturbed round counts.
+ */
+export async function rates(contestants: readonly Contestant[], count: number): Promise<Map<string, number>> {
+  const best = new Map<string, number>();
+  for (let round = 0; round < ROUNDS; round += 1)
+    for (const one of contestants) {
+      const rate = await slice(one, count);
+      best.set(one.name, Math.max(rate, best.get(one.name) ?? 0));
+    }
+  return best;
+}
+
+/** Microseconds for one household: the median and the 99th of a hundred, each timed alone. */
+export async function latencies(
+  { decide, isLater }: Contestant,
+  count: number,
+  samples: number,
+): Promise<{ readonly p50: number; readonly p99: number }> {
+  const took = new Float64Array(samples);
+  for (let i = 0; i < samples; i += 1) {
+    const start = performance.now();
+    const answer = decide(i % count);
+    if (isLater) await answer;
+    took[i] = (performance.now() - start) * 1000;
+  }
+  took.sort();
+  const at = (share: number) => took[Math.floor(samples * share)] ?? Number.NaN;
+  return { p50: at(0.5), p99: at(0.99) };
+}
