@@ -2,4 +2,5 @@ export { DEMO_HOUSEHOLDS } from './demo-households';
 export { type DemoSubmission, demoSubmissions } from './demo-submissions';
 export { PERSONAS } from './people';
 export type { Persona } from './persona';
+export { seedAwards } from './seed-awards';
 export { seedCounty } from './seed-county';

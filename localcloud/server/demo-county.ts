@@ -4,7 +4,7 @@ import cloudbase from '@cloudbase/node-sdk';
 import { cloudbaseDocuments } from '../../cloudfunctions/shared/adapters/cloudbase-documents';
 import { sealingKeysFrom } from '../../cloudfunctions/shared/adapters/environment';
 import { sm4Sealer } from '../../cloudfunctions/shared/adapters/sm4-sealer';
-import { demoSubmissions, PERSONAS, seedCounty } from '../county';
+import { demoSubmissions, PERSONAS, seedAwards, seedCounty } from '../county';
 import { LOCAL_ENV, platformEnvironment } from '../functions/environment';
 import { writeFileDurably } from './durable-file';
 import { readFunctionKeys } from './keys';
@@ -15,13 +15,18 @@ const SUBMITTED = 'demo-county-submitted';
 
 /**
  * Brings the demo county into a running local cloud: divisions, offices and staff through the SDK, and at the first
- * start a few applications, handed in as their residents would.
+ * start a few applications, handed in as their residents would, and awards that were decided before.
  */
 export async function bringDemoCounty({ url, runner }: LocalCloud, dataDir: string): Promise<void> {
   // The SDK reads these at each call; without them it looks for the real cloud.
   Object.assign(process.env, platformEnvironment(`${url}/admin`));
   const app = cloudbase.init({ env: LOCAL_ENV, keepalive: true });
-  await seedCounty(cloudbaseDocuments(app), sm4Sealer(sealingKeysFrom({ ...readFunctionKeys(dataDir) })));
+  const [documents, sealer] = [
+    cloudbaseDocuments(app),
+    sm4Sealer(sealingKeysFrom({ ...readFunctionKeys(dataDir) })),
+  ];
+  await seedCounty(documents, sealer);
+  await seedAwards(documents, sealer);
 
   const mark = join(dataDir, SUBMITTED);
   if (existsSync(mark)) return;
