@@ -6,6 +6,7 @@ import { ACTIONS } from '../../src/contracts';
 import { FAILURES } from '../../src/contracts/failures';
 import { describeActions, describeFailures } from './api';
 import { describeCollections } from './data-dictionary';
+import { describePopulation } from './population';
 
 export interface GeneratedDocument {
   /** Path below the project. */
@@ -28,6 +29,7 @@ export function generatedDocuments(root: string): GeneratedDocument[] {
       file: 'docs/data-dictionary.md',
       text: fill(template('data-dictionary.template.txt'), { collections: describeCollections(COLLECTIONS) }),
     },
+    { file: 'docs/population.md', text: fill(template('population.template.txt'), describePopulation()) },
   ];
   return documents.map(({ file, text }) => ({ file, text: formatted(root, file, text) }));
 }
