@@ -50,7 +50,7 @@ export const SHARE_ROWS = {
   inpatientAid: '住院救助比例',
   outpatientAid: '门诊慢特病救助比例',
   tiltedAid: '倾斜救助比例',
-  aidStartLine: '医疗救助起付标准（相当于上年度居民人均可支配收入的比例）',
+  aidStartLine: '医疗救助起付标准占人均可支配收入的比例',
 } as const;
 /** Rows whose cells say whether something is given, with their names. */
 export const GRANT_ROWS = {
@@ -100,13 +100,13 @@ const SETTINGS: Readonly<Record<keyof SpecialAidSettings, Info>> = {
   medicalAidCap: ['cap', '医疗救助年度限额'],
   tiltedAidStart: ['fen', '倾斜救助起付标准（每年）'],
   tiltedAidCap: ['cap', '倾斜救助年度限额'],
-  commercialBeforeAid: ['switch', '医疗救助前先扣除商业健康险赔付'],
+  commercialBeforeAid: ['switch', '救助前先扣除商业健康险赔付'],
   medicalAidRounding: ['choice', '医疗救助金取整方式'],
   medicalAidWithoutApplication: ['choice', '医疗救助不用另外申请的对象'],
   disabledLivingAmount: ['rate', '困难残疾人生活补贴标准'],
   disabledCareAmount: ['rate', '重度残疾人护理补贴标准'],
-  careAllowanceDisabilities: ['choice', '享受护理补贴的残疾类别和等级'],
-  accessibleHomeDisabilities: ['choice', '可以做家庭无障碍改造的残疾类别和等级'],
+  careAllowanceDisabilities: ['choice', '护理补贴的残疾类别和等级'],
+  accessibleHomeDisabilities: ['choice', '无障碍改造的残疾类别和等级'],
   rehabilitationEndAge: ['years', '残疾儿童康复救助到几周岁为止'],
   economicCheckValidMonths: ['months', '经济状况调查结果部门间互认的月数'],
   classChangeKeepsAuthorization: ['switch', '转换救助类别不用再交核对授权书'],

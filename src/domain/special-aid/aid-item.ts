@@ -7,14 +7,20 @@ import type { AidClass, GrantRow, ShareRow } from '../policy/special-aid-paramet
 import type { Assessment } from '../programs/assess';
 import type { AidFacts, Circumstances, PersonCircumstances } from './aid-facts';
 import type { Referral } from './referral';
+import type { Standings } from './standing';
 
-/** One person with all that an item of special aid looks at. */
-export interface AidSubject {
+/** One person with what says in which classes they are. */
+export interface ClassSubject {
   readonly person: PersonFacts;
   readonly facts: AidFacts;
   readonly own: PersonCircumstances;
   readonly shared: Circumstances;
   readonly assessment: Assessment;
+}
+
+/** One person with all that an item of special aid looks at. */
+export interface AidSubject extends ClassSubject {
+  readonly standings: Standings;
   readonly calculation: Calculation;
   readonly policy: Policy;
 }

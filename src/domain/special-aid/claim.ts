@@ -7,13 +7,15 @@ import type { Confidence } from '../policy/policy-parameter';
 import { AID_CLASSES, type AidClass } from '../policy/special-aid-parameters';
 import type { AidItem, AidSubject } from './aid-item';
 import { cellOf } from './matrix';
-import { type Standing, standingOf } from './standing';
+import type { Standing } from './standing';
 
 /** That one class entitles somebody to an item, or may. */
 export interface Claim extends Judgement {
   readonly of: AidClass;
   /** On whose word the person is in the class. */
   readonly by: Standing['by'];
+  /** Whether it is still to be found out that the person is in the class. */
+  readonly isClassOpen: boolean;
   /** Basis points, where the item is a share. */
   readonly share?: Range;
   /** The document that gives it to this class, and how far it can be trusted. */
@@ -21,14 +23,18 @@ export interface Claim extends Judgement {
   readonly confidence?: Confidence;
 }
 
-function claimOf(item: AidItem, of: AidClass, subject: AidSubject): Claim {
-  const standing = standingOf(of, subject);
+function claimOf(item: AidItem, of: AidClass, subject: AidSubject): Claim | undefined {
+  const standing = subject.standings[of];
+  if (standing.answer === 'notMet') return undefined;
   const { share, found, ...cell } = cellOf(item.id, of, subject.policy);
   const special = (item.classConditions?.[of] ?? []).map(({ judge }) => judge(subject));
+  const judged = allOf([standing, cell, ...special]);
+  if (judged.answer === 'notMet') return undefined;
   return {
-    ...allOf([standing, cell, ...special]),
+    ...judged,
     of,
     by: standing.by,
+    isClassOpen: standing.answer === 'undetermined',
     ...(share ? { share } : {}),
     ...(found ? { source: found.source, confidence: found.confidence } : {}),
   };
@@ -47,7 +53,4 @@ function better(a: Claim, b: Claim): number {
 
 /** What each class gives the person of an item, the best first (就高); those that surely give nothing are left out. */
 export const claimsOn = (item: AidItem, subject: AidSubject): readonly Claim[] =>
-  item.whoGets
-    .map((of) => claimOf(item, of, subject))
-    .filter(({ answer }) => answer !== 'notMet')
-    .sort(better);
+  item.whoGets.flatMap((of) => claimOf(item, of, subject) ?? []).sort(better);

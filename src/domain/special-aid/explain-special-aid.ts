@@ -1,7 +1,7 @@
 import { compare, exact } from '../assessment/exact';
 import { lackText, type Names, valueText } from '../assessment/explain';
 import { WHOLE_IN_BASIS_POINTS } from '../assessment/figure';
-import type { Lack } from '../assessment/lack';
+import { distinctLacks } from '../assessment/lack';
 import { isKnown, type Range } from '../assessment/range';
 import { citation } from '../kernel/legal-reference';
 import { cite } from '../law/cite';
@@ -41,24 +41,29 @@ function wonText({ wonBy, others, open, entitlement }: AidAnswer): string[] {
   const isRanked = entitlement?.kind === 'share';
   const also = others.length > 0 && wonBy.of !== 'everyone' ? `，同时也是${classes(others)}` : '';
   const best = also !== '' && isRanked ? '，取待遇高的' : '';
-  const may = open.length > 0 && isRanked ? [`如果认定为${classes(open)}，可能还会更高`] : [];
+  const higher = open.filter(({ share }) => share && wonBy.share && compare(share.low, wonBy.share.low) > 0);
+  const may = higher.length > 0 ? [`如果认定为${classes(higher)}，可能还会更高`] : [];
   if (wonBy.by === 'everyone') return ['不分救助类别都可以享受'];
   const of = `按${AID_CLASS_TEXT[wonBy.of]}享受${also}${best}`;
-  return wonBy.by === 'proposed'
-    ? [`${of}；这是按现有情况推算的，正式认定以后才能享受`, ...may]
-    : [of, ...may];
+  return wonBy.by === 'proposed' ? [`${of}；这是推算的，正式认定以后才能享受`, ...may] : [of, ...may];
 }
 
 const askText = ({ referral }: AidAnswer): string =>
   referral.office === WITHOUT_APPLICATION.office
-    ? `不用另外申请，由${referral.office}直接办理；有疑问也可以问他们`
+    ? `不用另外申请，由${referral.office}直接办理；也可以向他们咨询`
     : `向${referral.office}申请或咨询`;
 
-const MOST_LACKS = 3;
-const lacksText = (lacks: readonly Lack[], names: Names): string => {
-  const shown = lacks.slice(0, MOST_LACKS).map((lack) => lackText(lack, names));
-  return `${shown.join('；')}${lacks.length > MOST_LACKS ? '；等' : ''}`;
-};
+/** What an open item waits for: of the person, of the place, and whether the person is in a class at all. */
+function waitingText({ findings, open, wonBy, lacks }: AidAnswer, names: Names): string[] {
+  const unclear = wonBy ? [] : open.filter(({ isClassOpen }) => isClassOpen);
+  const settled = open.filter(({ isClassOpen }) => !isClassOpen);
+  const own = distinctLacks([...findings, ...settled].flatMap((of) => of.lacks));
+  const shown = own.length > 0 || unclear.length > 0 ? own : lacks;
+  return [
+    ...(unclear.length > 0 ? [`要先认定是不是${classes(unclear)}`] : []),
+    shown.map((lack) => lackText(lack, names)).join('；'),
+  ];
+}
 
 /** One item in plain Chinese: what it is, whether and how much, by which class, whom to ask, and the article. */
 export function specialAidText(aid: AidAnswer, names: Names): string {
@@ -72,13 +77,7 @@ export function specialAidText(aid: AidAnswer, names: Names): string {
   if (aid.answer === 'notMet')
     return sentences([`${aid.title}：按现在的情况，不在这一项的范围里`, what, law]);
   if (aid.answer === 'undetermined')
-    return sentences([
-      `${aid.title}：还不能确定`,
-      what,
-      aid.lacks.length > 0 ? `还差：${lacksText(aid.lacks, names)}` : '',
-      askText(aid),
-      law,
-    ]);
+    return sentences([`${aid.title}：还不能确定`, what, ...waitingText(aid, names), askText(aid), law]);
   const amount = aid.entitlement ? entitlementText(aid.entitlement) : '';
   return sentences([`${aid.title}：可以享受`, what, amount, ...wonText(aid), askText(aid), law]);
 }

@@ -41,7 +41,7 @@ const told = (
 function commercialBefore(paid: Figure, { policy, calculation }: Desk): Figure {
   const { value: isBefore, lacks } = settingOf('commercialBeforeAid', policy);
   if (isBefore === true) return paid;
-  const label = fen('救助前扣除的商业健康险赔付');
+  const label = fen('救助前扣除的商业险赔付');
   return isBefore === false ? calculation.constant(label, 0) : calculation.open(label, paid, lacks);
 }
 
@@ -51,8 +51,8 @@ function startLine(of: AidClass, desk: Desk): Figure {
   if (!share) return calculation.constant(fen('没有起付标准'), 0);
   const income = calculation.parameter('disposableIncome');
   const line = calculation.product(fen('起付标准'), income, share, WHOLE_IN_BASIS_POINTS);
-  const used = told('今年已经自己付的政策范围内费用', 'earlierSelfPaid', desk);
-  return calculation.difference(fen('还没有用完的起付标准'), line, used);
+  const used = told('今年早先政策范围内自付', 'earlierSelfPaid', desk);
+  return calculation.difference(fen('剩下的起付标准'), line, used);
 }
 
 /** The best of what each class gives of `over`, each less its own start line (就高). */
@@ -86,7 +86,7 @@ function paid(
 ): Figure {
   const { calculation, policy } = desk;
   const left =
-    cap && calculation.difference(fen('今年还剩的限额'), cap, told('今年已经救助的金额', earlier, desk));
+    cap && calculation.difference(fen('今年还剩的限额'), cap, told('今年早先已救助', earlier, desk));
   const within = left ? calculation.least(fen('不超过年度限额'), amount, left) : amount;
   return calculation.payment(fen(label), within, settingOf('medicalAidRounding', policy));
 }
@@ -125,7 +125,7 @@ export function medicalAid(
   const more = bestOf('tiltedAid', left, claimsOf('tiltedAid', aid), heavy, desk);
   const tilted = paid('倾斜救助金', more, capFigure('tiltedAidCap', desk), 'earlierTiltedAid', desk);
 
-  const welfare = told('慈善和其他福利已付', 'welfarePaid', desk);
+  const welfare = told('慈善等福利已付', 'welfarePaid', desk);
   const together = calculation.sum(fen('各方一共付的'), [insurance, commercial, given, tilted, welfare]);
   const total = told('医疗费用总额', 'total', desk);
   return {

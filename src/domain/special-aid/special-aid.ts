@@ -14,6 +14,7 @@ import { AID_ITEMS } from './all-items';
 import { type Claim, claimsOn } from './claim';
 import { settingOf } from './matrix';
 import { type Referral, WITHOUT_APPLICATION } from './referral';
+import { standingsOf } from './standing';
 
 /** What somebody gets of an item. A range where a document says “at least”, or while something is open. */
 export type Entitlement =
@@ -120,7 +121,8 @@ export function specialAid(assessment: Assessment, facts: AidFacts, policy: Poli
   const calculation = new Calculation(policy, false);
   return facts.people.map((person: PersonFacts) => {
     const own = shared.people?.[person.id] ?? {};
-    const subject: AidSubject = { person, facts, own, shared, assessment, calculation, policy };
+    const who = { person, facts, own, shared, assessment };
+    const subject: AidSubject = { ...who, standings: standingsOf(who), calculation, policy };
     return { person: person.id, items: AID_ITEMS.map((item) => answerOn(item, subject)) };
   });
 }

@@ -1,10 +1,9 @@
-import { type Judgement, MET, NOT_MET, undetermined } from '../../assessment/finding';
+import { type Judgement, MET, undetermined } from '../../assessment/finding';
 import { cite } from '../../law/cite';
 import type { AidCondition, AidItem } from '../aid-item';
 import { asks } from '../ask';
 import { severeGrade } from '../conditions/severe-grade';
 import { REFERRALS } from '../referral';
-import { standingOf } from '../standing';
 
 const article = cite('disabilityAllowances');
 
@@ -13,11 +12,11 @@ const careNotPaidAlready: AidCondition = {
   id: 'disabledCare.careNotPaidAlready',
   title: '没有另外享受照料护理',
   article,
-  judge(subject): Judgement {
-    const { answer, lacks } = standingOf('extremeHardship', subject);
-    if (answer === NOT_MET.answer) return MET;
+  judge({ person, standings }): Judgement {
+    const { answer, lacks } = standings.extremeHardship;
+    if (answer === 'notMet') return MET;
     const care = '特困供养的照料护理和护理补贴能不能同时享受';
-    return undetermined([...lacks, { kind: 'fact', what: care, about: subject.person.id }]);
+    return undetermined([...lacks, { kind: 'fact', what: care, about: person.id }]);
   },
 };
 

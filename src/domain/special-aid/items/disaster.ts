@@ -12,7 +12,7 @@ export const disaster: AidItem = {
   title: '受灾人员救助',
   article,
   whoGets: [...FIVE_CLASSES, 'everyone'],
-  what: '遇到自然灾害，基本生活受到严重影响的，给应急救助、生活救助，房屋倒损的帮助重建',
+  what: '遭受自然灾害的，给应急救助、生活救助，房屋倒损的帮助重建',
   conditions: [
     asks('disaster.isStruck', '基本生活受到自然灾害严重影响', article, {
       what: '有没有遭受自然灾害',

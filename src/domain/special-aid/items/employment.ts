@@ -12,7 +12,7 @@ export const employment: AidItem = {
   title: '就业救助',
   article,
   whoGets: FIVE_CLASSES,
-  what: '按规定给贷款贴息、税费减免、培训补贴、社保补贴，实在找不到工作的安排公益性岗位',
+  what: '贷款贴息、税费减免、培训补贴、社保补贴，仍找不到工作的安排公益性岗位',
   conditions: [
     asks('employment.canWork', '有劳动能力', article, {
       what: '有没有劳动能力',

@@ -10,7 +10,7 @@ export const outpatientAid: AidItem = {
   title: '门诊慢特病救助',
   article: cite('assistanceAct', '第二十四条'),
   whoGets: FIVE_CLASSES,
-  what: '得了当地医保门诊慢特病目录里的病，在定点医院或药店看病拿药，医保先报销，政策范围内剩下自己付的部分，再按比例救助',
+  what: '得了当地门诊慢特病目录里的病，看病拿药医保先报销，政策范围内剩下自己付的部分，再按比例救助',
   conditions: [],
   classConditions: { rigidExpenditure: [seriouslyIll] },
   gives: 'share',

@@ -9,7 +9,7 @@ export const premiumSubsidy: AidItem = {
   title: '资助参加医保',
   article: cite('assistanceAct', '第二十四条'),
   whoGets: FIVE_CLASSES,
-  what: '参加城乡居民医保，个人要缴的钱由政府资助一部分或全部',
+  what: '参加城乡居民医保，个人缴费由政府资助',
   conditions: [],
   gives: 'share',
   referral: REFERRALS.medical,

@@ -38,8 +38,8 @@ export const ruralHouse: AidItem = {
   classConditions: {
     extremeHardship: [scatteredSupport],
     otherFormerPoor: [
-      asks('ruralHouse.neverSupported', '没有享受过农村住房保障政策支持', article, {
-        what: '是不是享受过农村住房保障政策支持',
+      asks('ruralHouse.neverSupported', '没有享受过农村住房保障', article, {
+        what: '是不是享受过农村住房保障',
         of: ({ shared }) => readFrom(shared.hadHousingSupport, (had) => !had),
       }),
       asks('ruralHouse.needsHelp', '靠自己没法解决住房安全问题', article, {

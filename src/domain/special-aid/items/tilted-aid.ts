@@ -10,7 +10,7 @@ export const tiltedAid: AidItem = {
   title: '倾斜救助',
   article: cite('medicalAidOpinion'),
   whoGets: FIVE_CLASSES,
-  what: '基本医保、大病保险、医疗救助都算过以后，政策范围内自己付的钱仍然很多的，再救助一次',
+  what: '医保、大病保险、医疗救助都算过，政策范围内自己付的仍然很多的，再救助一次',
   conditions: [],
   classConditions: { rigidExpenditure: [seriouslyIll] },
   gives: 'share',

@@ -66,11 +66,9 @@ export const DEMO_COUNTY_SPECIAL_AID: readonly PolicyParameter[] = [
     disaster: ALL,
     funeral: { ...ALL, watchedAgainstRelapse: 'none' },
     disabledLiving: {
-      extremeHardship: 'none',
+      ...alike('none', FIVE_CLASSES),
       subsistenceAllowance: 'given',
-      watchedAgainstRelapse: 'none',
       subsistenceMargin: 'given',
-      rigidExpenditure: 'none',
     },
     childRehabilitation: ALL,
     accessibleHome: ALL,
