@@ -11,11 +11,14 @@ import { ROOT, requireTypeScript } from '../../../config/run-typescript.mjs';
 const HERE = dirname(fileURLToPath(import.meta.url));
 const PEERS = ['@gorules/zen-engine', 'json-rules-engine'];
 
+/** Not `ci`: the lock names packages of other machines that a registry need not offer. The lock is left as it is. */
+const INSTALL = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
+
 /** Installs the peers from the lock file; where that is impossible says so and goes on without them. */
 function installPeers() {
   if (PEERS.every((name) => existsSync(join(HERE, 'node_modules', name)))) return;
   try {
-    execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: HERE, stdio: 'pipe' });
+    execFileSync('npm', INSTALL, { cwd: HERE, stdio: 'pipe' });
   } catch (error) {
     const reason = String(error.stderr ?? error.message)
       .trim()
