@@ -92,7 +92,7 @@ describe.each([
     await hand.tap('spending-medical-form-save');
     await see(hand, '自付医药费 8,000 元/年');
     await hand.tap('compute');
-    await seeNoMore(hand, '请重新测算');
+    await seeNoMore(hand, '查明的情况有变化');
     await see(hand, '第 2 次测算');
   });
 
