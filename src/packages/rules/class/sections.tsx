@@ -41,7 +41,7 @@ export function Amounts({ amounts, place }: Of<'amounts' | 'place'>) {
           </View>
         ))}
       </View>
-      <Disclosure id="sources" label="这些数从哪来" name="这些数是哪个文件定的">
+      <Disclosure id="sources" label="这些数从哪来" name="这些数从哪来，是哪个文件定的">
         {amounts.map(({ label, source }) =>
           source ? <Text key={label} className="body body--soft">{`${label}：${source}`}</Text> : null,
         )}

@@ -41,10 +41,9 @@ export function ClassCard({ found }: { readonly found: ClassLikelihood }) {
       <Button
         id={`policy-${name}`}
         kind="quiet"
-        label={`看${called}的政策`}
         onPress={() => void Taro.navigateTo({ url: ruleRoutes.class(name) })}
       >
-        看这一类的政策
+        {`看${called}的政策`}
       </Button>
     </Card>
   );
