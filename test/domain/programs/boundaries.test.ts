@@ -80,6 +80,14 @@ describe.each(tables.map(({ table, file }) => [table.sentence, file, table] as c
 );
 
 describe('the tables', () => {
+  test('hold, with the families, at least six hundred cases', () => {
+    const families = readdirSync(join(__dirname, 'families')).filter((file) => file.endsWith('.yaml'));
+    const written = families.map((file) => readFileSync(join(__dirname, 'families', file), 'utf8'));
+    const cases = written.flatMap((text) => text.match(/^name:/gm) ?? []).length;
+    const rows = tables.reduce((sum, { table }) => sum + table.rows.length, 0);
+    expect({ cases, rows, areEnough: cases + rows >= 600 }).toMatchObject({ areEnough: true });
+  });
+
   test('each says in a sentence what it shows, and no two the same', () => {
     expect(new Set(tables.map(({ table }) => table.sentence)).size).toBe(tables.length);
     for (const { table } of tables) expect(table.rows.length).toBeGreaterThan(1);
