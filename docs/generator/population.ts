@@ -1,8 +1,10 @@
 import type { PlainDate } from '../../src/domain/kernel/plain-date';
 import { COMPOSITIONS } from '../../src/domain/population/compositions';
-import * as DISTRIBUTIONS from '../../src/domain/population/distributions';
+import * as PEOPLE from '../../src/domain/population/distributions';
 import { households } from '../../src/domain/population/generate-household';
+import * as INCOME from '../../src/domain/population/income-distributions';
 import { demoPlace } from '../../src/domain/population/place';
+import * as PROPERTY from '../../src/domain/population/property-distributions';
 import { COUNTED, isOfPeople, type Tally, tallyOf } from '../../src/domain/population/tally';
 
 const SEED = 1;
@@ -31,7 +33,8 @@ const isFlat = (value: unknown): boolean =>
   typeof value !== 'object' || value === null || Array.isArray(value) || JSON.stringify(value).length < 90;
 
 const distributions = (): string =>
-  Object.entries(DISTRIBUTIONS)
+  [PEOPLE, INCOME, PROPERTY]
+    .flatMap((of) => Object.entries(of))
     .map(([name, value]) =>
       isFlat(value)
         ? `- **${name}** ${inline(value)}`

@@ -1,6 +1,7 @@
 import type { IncomeFact, IncomeItemKind } from '../facts/income-fact';
+import { AGES } from './distributions';
+import type { Drawing, DrawnPerson } from './draw-people';
 import {
-  AGES,
   BASIC_PENSION,
   COST_HUNDREDTHS,
   DISABILITY_SUBSIDY,
@@ -12,8 +13,7 @@ import {
   WORK_INCOME,
   WORK_KIND,
   WORK_MONTHS,
-} from './distributions';
-import type { Drawing, DrawnPerson } from './draw-people';
+} from './income-distributions';
 
 type Drawn = Omit<IncomeFact, 'id'>;
 const HUNDREDTHS = 100;

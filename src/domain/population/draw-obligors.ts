@@ -1,6 +1,7 @@
 import type { ObligorFacts } from '../facts/household-facts';
-import { AGES, OBLIGOR } from './distributions';
+import { AGES } from './distributions';
 import type { Drawing, DrawnPerson } from './draw-people';
+import { OBLIGOR } from './income-distributions';
 
 /** Sons and daughters are so much younger than the one they owe support to. */
 const YOUNGER = [20, 38] as const;

@@ -14,9 +14,9 @@ import {
   POOR_TIMES,
   SELF_CARE_ITEMS,
   type Stage,
-  WORKS,
 } from './distributions';
 import type { Draw, Knowledge } from './draw';
+import { WORKS } from './income-distributions';
 
 /** A person as they really are, before it is asked what anybody knows of it. */
 export interface DrawnPerson {

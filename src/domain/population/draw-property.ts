@@ -6,6 +6,7 @@ import type {
   SpendingFact,
 } from '../facts/household-facts';
 import { plusDays } from '../kernel/plain-date';
+import type { Drawing, DrawnPerson } from './draw-people';
 import {
   CAR_SHARE,
   CAR_YUAN,
@@ -23,8 +24,7 @@ import {
   SAVINGS_BAND_YUAN,
   SPENDING,
   SPENDING_ROSE,
-} from './distributions';
-import type { Drawing, DrawnPerson } from './draw-people';
+} from './property-distributions';
 
 const FEN_A_YUAN = 100;
 

@@ -1,12 +1,13 @@
 import type { HouseholdFacts } from '../facts/household-facts';
 import type { Area } from '../policy/policy-parameter';
-import { LIVELIHOOD, PROVENANCE, UNKNOWN_SHARE, WATCHED_SHARE } from './distributions';
+import { LIVELIHOOD, PROVENANCE, UNKNOWN_SHARE } from './distributions';
 import { Draw, Knowledge } from './draw';
 import { drawIncome } from './draw-income';
 import { drawObligors } from './draw-obligors';
 import { type Drawing, drawPeople } from './draw-people';
 import { drawEmergency, drawProperty, drawRecognition, drawSpending } from './draw-property';
 import type { Place } from './place';
+import { WATCHED_SHARE } from './property-distributions';
 
 /** A household that nobody is: no name, no number, only what the rules ask about, and where it would live. */
 export interface MadeUpHousehold {

@@ -1,9 +1,11 @@
 import { knownValue } from '@/domain/facts/fact';
 import { ageOn } from '@/domain/kernel/plain-date';
 import { COMPOSITIONS } from '@/domain/population/compositions';
-import * as DISTRIBUTIONS from '@/domain/population/distributions';
+import * as PEOPLE from '@/domain/population/distributions';
 import { generateHousehold, households } from '@/domain/population/generate-household';
+import * as INCOME from '@/domain/population/income-distributions';
 import { demoPlace } from '@/domain/population/place';
+import * as PROPERTY from '@/domain/population/property-distributions';
 import { randomOf } from '@/domain/population/random';
 import { TODAY } from '../programs/build-facts';
 
@@ -50,7 +52,7 @@ describe('a made-up population', () => {
 
   test('the shares of every distribution add up to the whole', () => {
     const all = [
-      ...distributionsIn('distributions', { ...DISTRIBUTIONS }),
+      ...distributionsIn('distributions', { ...PEOPLE, ...INCOME, ...PROPERTY }),
       ...distributionsIn('composition', COMPOSITIONS),
       ['townships', PLACE.townships.map(({ share }) => share)] as [string, number[]],
     ];
