@@ -79,7 +79,7 @@ export async function buildFunctions() {
 }
 
 /**
- * Bundles the rules with their parameters, readable and the same bytes wherever the same sources are built: its hash names
+ * Bundles the rules with their parameters, names kept, the same bytes wherever the same sources are built: its hash names
  * the release. Gives whether it had to.
  */
 export function buildRules() {
@@ -89,6 +89,7 @@ export function buildRules() {
     platform: 'neutral',
     target: 'es2022',
     charset: 'utf8',
+    minifyWhitespace: true,
   });
 }
 

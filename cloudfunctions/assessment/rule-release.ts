@@ -4,9 +4,9 @@ import { createContext, Script } from 'node:vm';
 /** Rules that can be run, and the hash of their code that names them. */
 export interface RuleRelease {
   readonly hash: string;
-  /** The answer to a `Question`: what was used, and the assessment; all JSON. */
+  /** The answer to a `Question`: what was used and what the rules say; all JSON. */
   determine(question: string): string;
-  /** The assessment, as canonical JSON, of inputs that were kept. */
+  /** What the rules say, as canonical JSON, about inputs that were kept. */
   recompute(inputs: string): string;
 }
 

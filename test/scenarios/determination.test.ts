@@ -58,8 +58,8 @@ async function underEarlierRules(): Promise<number> {
   if (!document) throw new Error('nothing was stored');
   const record = openDetermination(document, cloud.sealer);
   const { inputs } = JSON.parse(record.text) as Determination;
-  const assessment: unknown = JSON.parse(EARLIER.recompute(canonicalText(inputs)));
-  const text = canonicalText({ release: EARLIER.hash, inputs, assessment });
+  const result = JSON.parse(EARLIER.recompute(canonicalText(inputs))) as object;
+  const text = canonicalText({ ...result, release: EARLIER.hash, inputs });
   const earlier = determinationDocument({ ...record, number: 2, text }, cloud.sealer);
   await cloud.documents.create('determinations', [earlier]);
   await cloud.documents.updateIf('assessments', caseId, { determinations: 1 }, { determinations: 2 });
@@ -82,7 +82,7 @@ describe('a determination', () => {
     expect(await propose(caseId)).toEqual({ number: 1 });
     const { sheet, count } = await show(caseId);
     expect(count).toBe(1);
-    expect(sheet?.paragraph).toMatch(/^按现有材料.*由经办人调查核实后决定。$/);
+    expect(sheet?.paragraph).toMatch(/^按现有材料.*这户算 2 口人.*。$/);
     expect(sheet?.classes.map(({ of }) => of)).toEqual(
       expect.arrayContaining(['subsistenceAllowance', 'subsistenceMargin', 'rigidExpenditure']),
     );

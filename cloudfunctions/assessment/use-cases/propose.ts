@@ -17,6 +17,7 @@ import {
   determinationDocument,
   openLedger,
 } from '../../shared/records/determination-records';
+import { standingPolicy } from '../../shared/records/policy-store';
 import { getOffice } from '../../shared/views/office-contact';
 import { CURRENT_CODE, currentRelease } from '../current-release';
 import { keepLedger } from '../keep-ledger';
@@ -54,7 +55,7 @@ export async function propose(
   { caseId }: Request,
   context: WriteContext,
 ): Promise<Outcome<ResponseOf<typeof proposeDetermination>>> {
-  const { unit, sealer, directory } = context;
+  const { unit, sealer, directory, documents } = context;
   const state = await unit.findCase(caseId);
   if (!state) return fail('caseNotFound');
   const { accountId, displayName } = officerActor(context);
@@ -65,6 +66,7 @@ export async function propose(
   const found = ledger.noted.map((noted) => noted.found);
   const office = await getOffice(directory, state.officeId);
   const { setting } = settingOf(state, office, found, officeDateOf(unit.now));
+  const standing = await standingPolicy(documents, setting.region);
   const facts = factsWithFound(factsFromApplication(state.declared, setting.effectiveOn), found);
   const number = ledger.determinations + 1;
   const record = {
@@ -74,7 +76,7 @@ export async function propose(
     by: accountId,
     declaredVersion: state.declaredVersion,
     found: found.length,
-    text: determinationOf({ facts, setting }),
+    text: determinationOf({ facts, setting, parameters: standing.parameters }),
     byName: displayName,
     names: namesIn(state),
   };

@@ -1,7 +1,7 @@
 import type { RequestOf, ResponseOf } from '@/contracts/action-contract';
 import type { recomputeDetermination } from '@/contracts/assessment/recompute-determination';
 import { canonicalText } from '@/domain/determination/canonical-text';
-import type { Determination } from '@/domain/determination/determination';
+import type { Determination, DeterminationResult } from '@/domain/determination/determination';
 import { fail, succeed } from '@/domain/kernel/result';
 import type { Outcome, ReadContext } from '../../shared/pipeline/handler';
 import {
@@ -27,8 +27,8 @@ export async function recompute(
   const current = currentRelease();
   const release = hash === current.hash ? succeed(current) : await archivedRelease(hash, context);
   if (!release.ok) return release;
-  const assessment: unknown = JSON.parse(release.value.recompute(canonicalText(inputs)));
-  const again = canonicalText({ release: hash, inputs, assessment });
+  const result = JSON.parse(release.value.recompute(canonicalText(inputs))) as DeterminationResult;
+  const again = canonicalText({ ...result, release: hash, inputs } satisfies Determination);
   return succeed({
     isSame: again === text,
     release: hash,

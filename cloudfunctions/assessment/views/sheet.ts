@@ -10,6 +10,9 @@ import type { Determination } from '@/domain/determination/determination';
 import { questionFor } from '@/domain/determination/question-for-lack';
 import type { SignerId } from '@/domain/kernel/ids';
 import { citation } from '@/domain/kernel/legal-reference';
+import { HAND_OVER_REASONS } from '@/domain/programs/other-hardship/hand-over';
+import { specialAidText } from '@/domain/special-aid/explain-special-aid';
+import type { PersonAid } from '@/domain/special-aid/special-aid';
 import type { DeterminationRecord } from '../../shared/records/determination-records';
 
 /** Classes for one person who may be a unit of their own; the rest stand for the household or go to all its members. */
@@ -71,6 +74,16 @@ const STANDING_TEXT = {
   undetermined: '还定不了',
 } as const;
 
+/** What one person may have besides: given, or still open. */
+function specialAidView({ person, items }: PersonAid, names: Names): SheetView['specialAid'][number] {
+  const shown = items.filter(({ answer }) => answer !== 'notMet');
+  return {
+    name: names(person),
+    items: shown.map((item) => ({ answer: item.answer, text: specialAidText(item, names) })),
+    notMet: items.length - shown.length,
+  };
+}
+
 /** A determination in words. */
 export function sheetView(record: DeterminationRecord, outdatedBy: SheetView['outdatedBy']): SheetView {
   const determination = JSON.parse(record.text) as Determination;
@@ -98,6 +111,11 @@ export function sheetView(record: DeterminationRecord, outdatedBy: SheetView['ou
     }),
     classes: views(false),
     singles: views(true),
+    handOver: (assessment.handOver?.because ?? []).map(({ reason, about }) => {
+      const { text, article } = HAND_OVER_REASONS[reason];
+      return { text: about === undefined ? text : `${names(about)}：${text}`, article: citation(article) };
+    }),
+    specialAid: (determination.specialAid ?? []).map((aid) => specialAidView(aid, names)),
     steps: trace.map((step, place) => stepView(trace, names, step, place)),
   };
 }

@@ -66,6 +66,17 @@ export const SheetView = z.object({
   classes: z.array(ClassView),
   /** 单人户: each person who may be a unit of their own beside the family. */
   singles: z.array(ClassView),
+  /** 一事一议: why no class settles it and it is better looked at together; empty when there is no need. */
+  handOver: z.array(z.object({ text: z.string(), article: z.string() })),
+  /** 专项救助, each person's items, those that are open or given. */
+  specialAid: z.array(
+    z.object({
+      name: z.string(),
+      items: z.array(z.object({ answer: AnswerView, text: z.string() })),
+      /** How many items are surely not for this person. */
+      notMet: z.number(),
+    }),
+  ),
   steps: z.array(StepView),
 });
 export type SheetView = z.infer<typeof SheetView>;

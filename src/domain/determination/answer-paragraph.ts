@@ -1,5 +1,6 @@
 import { lackText, missedByText, type Names, valueText } from '../assessment/explain';
 import type { Lack } from '../assessment/lack';
+import type { Range } from '../assessment/range';
 import { inWords } from '../kernel/plain-date';
 import type { Area } from '../policy/policy-parameter';
 import { type NamedResult, resultsOf } from './class-results';
@@ -10,9 +11,18 @@ const MOST_LACKS_TOLD = 3;
 
 type Told = Pick<Determination, 'inputs' | 'assessment'>;
 
-/** `王演示：最低生活保障（单人户）`: the class, and whose where it is a person's. */
-const nameOf = ({ title, result }: NamedResult, names: Names): string =>
-  result.about === undefined ? title : `${title}（${names(result.about)}）`;
+/** `特困人员（王演示）`, `最低生活保障（单人户，王演示）`: the class, and whose where it is a person's. */
+function nameOf({ title, result }: NamedResult, names: Names): string {
+  if (result.about === undefined) return title;
+  const name = names(result.about);
+  return title.endsWith('）') ? `${title.slice(0, -1)}，${name}）` : `${title}（${name}）`;
+}
+
+/** `3 口人`, `1 到 2 口人`: how many count. */
+function sizeText({ low, high }: Range): string {
+  if (high && high.whole !== low.whole) return `${low.whole} 到 ${high.whole} 口人`;
+  return `${low.whole} 口人`;
+}
 
 /** What is paid a month, in brackets; nothing for a class that pays nothing by the month. */
 function monthlyOf({ result }: NamedResult, { trace = [] }: Told['assessment']): string {
@@ -41,8 +51,8 @@ function waitsFor(results: readonly NamedResult[], names: Names): string {
 }
 
 /**
- * The answer in one paragraph of plain Chinese: who was counted, what came of each class, what is missing, and that it
- * is only a proposal. `names` gives people's names by the ids of the facts.
+ * The answer in one paragraph of plain Chinese: who was counted, what came of each class and what is missing. It is only a
+ * proposal; whoever shows it says so. `names` gives people's names by the ids of the facts.
  */
 export function answerParagraph({ inputs, assessment }: Told, names: Names): string {
   const { trace = [], size, income } = assessment;
@@ -54,7 +64,7 @@ export function answerParagraph({ inputs, assessment }: Told, names: Names): str
   const open = those('undetermined');
   const unit = (step: number) => trace[step]?.unit;
   return [
-    `按现有材料和${inWords(effectiveOn)}的规定${area ? `、${AREA_TEXT[area]}` : ''}，这户算 ${valueText(size.value, unit(size.step) ?? 'people')}，全年计入收入 ${valueText(income.countable.value, unit(income.countable.step) ?? 'fenAYear')}`.replace(
+    `按现有材料和${inWords(effectiveOn)}的规定${area ? `、${AREA_TEXT[area]}` : ''}，这户算 ${sizeText(size.value)}，全年计入收入 ${valueText(income.countable.value, unit(income.countable.step) ?? 'fenAYear')}`.replace(
       '元/年',
       '元',
     ),
@@ -62,9 +72,8 @@ export function answerParagraph({ inputs, assessment }: Told, names: Names): str
     open.length > 0
       ? `还定不了：${open.map((one) => `${nameOf(one, names)}${monthlyOf(one, assessment)}`).join('；')}`
       : '',
-    open.length > 0 ? `要定下来，${waitsFor(open, names)}` : '',
+    open.length > 0 ? `要定下来，先查清：${waitsFor(open, names)}` : '',
     notMet.length > 0 ? `可能不符合：${notMet.join('；')}` : '',
-    '这只是系统按规定算出的建议，由经办人调查核实后决定',
   ]
     .filter((sentence) => sentence !== '')
     .join('。')

@@ -1,8 +1,9 @@
 import type { HouseholdFacts } from '../facts/household-facts';
 import type { PlainDate } from '../kernel/plain-date';
-import { policyAt } from '../policy/policy-at';
+import { type Policy, policyAt } from '../policy/policy-at';
 import type { Area, PolicyParameter } from '../policy/policy-parameter';
 import { type Assessment, assess } from '../programs/assess';
+import { type PersonAid, specialAid } from '../special-aid/special-aid';
 import { type ParametersUsed, policyFrom, remembering } from './recorded-policy';
 
 /** Where and for which day the rules are applied. */
@@ -24,12 +25,18 @@ export interface DeterminationInputs {
   readonly parameters: ParametersUsed;
 }
 
+/** What the rules say about the inputs. */
+export interface DeterminationResult {
+  readonly assessment: Assessment;
+  /** 专项救助: what each person may have besides. Missing where earlier rules did not say. */
+  readonly specialAid?: readonly PersonAid[];
+}
+
 /** What the rules said about one case on one day (认定测算记录): inputs, which rules, and their result with its trace. */
-export interface Determination {
+export interface Determination extends DeterminationResult {
   /** Hash of the rules that were run; their code is kept under it. */
   readonly release: string;
   readonly inputs: DeterminationInputs;
-  readonly assessment: Assessment;
 }
 
 /** What a release is asked: facts, the setting, and parameters other than its own where the county has published some. */
@@ -39,13 +46,18 @@ export interface Question {
   readonly parameters?: readonly PolicyParameter[];
 }
 
+function resultOf(facts: HouseholdFacts, policy: Policy): DeterminationResult {
+  const assessment = assess(facts, policy);
+  return { assessment, specialAid: specialAid(assessment, facts, policy) };
+}
+
 /** Applies these rules, and keeps everything that they looked at. */
 export function determine({ facts, setting, parameters }: Question): Omit<Determination, 'release'> {
   const { policy, used } = remembering(policyAt({ ...setting, ...(parameters ? { parameters } : {}) }));
-  const assessment = assess(facts, policy);
-  return { inputs: { facts, setting, parameters: used() }, assessment };
+  const result = resultOf(facts, policy);
+  return { ...result, inputs: { facts, setting, parameters: used() } };
 }
 
-/** The assessment of earlier inputs by these rules, with the values of that day; no parameter is looked up anew. */
-export const recompute = ({ facts, parameters }: DeterminationInputs): Assessment =>
-  assess(facts, policyFrom(parameters));
+/** The result of earlier inputs by these rules, with the values of that day; no parameter is looked up anew. */
+export const recompute = ({ facts, parameters }: DeterminationInputs): DeterminationResult =>
+  resultOf(facts, policyFrom(parameters));

@@ -11,10 +11,10 @@ import {
  * Text in and text out, so that code of any later year can run it.
  */
 
-/** The answer to a `Question`, both as JSON: what was used and the assessment. */
+/** The answer to a `Question`, both as JSON: what was used and what the rules say. */
 export const determine = (question: string): string =>
   canonicalText(determineHousehold(JSON.parse(question) as Question));
 
-/** The assessment, as canonical JSON, of the inputs that stand in a determination. */
+/** What the rules say, as canonical JSON, about the inputs that stand in a determination. */
 export const recompute = (inputs: string): string =>
   canonicalText(recomputeHousehold(JSON.parse(inputs) as DeterminationInputs));

@@ -2,12 +2,14 @@ import { Text, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
+import { Notice } from '@/components/notice/notice';
 import type { SheetView } from '@/contracts/assessment/sheet-view';
 import { spokenCaseNumber } from '@/domain/kernel/case-number';
 import type { CaseId } from '@/domain/kernel/ids';
 import { routes } from '@/services/routes';
 import { AnswerCard } from './answer-card';
 import { ClassCard } from './class-card';
+import { SpecialAidCard } from './special-aid-card';
 import { StepsCard } from './steps-card';
 import type { Proposed } from './words';
 
@@ -56,6 +58,13 @@ export function Results(props: ResultsProps) {
   return (
     <>
       <AnswerCard sheet={sheet} />
+      {sheet.handOver.length > 0 ? (
+        <Notice id="hand-over" tone="info" title="建议一事一议">
+          {sheet.handOver.map(({ text, article }) => (
+            <Text key={text} className="notice__text">{`${text}（依据${article}）`}</Text>
+          ))}
+        </Notice>
+      ) : null}
       {sheet.classes.map((view, index) => (
         <ClassCard
           key={`${view.of}${view.name ?? ''}`}
@@ -74,6 +83,7 @@ export function Results(props: ResultsProps) {
           </View>
         ))}
       </Card>
+      <SpecialAidCard sheet={sheet} isWhole={isWhole} />
       <StepsCard sheet={sheet} isWhole={isWhole} />
     </>
   );
