@@ -11,7 +11,8 @@ export type OwnDetails = z.infer<typeof OwnDetails>;
 
 /** What was given before on this phone; nothing where it was not. */
 export async function readOwnDetails(): Promise<OwnDetails> {
-  const kept = z.safeParse(OwnDetails, await storage.read(STORED.ownDetails));
+  const stored = await storage.read(STORED.ownDetails);
+  const kept = z.safeParse(OwnDetails, stored);
   return kept.success ? kept.data : {};
 }
 
