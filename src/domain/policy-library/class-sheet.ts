@@ -5,6 +5,7 @@ import { type AssistanceClass, CLASS_CONDITIONS, CLASS_TEXT } from '../programs/
 import { CLASS_PARAMETERS } from './class-amounts';
 import { type Clock, clocksOf } from './class-clocks';
 import { CLASS_WORDS, type ClassWords } from './class-words';
+import { type FurtherAid, furtherAid } from './further-aid';
 import { type Paper, papersOf } from './papers';
 import { type Place, placeAt } from './places';
 import { policiesOf, type RegisteredValue, registeredValue } from './registered-value';
@@ -26,6 +27,8 @@ export interface ClassSheet extends ClassWords {
   readonly amounts: readonly RegisteredValue[];
   readonly papers: readonly Paper[];
   readonly clocks: readonly Clock[];
+  /** What else goes with it: doctor, school, home. */
+  readonly furtherAid: readonly FurtherAid[];
   readonly example?: WorkedExample;
   /** Whether something on the sheet waits for checking (待核实). */
   readonly hasUnverified: boolean;
@@ -57,6 +60,7 @@ export function classSheet(
   const policies = policiesOf(place.code, on);
   const amounts = CLASS_PARAMETERS[name].map((parameter) => registeredValue(parameter, policies));
   const clocks = clocksOf(name, policies[area]);
+  const further = furtherAid(name, policies[area]);
   const example = workedExample(name, policies[area], on);
   return {
     ...CLASS_WORDS[name],
@@ -68,8 +72,9 @@ export function classSheet(
     amounts,
     papers: papersOf(name),
     clocks,
+    furtherAid: further,
     ...(example ? { example } : {}),
-    hasUnverified: [...amounts, ...clocks].some(({ isUnverified }) => isUnverified),
+    hasUnverified: [...amounts, ...clocks, ...further].some(({ isUnverified }) => isUnverified),
   };
 }
 

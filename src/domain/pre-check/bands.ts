@@ -36,14 +36,11 @@ function linesOf(policy: Policy, size: number): number[] {
   ];
 }
 
-/** Bands between cuts: each begins a yuan above where the one before ended, or at it where the cut is a round one. */
+/** Bands between cuts: each ends a yuan below the cut, and the next begins at it, for the same is not below. */
 function bandsBetween(cuts: readonly number[]): Band[] {
-  const inOrder = [...cuts].sort((a, b) => a - b);
-  const ends = inOrder.map((cut, index) => ({
-    least: index === 0 ? 0 : Math.ceil(inOrder[index - 1] ?? 0),
-    most: Math.floor(cut),
-  }));
-  return [{ least: 0, most: 0 }, ...ends, { least: Math.ceil(inOrder.at(-1) ?? 0) }];
+  const inOrder = cuts.map(Math.ceil).sort((a, b) => a - b);
+  const ends = inOrder.map((cut, index) => ({ least: inOrder[index - 1] ?? 0, most: cut - 1 }));
+  return [{ least: 0, most: 0 }, ...ends, { least: inOrder[inOrder.length - 1] ?? 0 }];
 }
 
 /**
@@ -78,9 +75,9 @@ export const NOTHING_AT_ALL = bandValue({ least: 0, most: 0 });
 
 const yuan = (amount: number): string => yuanText(fen(amount * FEN_A_YUAN));
 
-/** `483 元以下`, `484 到 725 元`, `1,800 元以上`; `none` where there is nothing at all. */
+/** `不到 484 元`, `484 到 725 元`, `1,800 元以上`; `none` where there is nothing at all. */
 export function bandText({ least, most }: Band, none: string): string {
   if (most === undefined) return `${yuan(least)} 元以上`;
   if (most === 0) return none;
-  return least === 0 ? `${yuan(most)} 元以下` : `${yuan(least)} 到 ${yuan(most)} 元`;
+  return least === 0 ? `不到 ${yuan(most + 1)} 元` : `${yuan(least)} 到 ${yuan(most + 1)} 元`;
 }

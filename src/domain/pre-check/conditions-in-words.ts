@@ -23,6 +23,9 @@ const WORDS: Readonly<Record<string, Words>> = {
   notCoveredOtherwise: ['', '可能符合更好的一类，就按那一类办'],
   householdNotCovered: ['', '全家可能符合低保，不用一个人单独申请'],
   mayApplyAlone: ['家里有重度残疾或者重病的人', '家里没有重度残疾、重病的人'],
+  householdCovered: ['', '要先是低保边缘、刚性支出困难这样的家庭'],
+  spendingRoseSuddenly: ['看病、上学的花销突然多了', '看病、上学的花销没有突然变多'],
+  spendingBeyondMeans: ['花的钱超出了负担得起的', '花的钱还负担得起'],
 };
 
 const ID = /^[^.]*\./;
@@ -34,5 +37,5 @@ export function conditionInWords(
 ): string | undefined {
   const words = WORDS[condition.replace(ID, '')];
   if (words) return words[agrees ? 0 : 1] || undefined;
-  return agrees ? title : `对不上：${title}`;
+  return agrees ? title : `没有对上：${title}`;
 }

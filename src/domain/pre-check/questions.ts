@@ -67,7 +67,6 @@ function peopleQuestions(policy: Policy): readonly PreCheckQuestion[] {
       id: 'who',
       title: '家里有没有下面这样的人？',
       why: '老人、孩子、残疾人、重病人，有专门的帮助。',
-      hint: '可以选好几样。',
       isMany: true,
       columns: 1,
       options: [
@@ -162,7 +161,6 @@ const LAST: readonly PreCheckQuestion[] = [
     id: 'property',
     title: '家里有没有这些？',
     why: '房子、车也要看。有的，也可以申请。',
-    hint: '可以选好几样。',
     isMany: true,
     columns: 1,
     options: [

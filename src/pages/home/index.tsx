@@ -125,9 +125,11 @@ export default function Home() {
           />
         )}
       </View>
-      <Button id="open-library" kind="quiet" onPress={open(routes.library)}>
-        政策一看就懂
-      </Button>
+      <View className="home__policies">
+        <Button id="open-library" kind="quiet" onPress={open(routes.library)}>
+          政策一看就懂
+        </Button>
+      </View>
       <Text className="home__promise">申请救助不收一分钱。有人向您要钱，请打电话告诉我们。</Text>
     </Shell>
   );

@@ -75,6 +75,14 @@ describe('the policy library', () => {
     );
   });
 
+  test('says what else goes with a class in a place, out of the matrix of special aid, and nothing that is not given', () => {
+    const titles = (name: 'extremeHardship' | 'temporaryAid', place: string) =>
+      classSheet(name, place, TODAY).furtherAid.map(({ title, text }) => `${title}${text}`);
+    expect(titles('extremeHardship', '4201')).toContain('住院救助比例100%');
+    expect(titles('extremeHardship', '4201')).not.toContain('就业救助');
+    expect(titles('temporaryAid', '4201')).toEqual([]);
+  });
+
   test('is found by the words of a person in need', () => {
     const named = (typed: string) => searchLibrary(typed).map(({ name }) => name);
     expect(named('五保')).toEqual(['extremeHardship']);

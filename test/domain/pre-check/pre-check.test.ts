@@ -22,7 +22,7 @@ const ALONE: Answers = {
   relatives: ['none'],
 };
 /** Three in town with wages below the standard for three, 2,100 yuan. */
-const FAMILY: Answers = { ...ALONE, area: ['urban'], people: ['3'], who: ['none'], income: ['1000-2000'] };
+const FAMILY: Answers = { ...ALONE, area: ['urban'], people: ['3'], who: ['none'], income: ['1000-1999'] };
 
 const is = (name: ClassLikelihood['name'], answers: Answers): Likelihood | undefined =>
   preCheck(answers, TODAY).find((found) => found.name === name)?.is;
@@ -55,7 +55,12 @@ describe('the questions of 测一测', () => {
         ?.options.map(({ text }) => text);
     expect(incomes(FAMILY)).toContain('1,000 到 2,100 元');
     expect(incomes({ ...FAMILY, people: [UNCLEAR] })).toContain('2,000 到 3,000 元');
-    expect(incomes(ALONE)?.slice(0, 3)).toEqual(['没有钱进来', '483 元以下', '484 到 725 元']);
+    expect(incomes(ALONE)?.slice(0, 4)).toEqual([
+      '没有钱进来',
+      '不到 484 元',
+      '484 到 725 元',
+      '725 到 1,000 元',
+    ]);
   });
 
   test('what excludes the others of several stands alone', () => {

@@ -12,7 +12,7 @@ import { PlaceChoice } from '../shared/place-choice';
 import { ruleRoutes } from '../shared/rule-routes';
 import { useSheet } from '../shared/use-sheet';
 import './index.scss';
-import { Amounts, Clocks, Conditions, Example } from './sections';
+import { Amounts, Clocks, Conditions, Example, Further } from './sections';
 
 const go = (url: string) => () => void Taro.navigateTo({ url });
 
@@ -40,6 +40,7 @@ function Sheet({ sheet }: { readonly sheet: ClassSheet }) {
         <PaperList papers={papers} />
       </Card>
       <Clocks {...sheet} />
+      <Further {...sheet} />
       <Example example={sheet.example} />
       <Card id="whom" title="找谁办">
         <Text className="body">

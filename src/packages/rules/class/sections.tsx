@@ -50,6 +50,22 @@ export function Amounts({ amounts, place }: Of<'amounts' | 'place'>) {
   );
 }
 
+/** Doctor, school, home: what goes with the class here. */
+export function Further({ furtherAid }: Of<'furtherAid'>) {
+  if (furtherAid.length === 0) return null;
+  return (
+    <Card id="further" title="认定以后，还能有什么">
+      {furtherAid.map(({ title, text, isUnverified }) => (
+        <MarkedLine
+          key={title}
+          mark="item"
+          text={`${text === '' ? title : `${title}：${text}`}${isUnverified ? '（待核实）' : ''}`}
+        />
+      ))}
+    </Card>
+  );
+}
+
 /** How long it takes. */
 export function Clocks({ clocks }: Of<'clocks'>) {
   if (clocks.length === 0) return null;

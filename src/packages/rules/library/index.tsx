@@ -7,6 +7,8 @@ import { EmptyState } from '@/components/empty-state/empty-state';
 import { Shell } from '@/components/shell/shell';
 import { TextField } from '@/components/text-field/text-field';
 import { searchLibrary } from '@/domain/policy-library/class-sheet';
+import { useObservable } from '@/hooks/use-observable';
+import { display } from '@/services/display';
 import { routes } from '@/services/routes';
 import { PlaceChoice } from '../shared/place-choice';
 import { ruleRoutes } from '../shared/rule-routes';
@@ -15,6 +17,7 @@ const LONGEST_SEARCH = 20;
 
 /** 政策一看就懂: every class of assistance in plain words, with a search. */
 export default function Library() {
+  const { isElder } = useObservable(display);
   const [typed, setTyped] = useState('');
   const found = searchLibrary(typed);
   return (
@@ -42,7 +45,7 @@ export default function Library() {
                 label={`${called}，${what}`}
                 onPress={() => void Taro.navigateTo({ url: ruleRoutes.class(name) })}
               >
-                {called === officialName ? null : (
+                {isElder || called === officialName ? null : (
                   <Text className="body body--soft">{`正式的名称：${officialName}`}</Text>
                 )}
                 <Text className="body">{what}</Text>

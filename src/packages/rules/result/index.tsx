@@ -66,6 +66,9 @@ function Found({ answers }: { readonly answers: Answers }) {
       <Text id="in-one-sentence" className="title">
         {sentence}
       </Text>
+      <Disclosure id="hear" label="念给我听、看大字">
+        <ReadAloud textId="check-result" text={`${sentence}${NOT_DECIDED}`} />
+      </Disclosure>
       <Notice id="not-decided" title={NOT_DECIDED} />
       <WayOn answers={answers} />
       {shown.map((each) => (
@@ -73,14 +76,17 @@ function Found({ answers }: { readonly answers: Answers }) {
       ))}
       <Unlikely found={found.filter(({ is }) => is === 'unlikely')} />
       <Card id="bring" title="要带什么">
-        <PaperList papers={papersToBring(answers)} />
-        <Text className="body body--soft">一时没有的，也能先申请。</Text>
+        <View className="stack">
+          <PaperList papers={papersToBring(answers)} />
+          <Text className="body body--strong">一时没有的，也能先申请。</Text>
+        </View>
       </Card>
       <Card id="whom-to-call" title="问谁">
-        <Text className="body">乡镇（街道）民政办，村（社区）干部也能帮忙。</Text>
-        <CallButton id="result-call" name={contact.name} phone={contact.phone} />
+        <View className="stack">
+          <Text className="body">乡镇（街道）民政办，村（社区）干部也能帮忙。</Text>
+          <CallButton id="result-call" name={contact.name} phone={contact.phone} />
+        </View>
       </Card>
-      <ReadAloud textId="check-result" text={`${sentence}${NOT_DECIDED}`} />
       <View className="stack">
         <Button id="change-answers" kind="secondary" onPress={() => void Taro.navigateBack()}>
           改一改回答

@@ -3,7 +3,7 @@ import { accessible } from '@/components/accessibility/accessibility';
 import './lists.scss';
 
 const MARKS = { agrees: '✓', against: '✗', lacks: '？', item: '·' } as const;
-const SAID = { agrees: '对得上：', against: '对不上：', lacks: '还要知道：', item: '' } as const;
+const SAID = { agrees: '', against: '', lacks: '还要知道：', item: '' } as const;
 
 /** A line with a mark in front; the mark is also said, colour alone says nothing. */
 export function MarkedLine({ mark, text }: { readonly mark: keyof typeof MARKS; readonly text: string }) {
