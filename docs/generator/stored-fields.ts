@@ -161,6 +161,7 @@ export const STORED_FIELDS: Readonly<Record<CollectionName, readonly StoredField
     ['by', 'string', '谁让算的（账号）'],
     ['declaredVersion', 'number', '用的申报是第几版'],
     ['found', 'number', '用了多少条查明的情况'],
+    ['policyVersion', 'string', '当时县里和上级发布的参数是哪一版；没有发布过的是空的'],
     [
       'content',
       'envelope',
@@ -256,7 +257,7 @@ export const STORED_FIELDS: Readonly<Record<CollectionName, readonly StoredField
     ['sentAt', 'instant[]', '最近一小时发的时间'],
   ],
   notice_rounds: [
-    ['_id', 'string', '`daily`'],
+    ['_id', 'string', '`daily` 每个工作日的，`urgent` 每天只看急难的'],
     ['lastDay', 'date', '做完的最后一天'],
     ['lastAt', 'instant', '那一次从什么时候起'],
     ['leaseUntil', 'instant？', '有人正在做，到什么时候为止'],

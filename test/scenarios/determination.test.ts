@@ -5,6 +5,7 @@ import { submitApplication } from '@/contracts/application/submit-application';
 import { getDetermination } from '@/contracts/assessment/get-determination';
 import { noteFoundFacts, proposeDetermination } from '@/contracts/assessment/propose-determination';
 import { recomputeDetermination } from '@/contracts/assessment/recompute-determination';
+import { publishPack } from '@/contracts/policy/packs';
 import { canonicalText } from '@/domain/determination/canonical-text';
 import type { Determination } from '@/domain/determination/determination';
 import type { FoundFact } from '@/domain/determination/found-fact';
@@ -17,8 +18,10 @@ import {
   openDetermination,
 } from '../../cloudfunctions/shared/records/determination-records';
 import { LOCAL_ENV } from '../../localcloud/functions/environment';
+import { aGoldenCase } from '../support/pack-content';
 import { type ProductCloud, startProductCloud } from '../support/product-cloud';
 import { coupleOf } from '../support/surface/households';
+import { draftedPack, PUBLISHER } from '../support/surface/policy-stages';
 
 const OFFICER = 'chen-banshi';
 const RESIDENT = 'wang-yanshi';
@@ -180,6 +183,7 @@ describe('a determination', () => {
       'declaredVersion',
       'found',
       'number',
+      'policyVersion',
     ]);
     const log = await cloud.documents.query('audit_entries', { where: { caseIds: caseId }, limit: 50 });
     const written = log.filter(({ action }) => String(action).startsWith('assessment.'));
@@ -189,6 +193,29 @@ describe('a determination', () => {
         ['assessment.getDetermination', ['determination']],
       ]),
     );
+  });
+});
+
+describe('what a county publishes', () => {
+  test('holds from then on, says that earlier determinations are not of today, and changes none of them', async () => {
+    const town = found({ kind: 'area', area: 'urban', provenance: 'visited' });
+    await cloud.ask(OFFICER, noteFoundFacts, { caseId, found: town });
+    await propose(caseId);
+    const before = (await show(caseId)).sheet;
+    const { releaseId } = await draftedPack(cloud, {
+      effectiveFrom: '2026-06-01',
+      inForceFrom: '2026-05-20',
+      goldenCases: [aGoldenCase('2026-06-01', 760)],
+    });
+    await cloud.ask(PUBLISHER, publishPack, { releaseId, expectedVersion: 1 });
+    expect((await show(caseId)).sheet?.outdatedBy).toEqual(['rules']);
+    await propose(caseId);
+    const standard = (steps = before?.steps) =>
+      steps?.find(({ label }) => label === '最低生活保障标准')?.value;
+    expect(standard()).toBe('8,400 元/年');
+    expect(standard((await show(caseId)).sheet?.steps)).toBe('9,120 元/年');
+    const again = await cloud.ask(OFFICER, recomputeDetermination, { caseId, number: 1 });
+    expect(again.isSame).toBe(true);
   });
 });
 

@@ -76,6 +76,7 @@ export async function propose(
     by: accountId,
     declaredVersion: state.declaredVersion,
     found: found.length,
+    policyVersion: standing.version,
     text: determinationOf({ facts, setting, parameters: standing.parameters }),
     byName: displayName,
     names: namesIn(state),

@@ -19,6 +19,7 @@ import {
   openDetermination,
   openLedger,
 } from '../../shared/records/determination-records';
+import { standingPolicy } from '../../shared/records/policy-store';
 import { getOffice } from '../../shared/views/office-contact';
 import { currentRelease } from '../current-release';
 import { settingOf } from '../setting-of';
@@ -31,12 +32,14 @@ function outdatedBy(
   record: DeterminationRecord,
   state: Case,
   { noted }: AssessmentLedger,
+  policyVersion: string,
 ): SheetView['outdatedBy'] {
   const { release } = JSON.parse(record.text) as Pick<Determination, 'release'>;
+  const isByTheseRules = release === currentRelease().hash && record.policyVersion === policyVersion;
   return [
     ...(record.declaredVersion === state.declaredVersion ? [] : (['declaration'] as const)),
     ...(record.found === noted.length ? [] : (['found'] as const)),
-    ...(release === currentRelease().hash ? [] : (['rules'] as const)),
+    ...(isByTheseRules ? [] : (['rules'] as const)),
   ];
 }
 
@@ -74,11 +77,12 @@ export async function showDetermination(
   const ledger = openLedger(request.caseId, await documents.find(ASSESSMENTS, request.caseId), sealer);
   const record = await recordOf(request, ledger, context);
   if (!record && request.number !== undefined) return fail('determinationUnknown');
-  const sheet = record && sheetView(record, outdatedBy(record, state, ledger));
   const names = namesIn(state);
   const office = await getOffice(directory, state.officeId);
   const found = ledger.noted.map((noted) => noted.found);
   const { setting, isAreaGuessed } = settingOf(state, office, found, officeDateOf(clock.now()));
+  const { version } = await standingPolicy(documents, setting.region);
+  const sheet = record && sheetView(record, outdatedBy(record, state, ledger, version));
   return succeed({
     caseNumber: state.caseNumber,
     householdName: state.declared.applicant.name,

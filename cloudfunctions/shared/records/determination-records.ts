@@ -57,6 +57,8 @@ export interface DeterminationRecord {
   readonly declaredVersion: number;
   /** How many things had been found out. */
   readonly found: number;
+  /** What the county and those above it had published by then; '' for nothing. */
+  readonly policyVersion: string;
   /** Canonical JSON of the `Determination`. */
   readonly text: string;
   readonly byName: string;
