@@ -133,8 +133,8 @@ export class Calculation {
 
   /** What a rule makes of the policy alone; the same for every household. */
   ofPolicy(rule: PolicyRule): Figure {
-    const make = () => rule(this);
-    return this.#written ? this.#once(rule, make) : this.#policy.derived(rule, make);
+    if (this.#written) return this.#once(rule, () => rule(this));
+    return this.#policy.derived(rule) ?? this.#policy.derive(rule, rule(this));
   }
 
   #once(what: BenefitParameterName | PolicyRule, make: () => Figure): Figure {
@@ -162,7 +162,8 @@ export class Calculation {
       value = plusRange(value, figure.value);
       lacks = bothLacks(lacks, figure.lacks);
     }
-    if (!this.#steps) return { value, lacks, step: UNTRACED };
+    if (!this.#steps)
+      return value === ZERO && lacks === NO_LACKS ? wholeFigure(0) : { value, lacks, step: UNTRACED };
     const of = figures.map(({ step }) => step);
     return { value, lacks, step: this.#write(naming, about, value, { by: 'sum', of }) };
   }

@@ -13,6 +13,12 @@ function safe(value: number): number {
   return value;
 }
 
+/**
+ * The same number as a small integer where it is one. One quotient kept as it comes from a division makes the engine
+ * box this field in every amount.
+ */
+const unboxed = (value: number): number => ((value | 0) === value ? value | 0 : value);
+
 function commonDivisor(a: number, b: number): number {
   let divisor = a;
   let rest = b;
@@ -30,7 +36,7 @@ function mixed(whole: number, numerator: number, denominator: number): Exact {
   const rest = numerator - carried * denominator;
   if (rest === 0) return exact(whole + carried);
   const divisor = commonDivisor(rest, denominator);
-  return { whole: safe(whole + carried), part: rest / divisor, of: denominator / divisor };
+  return { whole: safe(whole + carried), part: unboxed(rest / divisor), of: unboxed(denominator / divisor) };
 }
 
 export const NOTHING: Exact = { whole: 0, part: 0, of: 1 };

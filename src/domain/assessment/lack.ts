@@ -12,18 +12,36 @@ export type Lack =
 
 export const NO_LACKS: readonly Lack[] = [];
 
-/** Both lists as one, without making a new one where one is empty. */
-export const bothLacks = (a: readonly Lack[], b: readonly Lack[]): readonly Lack[] => {
-  if (b.length === 0 || a === b) return a;
-  return a.length === 0 ? b : [...a, ...b];
-};
+/** Whether both say the same; a lack that is handed on is the same object most of the time. */
+function isSame(a: Lack, b: Lack): boolean {
+  if (a === b) return true;
+  if (a.kind !== b.kind || a.what !== b.what) return false;
+  if (a.kind === 'parameter') return b.kind === 'parameter' && a.name === b.name;
+  return b.kind !== 'parameter' && a.about === b.about;
+}
 
-const key = (lack: Lack): string =>
-  `${lack.kind}/${lack.what}/${lack.kind === 'parameter' ? lack.name : (lack.about ?? '')}`;
+function has(lacks: readonly Lack[], lack: Lack): boolean {
+  for (const one of lacks) if (isSame(one, lack)) return true;
+  return false;
+}
+
+/** Both lists as one, each lack once in the order of first appearance; no new list where one says nothing new. */
+export function bothLacks(a: readonly Lack[], b: readonly Lack[]): readonly Lack[] {
+  if (b.length === 0 || a === b) return a;
+  if (a.length === 0) return b;
+  let both: Lack[] | undefined;
+  for (const lack of b) {
+    if (has(both ?? a, lack)) continue;
+    both ??= [...a];
+    both.push(lack);
+  }
+  return both ?? a;
+}
 
 /** Each once, in the order of first appearance. */
-export const distinctLacks = (lacks: readonly Lack[]): readonly Lack[] => {
+export function distinctLacks(lacks: readonly Lack[]): readonly Lack[] {
   if (lacks.length < 2) return lacks;
-  const seen = new Map(lacks.map((lack) => [key(lack), lack]));
-  return [...seen.values()];
-};
+  const distinct: Lack[] = [];
+  for (const lack of lacks) if (!has(distinct, lack)) distinct.push(lack);
+  return distinct.length === lacks.length ? lacks : distinct;
+}

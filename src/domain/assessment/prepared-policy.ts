@@ -88,13 +88,14 @@ export class PreparedPolicy {
     return setting as Setting<ParameterTypes[N]>;
   }
 
-  /** What `rule` makes of the policy alone, without a trace; `make` is asked once. */
-  derived(rule: object, make: () => Figure): Figure {
-    let figure = this.#derived.get(rule);
-    if (!figure) {
-      figure = make();
-      this.#derived.set(rule, figure);
-    }
+  /** What `rule` made of the policy alone, without a trace; undefined until it was asked. */
+  derived(rule: object): Figure | undefined {
+    return this.#derived.get(rule);
+  }
+
+  /** Keeps what `rule` made, and gives it back. */
+  derive(rule: object, figure: Figure): Figure {
+    this.#derived.set(rule, figure);
     return figure;
   }
 }

@@ -54,22 +54,21 @@ function deductionOf(
   return limit ? calculation.least(rule.deductible, spent, limit, person) : spent;
 }
 
+/** The items of one kind by whom they were for, or all together where the limit is the household's. */
 function deductionsOf(
   rule: Deductible,
   spending: readonly SpendingFact[],
   people: HouseholdPeople,
 ): Figure[] {
-  const items = spending.filter(({ kind }) => kind === rule.kind);
-  if (items.length === 0) return [];
-  if (!rule.isPerPerson) return [deductionOf(rule, items, undefined, people)];
-  return [...new Set(items.map(({ person }) => person))].map((person) =>
-    deductionOf(
-      rule,
-      items.filter((item) => item.person === person),
-      person,
-      people,
-    ),
-  );
+  const groups: { readonly person: string | undefined; readonly items: SpendingFact[] }[] = [];
+  for (const item of spending) {
+    if (item.kind !== rule.kind) continue;
+    const person = rule.isPerPerson ? item.person : undefined;
+    const group = groups.find((one) => one.person === person);
+    if (group) group.items.push(item);
+    else groups.push({ person, items: [item] });
+  }
+  return groups.map(({ person, items }) => deductionOf(rule, items, person, people));
 }
 
 /** A fixed amount for each severely disabled person. */

@@ -1,11 +1,11 @@
 import { knownValue } from '../../facts/fact';
 import type { IncomeFact, IncomeItemKind } from '../../facts/income-fact';
 import { cite } from '../../law/cite';
-import type { Figure, Naming } from '../calculation';
+import type { Calculation, Figure, Naming } from '../calculation';
 import { asMember, type HouseholdPeople, isOfMember } from '../household';
 import type { Lack } from '../lack';
 import { rigidDeductions } from './deductions';
-import { CATEGORY_TEXT, INCOME_KINDS, type IncomeCategory } from './income-kinds';
+import { CATEGORY_TEXT, INCOME_KINDS } from './income-kinds';
 import { countedOf } from './item-income';
 import { supportFrom } from './obligor-support';
 import { lessWorkingCost } from './working-cost';
@@ -39,33 +39,42 @@ const NOT_TOLD_YET = yearly('还没有说到的收入');
 const TOTAL = yearly('家庭总收入');
 const COUNTABLE = yearly('计入的家庭收入');
 
-/** What counts of the items of one category; of one earner where that is asked. */
-function itemsOf(
-  category: IncomeCategory,
-  items: readonly IncomeFact[],
-  people: HouseholdPeople,
-  isAsked: (item: IncomeFact) => boolean = () => true,
-): Figure[] {
+/** What counts of the income of those who count, by its kind; wages by who earns them. */
+interface CountedIncome {
+  readonly wages: { readonly earner: string | undefined; readonly figures: Figure[] }[];
+  readonly business: Figure[];
+  readonly property: Figure[];
+  readonly transfer: Figure[];
+}
+
+/** Where the figures of an item belong. */
+function listFor({ kind, person }: IncomeFact, income: CountedIncome): Figure[] {
+  const { category } = INCOME_KINDS[kind];
+  if (category !== 'wage') return income[category];
+  const before = income.wages.find(({ earner }) => earner === person);
+  if (before) return before.figures;
   const figures: Figure[] = [];
-  for (const item of items) {
-    if (INCOME_KINDS[item.kind].category !== category || !isAsked(item)) continue;
-    const figure = countedOf(item, 'household', people.calculation);
-    if (figure) figures.push(asMember(people, item.person, OF_KIND[item.kind], figure));
-  }
+  income.wages.push({ earner: person, figures });
   return figures;
 }
 
+function countedIncome(people: HouseholdPeople): CountedIncome {
+  const { facts, calculation, members } = people;
+  const income: CountedIncome = { wages: [], business: [], property: [], transfer: [] };
+  for (const item of facts.income) {
+    if (!isOfMember(item.person, members)) continue;
+    const figure = countedOf(item, 'household', calculation);
+    if (figure) listFor(item, income).push(asMember(people, item.person, OF_KIND[item.kind], figure));
+  }
+  return income;
+}
+
 /** Wages by person, each less their own cost of working. */
-function wagesOf(items: readonly IncomeFact[], people: HouseholdPeople): Figure {
-  const { calculation } = people;
-  const earners: (string | undefined)[] = [];
-  for (const { kind, person } of items)
-    if (INCOME_KINDS[kind].category === 'wage' && !earners.includes(person)) earners.push(person);
-  const perEarner = earners.map((earner) => {
-    const own = itemsOf('wage', items, people, ({ person }) => person === earner);
-    const [only] = own;
-    const wages = own.length === 1 && only ? only : calculation.sum(WAGES_OF_ONE, own, earner);
-    return lessWorkingCost(wages, earner, calculation);
+function wagesOf({ wages }: CountedIncome, calculation: Calculation): Figure {
+  const perEarner = wages.map(({ earner, figures }) => {
+    const [only] = figures;
+    const own = figures.length === 1 && only ? only : calculation.sum(WAGES_OF_ONE, figures, earner);
+    return lessWorkingCost(own, earner, calculation);
   });
   return calculation.sum(WAGE, perEarner);
 }
@@ -82,15 +91,15 @@ function receiverOf(supports: readonly string[], { memberships }: HouseholdPeopl
 }
 
 /** Transfers received, support by obligors among them, less transfers paid. */
-function transfersOf(items: readonly IncomeFact[], people: HouseholdPeople): Figure {
+function transfersOf({ transfer }: CountedIncome, people: HouseholdPeople): Figure {
   const { calculation, facts } = people;
-  const support: Figure[] = [];
+  const figures = [...transfer];
   for (const obligor of facts.obligors) {
     const receiver = receiverOf(obligor.supports, people);
     const figure = receiver && supportFrom(obligor, people);
-    if (figure) support.push(asMember(people, receiver, SUPPORT, figure));
+    if (figure) figures.push(asMember(people, receiver, SUPPORT, figure));
   }
-  const received = calculation.sum(RECEIVED, [...itemsOf('transfer', items, people), ...support]);
+  const received = calculation.sum(RECEIVED, figures);
   const paid: Figure[] = [];
   for (const { kind, amount, person } of facts.spending)
     if (kind === 'transferPaid')
@@ -102,17 +111,17 @@ function transfersOf(items: readonly IncomeFact[], people: HouseholdPeople): Fig
 
 /** The income of those who count (最低生活保障审核确认办法第十三条): summed on the annual basis, nothing divided or rounded. */
 export function householdIncomeOf(people: HouseholdPeople): HouseholdIncome {
-  const { facts, calculation, members } = people;
-  const items = facts.income.filter(({ person }) => isOfMember(person, members));
-  const untold =
-    knownValue(facts.incomeIsAll) === true ? [] : [{ ...calculation.unknown(NOT_TOLD_YET), lacks: UNTOLD }];
-  const total = calculation.sum(TOTAL, [
-    wagesOf(items, people),
-    calculation.sum(BUSINESS, itemsOf('business', items, people)),
-    calculation.sum(PROPERTY, itemsOf('property', items, people)),
-    transfersOf(items, people),
-    ...untold,
-  ]);
+  const { facts, calculation } = people;
+  const income = countedIncome(people);
+  const kinds = [
+    wagesOf(income, calculation),
+    calculation.sum(BUSINESS, income.business),
+    calculation.sum(PROPERTY, income.property),
+    transfersOf(income, people),
+  ];
+  if (knownValue(facts.incomeIsAll) !== true)
+    kinds.push({ ...calculation.unknown(NOT_TOLD_YET), lacks: UNTOLD });
+  const total = calculation.sum(TOTAL, kinds);
   const deductions = rigidDeductions(people);
   return { total, deductions, countable: calculation.difference(COUNTABLE, total, deductions) };
 }

@@ -1,3 +1,4 @@
+import type { Naming } from '../../assessment/calculation';
 import { type Condition, type Finding, findingsOf } from '../../assessment/finding';
 import { type Household, membersOf, type PersonInHousehold } from '../../assessment/household';
 import { cite } from '../../law/cite';
@@ -22,6 +23,8 @@ export const EXTREME_HARDSHIP_CONDITIONS: readonly Condition<PersonInHousehold>[
 export const EXTREME_HARDSHIP_PROPERTY = propertyWithinLimits;
 
 const article = cite('assistanceAct', '第十七条');
+const NO_SUPPLEMENT: Naming = { label: '没有别的增发', unit: 'fenAYear' };
+const STANDARD: Naming = { label: '特困供养标准（基本生活加照料护理）', unit: 'fenAYear', article };
 
 function resultFor(subject: PersonInHousehold, property: readonly Finding[]): ClassResult {
   const { person, household } = subject;
@@ -29,9 +32,9 @@ function resultFor(subject: PersonInHousehold, property: readonly Finding[]): Cl
   const findings = [...findingsOf(EXTREME_HARDSHIP_CONDITIONS, subject, person.id), ...property];
   const result = resultOf(findings, person.id);
   if (result.answer === 'notMet') return result;
-  const none = calculation.constant({ label: '没有别的增发', unit: 'fenAYear' }, 0);
+  const none = calculation.constant(NO_SUPPLEMENT, 0);
   const yearly = calculation.sum(
-    { label: '特困供养标准（基本生活加照料护理）', unit: 'fenAYear', article },
+    STANDARD,
     [calculation.parameter('extremeHardshipStandard'), careStandardFor(person, calculation)],
     person.id,
   );

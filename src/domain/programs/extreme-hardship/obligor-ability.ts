@@ -1,4 +1,4 @@
-import type { Calculation } from '../../assessment/calculation';
+import type { Calculation, Naming } from '../../assessment/calculation';
 import {
   allOf,
   anyOf,
@@ -13,6 +13,7 @@ import type { ObligorFacts } from '../../facts/household-facts';
 import { cite } from '../../law/cite';
 
 const article = cite('extremeHardshipMeasures', '第八条');
+const OWN_INCOME: Naming = { label: '义务人本人全年收入', unit: 'fenAYear', article };
 
 function isAged(
   { id, age }: ObligorFacts,
@@ -27,11 +28,7 @@ function isAged(
 
 /** 本人收入低于当地上年人均可支配收入，且财产符合当地低收入家庭财产状况规定. */
 function isPoor({ id, ability }: ObligorFacts, calculation: Calculation): Judgement {
-  const income = calculation.fact(
-    { label: '义务人本人全年收入', unit: 'fenAYear', article },
-    ability.ownIncome,
-    id,
-  );
+  const income = calculation.fact(OWN_INCOME, ability.ownIncome, id);
   return allOf([isBelow(income, calculation.parameter('disposableIncome')), withinProperty({ id, ability })]);
 }
 

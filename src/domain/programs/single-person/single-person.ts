@@ -19,11 +19,9 @@ export const SINGLE_PERSON_CONDITIONS = [
   ownIncomeBelowStandard,
 ];
 
-const naming = (label: string): Naming => ({
-  label,
-  unit: 'fenAYear',
-  article: cite('dibaoMeasures', '第二十三条'),
-});
+const article = cite('dibaoMeasures', '第二十三条');
+const DIFFERENCE: Naming = { label: '全年差额（标准减本人收入）', unit: 'fenAYear', article };
+const OWN_INCOME: Naming = { label: '本人收入', unit: 'fenAYear', article };
 
 /** By the difference to one's own income or as a fixed amount; undefined where the place has not chosen. */
 function monthlyOf(subject: PersonInHousehold): AmountResult | undefined {
@@ -35,9 +33,9 @@ function monthlyOf(subject: PersonInHousehold): AmountResult | undefined {
     method === 'fixed'
       ? calculation.parameter('singlePersonFixedAmount')
       : calculation.difference(
-          naming('全年差额（标准减本人收入）'),
+          DIFFERENCE,
           calculation.parameter('subsistenceStandard'),
-          ownIncomeOf(subject, 'household', naming('本人收入'), calculation),
+          ownIncomeOf(subject, 'household', OWN_INCOME, calculation),
           person.id,
         );
   return monthlyPayment(difference, categorySupplement(household, [person]), household);

@@ -4,11 +4,12 @@ import { bothLacks } from '../../assessment/lack';
 import { knownValue } from '../../facts/fact';
 import { plusMonths } from '../../kernel/plain-date';
 
+const NOT_TOLD = undetermined([{ kind: 'fact', what: '现在是不是已经认定的救助对象、什么时候核查的' }]);
+
 /** Whether the household was recognised so lately that income and property need no second look; on the last day still. */
 export function isSparedRecheck({ facts, calculation }: Household): Judgement {
   const recognised = knownValue(facts.recognised);
-  if (recognised === undefined)
-    return undetermined([{ kind: 'fact', what: '现在是不是已经认定的救助对象、什么时候核查的' }]);
+  if (recognised === undefined) return NOT_TOLD;
   if (recognised === 'none') return NOT_MET;
   const { value: months, lacks } = calculation.setting('recheckSparedMonths');
   return months === undefined

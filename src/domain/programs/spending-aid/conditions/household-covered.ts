@@ -15,6 +15,8 @@ export interface CoveringClasses {
   readonly covering: readonly Judgement[];
 }
 
+const NOT_TOLD = undetermined([{ kind: 'fact', what: '现在是不是已经认定的救助对象' }]);
+
 /**
  * 低保边缘、刚性支出困难家庭 (支出型) and those in 低保、特困 (补充型): recognised already, or found so now. Whether others
  * are shut out is for the place to say.
@@ -28,11 +30,7 @@ export const householdCovered: Condition<WithHousehold & CoveringClasses> = {
     if (recognised !== undefined && recognised !== 'none') return MET;
     const { value: coveredOnly, lacks } = calculation.setting('spendingAidCoveredOnly');
     if (coveredOnly === false) return MET;
-    const told =
-      recognised === undefined
-        ? undetermined([{ kind: 'fact', what: '现在是不是已经认定的救助对象' }])
-        : NOT_MET;
-    const found = anyOf([...covering, told]);
+    const found = anyOf([...covering, recognised === undefined ? NOT_TOLD : NOT_MET]);
     return found.answer === 'notMet' && coveredOnly === undefined ? undetermined(lacks) : found;
   },
 };
