@@ -118,6 +118,11 @@ function takePictures(): void {
     await openCase(officer, ofSon);
     await see(officer.hand, '还差 1 人签核对授权书');
     await officer.take('officer-case');
+    await officer.hand.tap('to-proposal');
+    await officer.hand.tap('compute');
+    await see(officer.hand, '系统只提建议，由经办人决定。');
+    await officer.take('officer-proposal');
+    await openCase(officer, ofSon);
     await officer.hand.tap('request-supplement');
     await see(officer.hand, '申请人会看到');
     await officer.take('officer-supplement');

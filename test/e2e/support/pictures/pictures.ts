@@ -28,6 +28,7 @@ export const PICTURES = [
   'routing',
   'officer-worklist',
   'officer-case',
+  'officer-proposal',
   'officer-supplement',
   'officer-return',
   'officer-calls',
