@@ -14,6 +14,7 @@ import { fillIn, numberOf } from './support/answers';
 import { WANG_AND_SON } from './support/households';
 import { takeForOthers } from './support/pictures/for-others';
 import { fileOf, MOST_BYTES, MOST_BYTES_OF_HUB, PICTURES, type Picture } from './support/pictures/pictures';
+import { takeRules } from './support/pictures/rules';
 import { caseButtonOf, HELPER, OFFICER, openCase, type Studio, startStudio } from './support/pictures/studio';
 import { PATIENCE_MS, see } from './support/see';
 import { confirmPhone, signAs } from './support/sign-as';
@@ -159,6 +160,7 @@ function takePictures(): void {
   });
 
   takeForOthers(() => studio);
+  takeRules(() => studio);
 
   test('drafts on two telephones, and why an application goes where it goes', async () => {
     const here = await studio.sitter('li-yangli');

@@ -8,8 +8,8 @@ const PERSON = 'li-yangli';
 const FORM = somebodyAlone(71);
 const UNCLEAR = 'unclear';
 
-/** The tiles that are tapped, question by question, in their order. */
-const ALONE_WITHOUT_INCOME = [
+/** The tiles that somebody old and alone without income taps, question by question. */
+export const OLD_AND_ALONE = [
   'place-990101',
   'area-rural',
   'people-1',
@@ -21,6 +21,7 @@ const ALONE_WITHOUT_INCOME = [
   'property-none',
   'relatives-none',
 ];
+/** Two people after a fire who know little else. */
 const AFTER_A_FIRE = [
   ...['place', 'area'].map((question) => `${question}-${UNCLEAR}`),
   'people-2',
@@ -32,7 +33,8 @@ const AFTER_A_FIRE = [
 ];
 const CHOSEN = '✓';
 
-async function answerAll(
+/** Answers every question by its tile, from the first to the result. */
+export async function answerAll(
   hand: Hand,
   tiles: readonly string[],
   onAnswered?: (tile: string) => Promise<void>,
@@ -67,7 +69,7 @@ export function walkCheckToApplication(
     await see(hand, '说不准的，选“不清楚”');
     await face().look('测一测，没有选', phone);
     await setOnline(phone, false);
-    await answerAll(hand, ALONE_WITHOUT_INCOME, (tile) => face().look(`测一测 ${tile}`, phone));
+    await answerAll(hand, OLD_AND_ALONE, (tile) => face().look(`测一测 ${tile}`, phone));
     await see(hand, '可能符合“特困供养”、“低保”');
     await see(hand, '谁家有困难都可以申请');
     await face().look('测一测的结果', phone);
