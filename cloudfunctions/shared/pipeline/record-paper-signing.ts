@@ -1,6 +1,7 @@
 import type { PaperSigning } from '@/contracts/authorization/paper-signing';
 import { MOST_PHOTOS_OF_A_CASE } from '@/domain/attachment/limits';
-import { CURRENT_LETTER } from '@/domain/authorization/letter';
+import { paperLetter } from '@/domain/authorization/letter';
+import { CURRENT_VERSION } from '@/domain/authorization/letter-version';
 import { areFitAsWitnesses } from '@/domain/authorization/paper-witnesses';
 import { isFitAsGuardian } from '@/domain/authorization/signers';
 import type { Signatory } from '@/domain/authorization/signing-way';
@@ -19,7 +20,7 @@ import { record } from './record';
 
 /**
  * Records a letter that was signed on paper (纸质签署): the photo becomes part of the case, two people are named who saw
- * it. The text is that in force. For the village helper who filed the case and for officers; who may is checked before.
+ * it. The text is that of the version on the sheet. For the village helper who filed the case and for officers; who may is checked before.
  *
  * @param by who brings the paper in
  * @param barredWitnesses who may not be a witness besides the household and the guardian: who brings it in
@@ -27,7 +28,7 @@ import { record } from './record';
  */
 export async function recordPaperSigning(
   state: Case,
-  { memberId, attachmentId, witnesses, guardian }: PaperSigning,
+  { memberId, attachmentId, letterVersion = CURRENT_VERSION, witnesses, guardian }: PaperSigning,
   { by, barredWitnesses }: { readonly by: EventActor; readonly barredWitnesses: readonly string[] },
   context: WriteContext,
 ): Promise<Outcome<{ readonly authorizationId: AuthorizationId; readonly state: Case }>> {
@@ -39,7 +40,7 @@ export async function recordPaperSigning(
   if (ofHousehold && !isFitAsGuardian(ofHousehold, officeDateOf(unit.now))) return fail('guardianUnfit');
   const authorizationId = ids.authorizationId();
   const signatory: Signatory = guardian ? { kind: 'guardian', ...guardian } : { kind: 'self' };
-  const hash = letterHash(CURRENT_LETTER);
+  const hash = letterHash(paperLetter(letterVersion));
   const granted = grantAuthorization(state, {
     authorizationId,
     signerId: memberId,
@@ -62,7 +63,7 @@ export async function recordPaperSigning(
     authorizationId,
     caseId,
     signerId: memberId,
-    letterVersion: CURRENT_LETTER.version,
+    letterVersion,
     letterHash: hash,
     grantedAt: unit.now,
     on: 'paper' as const,

@@ -1,4 +1,5 @@
 import type { AuthorizationLetter } from './authorization-letter';
+import type { PaperLetterVersion } from './letter-version';
 import { VERSION_2026_11 } from './letters/version-2026-11';
 import { VERSION_2026_12 } from './letters/version-2026-12';
 
@@ -13,6 +14,13 @@ export const CURRENT_LETTER: AuthorizationLetter = VERSION_2026_12;
  * never an edit: a test pins what each says.
  */
 export const LETTERS: readonly AuthorizationLetter[] = [VERSION_2026_11, CURRENT_LETTER];
+
+/** The letter of a version that may be signed on paper. Throws when it is none: the schema let it through. */
+export function paperLetter(version: PaperLetterVersion): AuthorizationLetter {
+  const letter = LETTERS.find((candidate) => candidate.version === version);
+  if (!letter) throw new Error(`no letter ${version}`);
+  return letter;
+}
 
 /** The exact text that is hashed and signed. */
 export const letterText = ({ title, version, inShort, sections }: AuthorizationLetter): string =>

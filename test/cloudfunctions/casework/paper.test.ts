@@ -3,7 +3,8 @@ import { openCase } from '@/contracts/casework/open-case';
 import { recordPaperSignatureAtOffice } from '@/contracts/casework/record-paper-signature';
 import { viewSignature } from '@/contracts/casework/view-signature';
 import type { CaseId, MemberId } from '@/domain/kernel/ids';
-import { application, member } from '../../support/application-data';
+import { signedLetter } from '../../../cloudfunctions/shared/views/letters';
+import { application, member, someoneElse } from '../../support/application-data';
 import { CaseHistory } from '../../support/case-history';
 import { jpeg } from '../../support/jpeg';
 import { type ProductCloud, startProductCloud } from '../../support/product-cloud';
@@ -88,5 +89,25 @@ describe('a letter signed on paper', () => {
     const { caseId } = await storeCase(cloud, CaseHistory.submitted());
     const attachmentId = await paperOf('wang-yanshi');
     expect(codeOf(await record(OFFICER, caseId, { attachmentId }))).toBe('photoMissing');
+  });
+});
+
+describe('the sheet', () => {
+  test('says which version was printed: the one in force, or an older one that the officer names', async () => {
+    const versionOf = async (changes: object) => {
+      const { caseId } = await storeCase(
+        cloud,
+        CaseHistory.submitted(someoneElse(changes === NAMED ? 61 : 62)),
+      );
+      expect(codeOf(await record(OFFICER, caseId, changes))).toBe('ok');
+      const receipt = await cloud.ask(OFFICER, viewSignature, { caseId, signerId: M1 });
+      const [stored] = await cloud.documents.query('authorizations', { where: { caseId }, limit: 1 });
+      return [receipt.letterVersion, signedLetter(String(stored?.letterHash)).version];
+    };
+    const NAMED = { letterVersion: '2026-11' };
+    expect(await versionOf(NAMED)).toEqual(['2026-11', '2026-11']);
+    expect(await versionOf({})).toEqual(['2026-12', '2026-12']);
+    const { caseId } = await storeCase(cloud, CaseHistory.submitted(someoneElse(63)));
+    expect(codeOf(await record(OFFICER, caseId, { letterVersion: '2020-01' }))).toBe('invalidRequest');
   });
 });

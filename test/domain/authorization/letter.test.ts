@@ -1,4 +1,5 @@
-import { CURRENT_LETTER, LETTERS, letterText } from '@/domain/authorization/letter';
+import { CURRENT_LETTER, LETTERS, letterText, paperLetter } from '@/domain/authorization/letter';
+import { CURRENT_VERSION, PAPER_LETTER_VERSIONS } from '@/domain/authorization/letter-version';
 import { sm3 } from '../../../cloudfunctions/shared/adapters/sm3';
 import { signedLetter } from '../../../cloudfunctions/shared/views/letters';
 
@@ -19,6 +20,12 @@ describe('the authorization letter', () => {
     const versions = LETTERS.map(({ version }) => version);
     expect([...versions].sort()).toEqual(versions);
     expect(new Set(versions).size).toBe(versions.length);
+  });
+
+  test('every version that may be on paper is one of them, the one in force before all others', () => {
+    for (const version of PAPER_LETTER_VERSIONS) expect(paperLetter(version).version).toBe(version);
+    expect(CURRENT_VERSION).toBe(CURRENT_LETTER.version);
+    expect([...PAPER_LETTER_VERSIONS].sort().reverse()).toEqual(PAPER_LETTER_VERSIONS);
   });
 
   test('what was shown in short is part of what is signed', () => {

@@ -15,6 +15,11 @@ import { TextField } from '@/components/text-field/text-field';
 import { getAuthorizationLetter } from '@/contracts/authorization/get-letter';
 import type { SignerView } from '@/contracts/authorization/letter-view';
 import { recordPaperSignature } from '@/contracts/authorization/record-paper-signature';
+import {
+  CURRENT_VERSION,
+  PAPER_LETTER_OPTIONS,
+  type PaperLetterVersion,
+} from '@/domain/authorization/letter-version';
 import type { GuardianRelation } from '@/domain/household/filing';
 import { PersonName } from '@/domain/household/person-name';
 import { GUARDIAN_RELATION_TEXT } from '@/domain/household/words';
@@ -40,6 +45,7 @@ function PaperForm({ caseId, signer }: { readonly caseId: CaseId; readonly signe
   const isByGuardian = signer.signsBy === 'guardian';
   const [photos, setPhotos] = useState<readonly AttachmentRef[]>([]);
   const [witnesses, setWitnesses] = useState<readonly [string, string]>(['', '']);
+  const [letterVersion, setLetterVersion] = useState<PaperLetterVersion>(CURRENT_VERSION);
   const [guardian, setGuardian] = useState('');
   const [relation, setRelation] = useState<GuardianRelation>();
   const [attempts, setAttempts] = useState(0);
@@ -63,6 +69,7 @@ function PaperForm({ caseId, signer }: { readonly caseId: CaseId; readonly signe
       caseId,
       memberId,
       attachmentId: photo.attachmentId,
+      letterVersion,
       witnesses: [first, second],
       ...(isByGuardian && relation ? { guardian: { name: guardian, relation } } : {}),
     });
@@ -82,6 +89,15 @@ function PaperForm({ caseId, signer }: { readonly caseId: CaseId; readonly signe
         value={photos}
         error={problems.photo}
         onChange={setPhotos}
+      />
+      <ChooseOne
+        id="paper-version"
+        label="纸上印的是哪一版"
+        hint="印在标题旁边。"
+        columns={2}
+        options={PAPER_LETTER_OPTIONS}
+        value={letterVersion}
+        onChange={(version) => setLetterVersion(version)}
       />
       {isByGuardian ? (
         <>

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { PaperSigning } from '@/contracts/authorization/paper-signing';
+import { CURRENT_VERSION, type PaperLetterVersion } from '@/domain/authorization/letter-version';
 import type { DeclaredAttachment } from '@/domain/household/declared-attachment';
 import type { GuardianRelation } from '@/domain/household/filing';
 import type { MemberId } from '@/domain/kernel/ids';
@@ -7,13 +8,19 @@ import type { MemberId } from '@/domain/kernel/ids';
 /** A paper signature while the officer writes it down. */
 export interface PaperForm {
   readonly memberId?: MemberId;
+  readonly letterVersion: PaperLetterVersion;
   readonly photos: readonly DeclaredAttachment[];
   readonly witnesses: readonly [string, string];
   readonly guardianName: string;
   readonly guardianRelation?: GuardianRelation;
 }
 
-export const EMPTY_PAPER_FORM: PaperForm = { photos: [], witnesses: ['', ''], guardianName: '' };
+export const EMPTY_PAPER_FORM: PaperForm = {
+  letterVersion: CURRENT_VERSION,
+  photos: [],
+  witnesses: ['', ''],
+  guardianName: '',
+};
 
 /** What is wrong with each part of the form, in words. */
 export interface PaperProblems {
@@ -32,10 +39,11 @@ export type PaperReading =
 
 /** Reads the form; `needsGuardian` where a guardian signed in the person's place. */
 export function readPaperForm(form: PaperForm, needsGuardian: boolean): PaperReading {
-  const { memberId, photos, witnesses, guardianName, guardianRelation } = form;
+  const { memberId, letterVersion, photos, witnesses, guardianName, guardianRelation } = form;
   const parsed = z.safeParse(PaperSigning, {
     memberId,
     attachmentId: photos[0]?.attachmentId,
+    letterVersion,
     witnesses,
     ...(needsGuardian ? { guardian: { name: guardianName, relation: guardianRelation } } : {}),
   });

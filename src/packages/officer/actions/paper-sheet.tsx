@@ -4,6 +4,7 @@ import { ChooseOne } from '@/components/choices/choices';
 import { PhotoField } from '@/components/photo-field/photo-field';
 import { TextField } from '@/components/text-field/text-field';
 import { recordPaperSignatureAtOffice } from '@/contracts/casework/record-paper-signature';
+import { PAPER_LETTER_OPTIONS } from '@/domain/authorization/letter-version';
 import type { GuardianRelation } from '@/domain/household/filing';
 import { GUARDIAN_RELATION_TEXT } from '@/domain/household/words';
 import type { MemberId } from '@/domain/kernel/ids';
@@ -130,6 +131,15 @@ export function PaperSheet({ opened, onDone, onCancel, onLookAgain }: SheetProps
         value={form.photos}
         onChange={(photos) => change({ photos })}
         onBusyChange={setSendingPhoto}
+      />
+      <ChooseOne
+        id="paper-version"
+        label="纸上印的是哪一版"
+        hint="印在标题旁边。"
+        columns={2}
+        options={PAPER_LETTER_OPTIONS}
+        value={form.letterVersion}
+        onChange={(letterVersion) => change({ letterVersion })}
       />
       <WitnessPart form={form} problems={problems} onChange={change} />
       <SheetFailure failure={failure} opened={opened} onLookAgain={onLookAgain} onRetry={() => void send()} />
