@@ -3,7 +3,8 @@ import type { getDetermination, QuestionView } from '@/contracts/assessment/get-
 import type { ClassView, SheetView } from '@/contracts/assessment/sheet-view';
 import { INCOME_KINDS } from '@/domain/assessment/income/income-kinds';
 import { FOUND_SPENDING_TEXT } from '@/domain/determination/check-found-fact';
-import { FACT_QUESTIONS, type FactQuestion } from '@/domain/determination/fact-questions';
+import type { FactQuestion } from '@/domain/determination/fact-question';
+import { FACT_QUESTIONS } from '@/domain/determination/fact-questions';
 import type { Application } from '@/domain/household/application';
 import { INCOME_KIND_TEXT, SPENDING_KIND_TEXT } from '@/domain/household/words';
 import type { SignerId } from '@/domain/kernel/ids';

@@ -33,11 +33,19 @@ function monthlyOf({ result }: NamedResult, { trace = [] }: Told['assessment']):
   );
 }
 
+/** Conditions that are not met because a better class is: saying their title would deny twice. */
+const BETTER_INSTEAD = [
+  'subsistenceMargin.noSubsistenceAllowance',
+  'singlePerson.householdNotCovered',
+  'rigidExpenditure.notCoveredOtherwise',
+];
+
 /** Why it is refused: the first limit that is missed, with by how much, else the first condition. */
 function refusedFor({ result }: NamedResult, { trace = [] }: Told['assessment']): string {
   const unmet = result.findings.filter(({ answer }) => answer === 'notMet');
   const missed = unmet.find((finding) => missedByText(finding, trace) !== undefined) ?? unmet[0];
   if (!missed) return '';
+  if (BETTER_INSTEAD.includes(missed.condition)) return '（已经可能符合更优先的救助）';
   const by = missedByText(missed, trace);
   return `（不符合“${missed.title}”${by ? `，${by}` : ''}）`;
 }

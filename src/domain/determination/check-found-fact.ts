@@ -1,6 +1,7 @@
 import { INCOME_KINDS } from '../assessment/income/income-kinds';
 import type { HouseholdFacts, SpendingFact } from '../facts/household-facts';
-import { type AnswerInput, FACT_QUESTIONS } from './fact-questions';
+import type { AnswerInput } from './fact-question';
+import { FACT_QUESTIONS } from './fact-questions';
 import type { FactAnswer, FoundFact } from './found-fact';
 
 /** Spending as an officer enters it; what a household lives on is set by the place and not entered. */

@@ -1,8 +1,8 @@
-import type { HouseholdFacts } from '../facts/household-facts';
 import type { PlainDate } from '../kernel/plain-date';
 import { type Policy, policyAt } from '../policy/policy-at';
 import type { Area, PolicyParameter } from '../policy/policy-parameter';
 import { type Assessment, assess } from '../programs/assess';
+import type { AidFacts } from '../special-aid/aid-facts';
 import { type PersonAid, specialAid } from '../special-aid/special-aid';
 import { type ParametersUsed, policyFrom, remembering } from './recorded-policy';
 
@@ -20,7 +20,7 @@ export interface Setting {
 
 /** All that an assessment was made from. The same inputs under the same rules give the same assessment. */
 export interface DeterminationInputs {
-  readonly facts: HouseholdFacts;
+  readonly facts: AidFacts;
   readonly setting: Setting;
   readonly parameters: ParametersUsed;
 }
@@ -41,12 +41,12 @@ export interface Determination extends DeterminationResult {
 
 /** What a release is asked: facts, the setting, and parameters other than its own where the county has published some. */
 export interface Question {
-  readonly facts: HouseholdFacts;
+  readonly facts: AidFacts;
   readonly setting: Setting;
   readonly parameters?: readonly PolicyParameter[];
 }
 
-function resultOf(facts: HouseholdFacts, policy: Policy): DeterminationResult {
+function resultOf(facts: AidFacts, policy: Policy): DeterminationResult {
   const assessment = assess(facts, policy);
   return { assessment, specialAid: specialAid(assessment, facts, policy) };
 }

@@ -2,6 +2,7 @@ import type { KnownFact } from '../facts/fact';
 import type { HouseholdFacts, SpendingFact } from '../facts/household-facts';
 import type { IncomeFact, IncomeItemKind } from '../facts/income-fact';
 import type { PlainDate } from '../kernel/plain-date';
+import { PERSONAL_CIRCUMSTANCES } from './aid-questions';
 import { FACT_QUESTIONS } from './fact-questions';
 import { type FactAnswer, type FoundFact, holding } from './found-fact';
 
@@ -36,6 +37,12 @@ function withAnswer(facts: HouseholdFacts, found: Found<'answer'>): HouseholdFac
   if (answer === null || !of) return facts;
   const fact = known(factValue(found, answer), found);
   const path = question.split('.');
+  if (about !== undefined && question.startsWith(`${PERSONAL_CIRCUMSTANCES}.`))
+    return withField(
+      facts as unknown as Fields,
+      [...path.slice(0, -1), about, ...path.slice(-1)],
+      fact,
+    ) as unknown as HouseholdFacts;
   if (of === 'household')
     return withField(facts as unknown as Fields, path, fact) as unknown as HouseholdFacts;
   const placed = <T extends { readonly id: string }>(one: T): T =>

@@ -5,7 +5,8 @@ import type { IncomeItemKind } from '../facts/income-fact';
 import { fen, yuanText } from '../kernel/money';
 import { inWords } from '../kernel/plain-date';
 import { FOUND_SPENDING_TEXT } from './check-found-fact';
-import { type AnswerInput, FACT_QUESTIONS } from './fact-questions';
+import type { AnswerInput } from './fact-question';
+import { FACT_QUESTIONS } from './fact-questions';
 import type { FactAnswer, FoundFact } from './found-fact';
 
 type Found<K extends FoundFact['kind']> = Extract<FoundFact, { kind: K }>;

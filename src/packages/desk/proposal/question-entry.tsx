@@ -16,7 +16,7 @@ const YES_NO = [
 
 /** What tells one question of the form from another. */
 export const keyOf = ({ question, about }: Pick<QuestionView, 'question' | 'about'>): string =>
-  `ask-${question.replace('.', '-')}${about ? `-${about}` : ''}`;
+  `ask-${question.replaceAll('.', '-')}${about ? `-${about}` : ''}`;
 
 interface InputProps {
   readonly id: string;
