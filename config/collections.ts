@@ -218,6 +218,13 @@ export const COLLECTIONS = [
           ['status', 1],
         ],
       },
+      {
+        name: 'by_case',
+        keys: [
+          ['caseId', 1],
+          ['status', 1],
+        ],
+      },
       { name: 'slot', keys: [['slot', 1]], unique: true },
     ],
   },
@@ -282,7 +289,7 @@ export const COLLECTIONS = [
   },
   {
     name: 'notice_rounds',
-    purpose: '每个工作日早上的提醒做到了哪一天：只有一行',
+    purpose: '每天早上的提醒做到了哪一天：工作日的一行，急难的一行',
     sealed: [],
     indexes: [],
   },

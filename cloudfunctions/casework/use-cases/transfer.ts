@@ -7,7 +7,7 @@ import { fail, succeed } from '@/domain/kernel/result';
 import { officerActor } from '../../shared/pipeline/actor';
 import type { Outcome, WriteContext } from '../../shared/pipeline/handler';
 import { record } from '../../shared/pipeline/record';
-import { CALLBACKS, openCallbacksOf } from '../../shared/records/callback-records';
+import { CALLBACKS, openCallbacksOfCase } from '../../shared/records/callback-records';
 import { officeContactOf } from '../../shared/views/office-contact';
 
 /** The calls that are still to be made go with the case: who no longer has it no longer sees a telephone number of it. */
@@ -16,8 +16,8 @@ async function takeCallsAlong(
   toOfficeId: OfficeId,
   { unit, documents }: WriteContext,
 ): Promise<void> {
-  const open = await openCallbacksOf(documents, [officeId]);
-  for (const { callbackId } of open.filter((call) => call.caseId === caseId)) {
+  const open = await openCallbacksOfCase(documents, caseId);
+  for (const { callbackId } of open.filter((call) => call.officeId === officeId)) {
     const document = await unit.find(CALLBACKS, callbackId);
     if (document) unit.replace(CALLBACKS, { ...document, officeId: toOfficeId });
   }

@@ -2,7 +2,14 @@ import type { DeadlineView } from '@/contracts/deadline-view';
 import type { AccountId } from '@/domain/kernel/ids';
 import type { Instant } from '@/domain/kernel/instant';
 import { officeDateOf, type PlainDate } from '@/domain/kernel/plain-date';
-import { becameUrgent, reminderDue, type Urgency, urgencyOn, workDay } from '@/domain/notification/due-work';
+import {
+  becameUrgent,
+  everyDay,
+  reminderDue,
+  type Urgency,
+  urgencyOn,
+  workDay,
+} from '@/domain/notification/due-work';
 import type { Notice, NoticeParameters, Telling } from '@/domain/notification/notice';
 import { noticeRows } from '@/domain/notification/notice-row';
 import { residentsOf } from '@/domain/notification/plan-notices';
@@ -11,7 +18,7 @@ import { workingCalendar } from '@/domain/policy/working-calendar';
 import type { Office } from '../../shared/ports/directory';
 import type { CaseIndex } from '../../shared/records/case-records';
 import { deadlinesFor } from '../../shared/views/deadlines';
-import type { RoundDays } from './remind-offices';
+import type { RoundDays, RoundKind } from './remind-offices';
 
 const CALENDAR = workingCalendar();
 /** Where nobody has set how long before, staff hear of a step on the day it is due. */
@@ -31,16 +38,22 @@ export interface OfficeLook {
   readonly notices: Notice[];
 }
 
-/** Looks at an office's cases one by one, by what stands in the open: counts the work, and says whom to tell of what. */
+/**
+ * Looks at an office's cases one by one, by what stands in the open: counts the work, and says whom to tell of what. The
+ * clocks of emergencies count every day, so the round of every day tells of them and the other does not.
+ */
 export function lookAtOffice(
+  round: RoundKind,
   { office, officerIds, headIds, now }: OfficeAtRound,
   days: RoundDays,
 ): OfficeLook {
   const { today } = days;
   const policy = policyAt({ region: office.divisionCode, effectiveOn: today, knownOn: today });
   const warning = policy.find('dueSoonWarning')?.value ?? NO_WARNING;
-  const then = workDay(days.lastDay, warning, CALENDAR);
-  const thisDay = workDay(today, warning, CALENDAR);
+  const dayOf = (date: PlainDate) =>
+    round === 'urgent' ? everyDay(date, warning) : workDay(date, warning, CALENDAR);
+  const then = dayOf(days.lastDay);
+  const thisDay = dayOf(today);
   const everyDays = policy.find('signatureReminderInterval')?.value;
   const most = policy.find('signatureReminders')?.value;
   const deadlinesAsOf = rememberedDeadlines(office, days);
@@ -54,7 +67,8 @@ export function lookAtOffice(
       officePhone: office.phone,
       ...more,
     };
-    notices.push(...noticeRows({ ...telling, caseId: index.caseId, parameters }, now));
+    const urgent = isEmergency(index) ? { urgent: true as const } : {};
+    notices.push(...noticeRows({ ...telling, ...urgent, caseId: index.caseId, parameters }, now));
   };
   const toOfficer = (recipientId: AccountId) =>
     ({ recipientKind: 'account', recipientId, audience: 'staff', officeId: office.officeId }) as const;
@@ -102,11 +116,14 @@ export function lookAtOffice(
       const deadlines = deadlinesAsOf(index);
       const urgency = mostUrgent(deadlines.map(({ dueOn }) => urgencyOn(thisDay, dueOn)));
       if (urgency !== 'calm') work[urgency] += 1;
-      for (const deadline of deadlines) tellOfDeadline(index, deadline);
-      tellOfSignatures(index);
+      if (isEmergency(index) === (round === 'urgent'))
+        for (const deadline of deadlines) tellOfDeadline(index, deadline);
+      if (round === 'daily') tellOfSignatures(index);
     },
   };
 }
+
+const isEmergency = ({ programme }: CaseIndex): boolean => programme === 'temporaryAid';
 
 const mostUrgent = (urgencies: readonly Urgency[]): Urgency =>
   (['overdue', 'dueSoon'] as const).find((urgency) => urgencies.includes(urgency)) ?? 'calm';

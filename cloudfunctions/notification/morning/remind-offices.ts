@@ -13,9 +13,13 @@ import { lookAtOffice } from './look-at-office';
 
 /** In these states something is waited for: an officer, or a signature. */
 const OPEN = ['submitted', 'supplementRequested', 'accepted'] as const;
+const ONLY = { urgent: 'temporaryAid', daily: undefined } as const satisfies Record<RoundKind, unknown>;
 const MOST_OFFICES = 1000;
 /** Rows written at once. */
 const BATCH = 100;
+
+/** Every working day all there is to do; on every day the emergencies. */
+export type RoundKind = 'daily' | 'urgent';
 
 /** The days between which a round looks: what became of every case since the last one. */
 export interface RoundDays {
@@ -29,6 +33,7 @@ export interface RoundDays {
  * all was written: then it is to be done again, and writes only what is missing.
  */
 export async function remindOffices(
+  kind: RoundKind,
   days: RoundDays,
   dependencies: Dependencies,
   isOver: () => boolean,
@@ -40,10 +45,11 @@ export async function remindOffices(
     const office = officeOf(document);
     const officerIds = await officersToTell(directory, office.officeId);
     const headIds = await headsOf(office.officeId, directory);
-    const look = lookAtOffice({ office, officerIds, headIds, now }, days);
+    const look = lookAtOffice(kind, { office, officerIds, headIds, now }, days);
     for (const status of OPEN)
-      for await (const index of casesOfOffice(documents, office.officeId, status)) look.take(index);
-    digests.add(office, officerIds, look.work);
+      for await (const index of casesOfOffice(documents, office.officeId, status, ONLY[kind]))
+        look.take(index);
+    if (kind === 'daily') digests.add(office, officerIds, look.work);
     if (!(await writeMissing(documents, look.notices, isOver))) return false;
   }
   return writeMissing(documents, digests.notices(now), isOver);

@@ -9,6 +9,7 @@ import type { Outcome } from '../../shared/pipeline/handler';
 import { logUnexpected, logUnrecordedNotice } from '../../shared/pipeline/log';
 import type { Documents } from '../../shared/ports/documents';
 import { noticeOf } from '../../shared/records/notice-records';
+import { clearInvitationTries } from '../clear-invitation-tries';
 import { clearPhoneCodes } from '../clear-phone-codes';
 import { type Delivery, deliverNotice } from '../deliver-notice';
 import { morningRound } from '../morning/morning-round';
@@ -24,8 +25,8 @@ const LANES = 8;
 type Tally = ResponseOf<typeof contract>;
 
 /**
- * Sends what is due, oldest first, until nothing is left or the time is up; on a working day's morning it puts the
- * day's reminders into the outbox first. Safe beside other sweeps: a notice is sent only under a lease that one of
+ * Sends what is due, oldest first, until nothing is left or the time is up; in the morning it puts the day's
+ * reminders into the outbox. Safe beside other sweeps: a notice is sent only under a lease that one of
  * them gets.
  */
 export async function deliverDue(delivery: Delivery, dependencies: Dependencies): Promise<Outcome<Tally>> {
@@ -34,8 +35,14 @@ export async function deliverDue(delivery: Delivery, dependencies: Dependencies)
   const sweep = new Sweep(delivery, dependencies, isOver);
   await sweep.sendDue();
   await aside('clearPhoneCodes', () => clearPhoneCodes(dependencies));
-  const hasReminders = await aside('morningRound', () => morningRound(delivery.rounds, dependencies, isOver));
-  if (hasReminders) await sweep.sendDue();
+  const isNewDay = await aside('urgentRound', () =>
+    morningRound('urgent', delivery.rounds, dependencies, isOver),
+  );
+  if (isNewDay) await aside('clearInvitationTries', () => clearInvitationTries(dependencies, isOver));
+  const hasReminders = await aside('morningRound', () =>
+    morningRound('daily', delivery.rounds, dependencies, isOver),
+  );
+  if (isNewDay || hasReminders) await sweep.sendDue();
   return succeed(sweep.tally);
 }
 

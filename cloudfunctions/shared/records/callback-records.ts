@@ -8,6 +8,7 @@ import type { Place, Sealer } from '../ports/sealer';
 
 export const CALLBACKS = 'callbacks';
 const MOST_LISTED = 200;
+const MOST_OF_CASE = 1000;
 /** How many calls an account may wait for at once. */
 const MOST_OPEN = 3;
 
@@ -84,6 +85,17 @@ export async function openCallbacksOf(
     limit: MOST_LISTED,
   });
   return found.map(callbackOf);
+}
+
+/** Every call of a case that has not been made yet; there are at most a few for each who follows it. */
+export async function openCallbacksOfCase(
+  documents: Pick<Documents, 'query'>,
+  caseId: CaseId,
+): Promise<Callback[]> {
+  const where = { caseId, status: 'open' };
+  return (await documents.query(CALLBACKS, { where, without: ['content'], limit: MOST_OF_CASE })).map(
+    callbackOf,
+  );
 }
 
 /** How many there are. */

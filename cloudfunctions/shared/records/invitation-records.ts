@@ -11,6 +11,7 @@ import type { Document, Documents, Query } from '../ports/documents';
 import type { Sealer } from '../ports/sealer';
 
 export const INVITATIONS = 'invitations';
+export const INVITATION_TRIES = 'invitation_tries';
 
 /** What opens an invitation: the token of a shared card, or nine digits that are read out or sent. */
 export interface InvitationKeys {
@@ -112,5 +113,5 @@ export const countTry = (
 ): Promise<number> => {
   const at = clock.now();
   const id = `${sealer.digest('account', accountId)}:${at.slice(0, 13)}`;
-  return documents.increment('invitation_tries', id, 'count', by, { at });
+  return documents.increment(INVITATION_TRIES, id, 'count', by, { at });
 };

@@ -15,6 +15,12 @@ export const workDay = (date: PlainDate, warning: number, calendar: WorkingCalen
   soonUntil: plusWorkingDays(calendar, date, warning),
 });
 
+/** The same where weekends and holidays count: staff are warned `warning` days before. */
+export const everyDay = (date: PlainDate, warning: number): WorkDay => ({
+  date,
+  soonUntil: plusDays(date, warning),
+});
+
 /** How urgent a step is on that day; on the day it is due it is not overdue yet. */
 export function urgencyOn({ date, soonUntil }: WorkDay, dueOn: PlainDate): Urgency {
   if (dueOn < date) return 'overdue';

@@ -9,6 +9,7 @@ import {
   type Callback,
   callbackDocument,
 } from '../../../cloudfunctions/shared/records/callback-records';
+import { application } from '../../support/application-data';
 import { CaseHistory } from '../../support/case-history';
 import { accountOf } from '../../support/photos';
 import { type ProductCloud, startProductCloud } from '../../support/product-cloud';
@@ -117,4 +118,12 @@ describe('calls that people asked for', () => {
     const { calls } = await cloud.ask(ELSEWHERE, listCalls, {});
     expect(calls.map((call) => call.callbackId)).toEqual([callbackId]);
   });
+});
+
+test('every open call of a case goes along when it is handed on, however many others the office has to make', async () => {
+  const { caseId } = await storeCase(cloud, CaseHistory.submitted(application()));
+  for (let count = 0; count < 205; count += 1) await callAsked({ dueOn: '2029-01-02' as PlainDate });
+  const last = await callAsked({ caseId, dueOn: '2030-12-31' as PlainDate });
+  await cloud.ask(OFFICER, transferCase, { caseId, toOfficeId: SHIQIAO, reason: '归石桥办' });
+  expect(await cloud.documents.find(CALLBACKS, last)).toMatchObject({ officeId: SHIQIAO });
 });

@@ -125,6 +125,27 @@ describe('the round of the morning', () => {
     expect(await told('digest')).toHaveLength(2);
   });
 
+  it('tells of an emergency’s three days the day before also at a weekend, and at once when they are over', async () => {
+    await sweepAt('2026-11-18T08:31:00');
+    const emergency = { programme: 'temporaryAid' } as const;
+    const thursdays = await putCase('2026-11-19T10:00:00', emergency);
+    const fridays = await putCase('2026-11-20T09:00:00', emergency);
+    const dueOn = (day: string) => [`${OFFICER} quickAid ${day}`, `${COLLEAGUE} quickAid ${day}`].sort();
+    await sweepAt(FRIDAY);
+    expect(await told('dueSoon')).toEqual([]);
+    await sweepAt('2026-11-21T08:31:00');
+    expect(await told('dueSoon')).toEqual(dueOn('2026-11-22'));
+    await sweepAt('2026-11-22T08:31:00');
+    expect(await told('dueSoon')).toEqual([...dueOn('2026-11-22'), ...dueOn('2026-11-23')].sort());
+    expect(await told('overdue')).toEqual([]);
+    await sweepAt(MONDAY);
+    expect(await told('overdue')).toEqual([...dueOn('2026-11-22'), `${HEAD} quickAid 2026-11-22`].sort());
+    const rows = (await sweeper.notices()).filter(({ kind }) => kind === 'dueSoon' || kind === 'overdue');
+    expect(new Set(rows.map(({ caseId }) => caseId))).toEqual(new Set([thursdays.caseId, fridays.caseId]));
+    expect(rows.every(({ urgent }) => urgent === true)).toBe(true);
+    expect(new Set(rows.map(({ noticeId }) => noticeId)).size).toBe(rows.length);
+  });
+
   it('goes to those above where nobody is at the office', async () => {
     const { documents } = sweeper.dependencies;
     for (const { _id } of await documents.query('staff', { where: { officeId: YUNLING_OFFICE }, limit: 50 }))

@@ -85,7 +85,7 @@ describe(`with ${CASES} cases`, () => {
   it('the round of the morning reads each case once, page by page, opens none, and is not done again', async () => {
     const memory = {};
     const round = await countedAt('2026-11-09T08:30:00', (dependencies) =>
-      morningRound(memory, dependencies, () => false),
+      morningRound('daily', memory, dependencies, () => false),
     );
     show('round', round);
     expect(round.opened).toBe(0);
@@ -96,7 +96,7 @@ describe(`with ${CASES} cases`, () => {
     for (const known of [memory, {}])
       expect(
         await countedAt('2026-11-09T08:31:00', (dependencies) =>
-          morningRound(known, dependencies, () => false),
+          morningRound('daily', known, dependencies, () => false),
         ),
       ).toMatchObject({ rows: 0 });
   }, 60_000);
