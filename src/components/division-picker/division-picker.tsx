@@ -23,6 +23,8 @@ export interface DivisionPickerProps {
   readonly label: string;
   readonly hint?: string;
   readonly error?: string;
+  /** One that the person has chosen before: a tap takes it again. */
+  readonly known?: ChosenVillage;
   readonly value: ChosenVillage | undefined;
   onChange(village: ChosenVillage | undefined): void;
 }
@@ -82,7 +84,7 @@ function LevelList(props: {
 }
 
 /** A village or community, found by tapping down from the county; no wheel to turn. A level with one entry is passed through. */
-export function DivisionPicker({ id, label, hint, error, value, onChange }: DivisionPickerProps) {
+export function DivisionPicker({ id, label, hint, error, known, value, onChange }: DivisionPickerProps) {
   const [path, setPath] = useState<readonly StepDown[]>([]);
   const parent = path[path.length - 1]?.division;
   const back = beforeLastTap(path);
@@ -112,6 +114,11 @@ export function DivisionPicker({ id, label, hint, error, value, onChange }: Divi
         </View>
       ) : (
         <View className="division-picker">
+          {known && !parent ? (
+            <Button id={`${id}-known`} kind="secondary" onPress={() => onChange(known)}>
+              {`就是上次的 ${known.name}`}
+            </Button>
+          ) : null}
           {parent ? (
             <View className="division-picker__way">
               <Text className="division-picker__way-name">{nameOf(path)}</Text>

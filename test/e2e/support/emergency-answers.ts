@@ -6,18 +6,23 @@ import { see } from './see';
 /** Called on every question, when it is answered. */
 type OnAnswered = (question: string) => Promise<void>;
 
-/** Answers the few questions of an emergency that somebody reports for themselves; ends before the last screen. */
+/**
+ * Answers the few questions of an emergency that somebody reports for themselves; ends before the last screen. What is
+ * lacking is written, or with `lacks` tapped.
+ */
 export async function fillInEmergency(
   hand: Hand,
   { emergency, applicant }: EmergencyForm,
   onAnswered: OnAnswered = async () => undefined,
+  lacks: readonly string[] = [],
 ): Promise<void> {
   const goOn = async (question: string) => {
     await onAnswered(question);
     await hand.tap('next');
   };
   await hand.tap(`emergency-kind-${emergency.kind}`);
-  await hand.type('emergency-needs', emergency.needs);
+  for (const lack of lacks) await hand.tap(`emergency-lacks-${lack}`);
+  if (lacks.length === 0) await hand.type('emergency-needs', emergency.needs);
   await goOn('emergency');
   await chooseVillage(hand, 'happened-in', emergency.happenedIn);
   await see(hand, '这份申请由谁办');

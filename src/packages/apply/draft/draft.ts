@@ -16,6 +16,7 @@ import { Programme } from '@/domain/household/programme';
 import { Supporter } from '@/domain/household/supporter';
 import { IdentityDocument } from '@/domain/kernel/identity-document';
 import { MemberId, RequestId, SupporterId } from '@/domain/kernel/ids';
+import { LACKS } from './emergency-needs';
 
 const text = () => z.string();
 
@@ -121,6 +122,8 @@ export const Draft = z.object({
   emergency: z.object({
     kind: z.optional(EmergencyKind),
     happenedIn: z.optional(ChosenVillage),
+    /** What was tapped of what is lacking. */
+    lacks: z.optional(z.array(z.enum(LACKS))),
     needs: text(),
   }),
   /** What an emergency was handed in with beyond what its short cut asks; goes back as it came. */

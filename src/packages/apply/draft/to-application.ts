@@ -15,6 +15,7 @@ import {
   type PersonDraft,
   type SituationDraft,
 } from './draft';
+import { needsInWords } from './emergency-needs';
 
 const photoOf = ({ attachments }: Draft, kind: 'entrustment' | 'guardianship') => {
   const photo = attachments.find((attachment) => attachment.kind === kind);
@@ -105,13 +106,13 @@ const supportersOf = (draft: Draft): unknown[] =>
 
 const emergencyForm = (draft: Draft): unknown => {
   const { document, name } = draft.applicant;
-  const { kind, happenedIn, needs } = draft.emergency;
+  const { kind, happenedIn } = draft.emergency;
   const { situation, ...carried } = draft.carried ?? {};
   return {
     ...carried,
     programme: 'temporaryAid',
     filing: filingOf(draft),
-    emergency: { kind, happenedIn: happenedIn?.code, needs },
+    emergency: { kind, happenedIn: happenedIn?.code, needs: needsInWords(draft.emergency) },
     applicant: {
       name,
       document: fromTyped(document),

@@ -7,7 +7,7 @@ import type { Question } from './question';
 /** Who needs help, who says so, and where they can be telephoned. */
 export const emergencyWhoQuestion: Question = {
   id: 'emergency-who',
-  title: () => '谁需要帮助，怎么联系？',
+  title: () => '谁需要帮助？',
   why: () => '工作人员马上要打电话。证件号用来确认是哪位，一时没有证件也能交。',
   paths: ['filing', 'applicant'],
   parts: [

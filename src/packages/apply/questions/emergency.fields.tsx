@@ -1,12 +1,14 @@
 import { Text, View } from '@tarojs/components';
 import { Button } from '@/components/button/button';
-import { ChooseOne } from '@/components/choices/choices';
+import { ChooseMany, ChooseOne } from '@/components/choices/choices';
 import { DivisionPicker } from '@/components/division-picker/division-picker';
 import { DocumentField } from '@/components/document-field/document-field';
 import { Pressable } from '@/components/pressable/pressable';
 import { TextField } from '@/components/text-field/text-field';
+import { useOwnDetails } from '@/hooks/use-own-details';
 import { phoneCall } from '@/services/phone-call';
 import type { Draft } from '../draft/draft';
+import { LACK_TEXT, type Lack } from '../draft/emergency-needs';
 import { WhereItGoes } from '../routing/where-it-goes';
 import { EMERGENCY_KIND_TEXT } from './emergency.question';
 import { type FieldsProps, optionsOf } from './fields';
@@ -51,7 +53,7 @@ export function EmergencyKindFields({ draft: { emergency, isChange }, problems, 
       {isChange ? null : <RescueFirst />}
       <ChooseOne
         id="emergency-kind"
-        label="点一下，选一个"
+        label="点一个"
         options={optionsOf(EMERGENCY_KIND_TEXT)}
         value={emergency.kind}
         error={problems['emergency-kind']}
@@ -62,26 +64,39 @@ export function EmergencyKindFields({ draft: { emergency, isChange }, problems, 
 }
 
 export function EmergencyNeedsFields({ draft: { emergency }, problems, change }: FieldsProps) {
+  const { lacks = [], needs } = emergency;
   return (
-    <TextField
-      id="emergency-needs"
-      label="写一句：怎么了，现在最缺什么"
-      hint="比如：房子烧了，没有地方住，没有被子。键盘上有话筒的，可以说话代替打字。"
-      fewHint="比如：房子烧了，没地方住。"
-      isLong
-      maxLength={LONGEST_NEEDS}
-      value={emergency.needs}
-      error={problems['emergency-needs']}
-      onChange={(needs) => change({ emergency: { ...emergency, needs } })}
-    />
+    <View className="stack stack--loose">
+      <ChooseMany
+        id="emergency-lacks"
+        label="现在最缺什么"
+        columns={2}
+        options={optionsOf(LACK_TEXT)}
+        values={[...lacks]}
+        onChange={(chosen) => change({ emergency: { ...emergency, lacks: chosen as Lack[] } })}
+      />
+      <TextField
+        id="emergency-needs"
+        label="再说一句"
+        hint="上面点了的，可以不写。键盘上有话筒的，可以说话代替打字。"
+        fewHint="点了的，可以不写。"
+        isLong
+        maxLength={LONGEST_NEEDS}
+        value={needs}
+        error={problems['emergency-needs']}
+        onChange={(written) => change({ emergency: { ...emergency, needs: written } })}
+      />
+    </View>
   );
 }
 
 export function HappenedInFields({ draft: { emergency }, problems, change }: FieldsProps) {
+  const { village } = useOwnDetails();
   return (
     <DivisionPicker
       id="happened-in"
       label="出事的村（社区）"
+      known={village}
       value={emergency.happenedIn}
       error={problems['happened-in']}
       onChange={(happenedIn) => change({ emergency: { ...emergency, happenedIn } })}

@@ -1,4 +1,5 @@
 import { Emergency, type EmergencyKind } from '@/domain/household/emergency';
+import { needsInWords } from '../draft/emergency-needs';
 import { firstProblem, problemsIn } from '../draft/first-problem';
 import type { Question } from './question';
 
@@ -25,9 +26,9 @@ export const emergencyQuestion: Question = {
       id: 'emergency-needs',
       title: () => '现在最缺什么？',
       problems: ({ emergency }) =>
-        problemsIn({ 'emergency-needs': firstProblem(Emergency.shape.needs, emergency.needs) }),
+        problemsIn({ 'emergency-needs': firstProblem(Emergency.shape.needs, needsInWords(emergency)) }),
     },
   ],
   summary: ({ emergency }) =>
-    [emergency.kind ? EMERGENCY_KIND_TEXT[emergency.kind] : '', emergency.needs.trim()].filter(Boolean),
+    [emergency.kind ? EMERGENCY_KIND_TEXT[emergency.kind] : '', needsInWords(emergency)].filter(Boolean),
 };

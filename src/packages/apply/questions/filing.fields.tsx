@@ -5,8 +5,10 @@ import { PhotoField } from '@/components/photo-field/photo-field';
 import { TextField } from '@/components/text-field/text-field';
 import { FILER_RELATION_TEXT, GUARDIAN_RELATION_TEXT } from '@/domain/household/words';
 import { useObservable } from '@/hooks/use-observable';
+import { useOwnDetails } from '@/hooks/use-own-details';
 import { account } from '@/services/account';
 import type { Draft } from '../draft/draft';
+import { answersFor } from '../draft/own-details';
 import { type FieldsProps, optionsOf } from './fields';
 import { ENTRUSTED_TEXT, EVIDENCE_TEXT, FILING_BY_TEXT } from './filing.question';
 
@@ -18,21 +20,24 @@ const BY_HINT: Readonly<Partial<Record<keyof typeof FILING_BY_TEXT, string>>> = 
 };
 
 /** Helping as village staff is offered to those whom the register knows as such; it knows their name too. */
-export function FilingByFields({ draft: { filing }, problems, change }: FieldsProps) {
+export function FilingByFields({ draft, problems, change }: FieldsProps) {
+  const { filing } = draft;
+  const own = useOwnDetails();
   const staff = useObservable(account)?.staff;
   const helper = staff?.role === 'helper' ? staff.displayName : undefined;
   const options = optionsOf(FILING_BY_TEXT)
     .filter(({ value }) => value !== 'helper' || helper !== undefined)
     .map((option) => ({ ...option, hint: BY_HINT[option.value] }));
-  const choose = (by: NonNullable<Draft['filing']['by']>) =>
-    change({
-      filing: { ...filing, by, filerName: by === 'helper' ? (helper ?? filing.filerName) : filing.filerName },
-    });
+  const choose = (by: NonNullable<Draft['filing']['by']>) => {
+    const answers = answersFor(draft, by, own);
+    const filerName = by === 'helper' ? (helper ?? filing.filerName) : filing.filerName;
+    change({ ...answers, filing: { ...answers.filing, filerName } });
+  };
   return (
     <View className="stack">
       <ChooseOne
         id="filing-by"
-        label="点一下，选一个"
+        label="给谁填"
         options={options}
         value={filing.by}
         error={problems['filing-by']}

@@ -8,14 +8,16 @@ import { useFirstError } from '@/components/first-error/use-first-error';
 import { Notice } from '@/components/notice/notice';
 import { onNetworkBack } from '@/services/network';
 import type { CallFailure } from '@/services/outcome';
+import { keepOwnDetails } from '@/services/own-details';
 import { routes } from '@/services/routes';
 import type { Draft } from '../draft/draft';
 import type { Problems } from '../draft/first-problem';
+import { ownDetailsIn } from '../draft/own-details';
 import { readApplication } from '../draft/to-application';
 import { WhereItGoes } from '../routing/where-it-goes';
 import { Answers, questionsToMend } from './answers';
 import { Photos } from './photos';
-import { PromiseField } from './promise';
+import { PromiseField, PromiseWords } from './promise';
 import { type Question, say } from './question';
 import { reviewQuestion } from './review.question';
 import { problemsOfQuestion } from './steps-of';
@@ -60,23 +62,31 @@ export function Review({ held, draft, edit, goBack }: ReviewProps) {
   const toMend = questionsToMend(draft, submission.failure?.fields ?? []);
   const problems: Problems = tries > 0 ? problemsOfQuestion(reviewQuestion, draft) : {};
 
-  const submit = (how: 'submit' | 'submitAgain') => {
-    const read = readApplication(draft);
-    if (read.ok) void submission[how](read.application, draft.unanswered);
+  const isUrgent = draft.programme === 'temporaryAid';
+  const submit = (how: 'submit' | 'submitAgain', promised: Draft = draft) => {
+    const read = readApplication(promised);
+    if (!read.ok) return;
+    void keepOwnDetails(ownDetailsIn(promised));
+    void submission[how](read.application, promised.unanswered);
   };
   const again = useRef(submit);
   again.current = submit;
   const isWaiting = submission.failure?.code === 'offline' && draft.promise;
   useEffect(() => (isWaiting ? onNetworkBack(() => again.current('submitAgain')) : undefined), [isWaiting]);
 
-  const press = () => (draft.promise ? submit('submit') : setTries(tries + 1));
+  const press = () => {
+    if (draft.promise) return submit('submit');
+    if (!isUrgent) return setTries(tries + 1);
+    held.change({ promise: true });
+    submit('submit', { ...draft, promise: true });
+  };
   const fields = { draft, problems, change: held.change };
   return (
     <View className="stack stack--loose">
       <Answers draft={draft} toMend={toMend} edit={edit} />
       <WhereItGoes draft={draft} />
       <Photos draft={draft} change={held.change} onBusyChange={setOnTheWay} />
-      <PromiseField {...fields} />
+      {isUrgent ? <PromiseWords draft={draft} /> : <PromiseField {...fields} />}
       {toMend.size > 0 ? (
         <Notice id="review-unfinished" tone="warn" title="还有问题没填好">
           上面写着“还没填好”的，点“改”补上就能提交。
@@ -98,7 +108,13 @@ export function Review({ held, draft, edit, goBack }: ReviewProps) {
         busyText="正在提交，请不要关…"
         onPress={press}
       >
-        {areOnTheWay ? '照片还在传，请等一等' : submission.failure ? '再提交一次' : '提交申请'}
+        {areOnTheWay
+          ? '照片还在传，请等一等'
+          : submission.failure
+            ? '再提交一次'
+            : isUrgent
+              ? '都是真的，提交申请'
+              : '提交申请'}
       </Button>
       {submission.isRunning ? null : (
         <Button id="previous" kind="secondary" onPress={goBack}>

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import * as z from 'zod/mini';
 import { Button } from '@/components/button/button';
 import { type ChoiceOption, ChooseOne } from '@/components/choices/choices';
@@ -15,9 +15,10 @@ import { PhoneNumber } from '@/domain/household/phone-number';
 import type { CaseId } from '@/domain/kernel/ids';
 import { inWords } from '@/domain/kernel/plain-date';
 import { useCommand } from '@/hooks/use-command';
+import { useOwnDetails } from '@/hooks/use-own-details';
 import { useRoute } from '@/hooks/use-route';
 import { askForMessages } from '@/services/consent';
-import { keepOwnDetails, readOwnDetails } from '@/services/own-details';
+import { keepOwnDetails } from '@/services/own-details';
 import { routes } from '@/services/routes';
 
 type PromisedCall = ResponseOf<typeof requestCall>;
@@ -52,7 +53,9 @@ function Promised({ promised, caseId }: { readonly promised: PromisedCall; reado
 
 /** Asks for a person instead of a screen. */
 function AskForCall({ caseId }: { readonly caseId?: CaseId }) {
-  const [phone, setPhone] = useState('');
+  const own = useOwnDetails();
+  const [typedPhone, setPhone] = useState<string>();
+  const phone = typedPhone ?? own.phone ?? '';
   const [village, setVillage] = useState<{ code: string; name: string }>();
   const [about, setAbout] = useState('');
   const [when, setWhen] = useState<When>('any');
@@ -60,11 +63,6 @@ function AskForCall({ caseId }: { readonly caseId?: CaseId }) {
   const [promised, setPromised] = useState<PromisedCall>();
   const ask = useCommand(requestCall);
   const wrongPhone = phoneProblem(phone);
-  useEffect(() => {
-    void readOwnDetails().then(({ phone: own }) => {
-      if (own) setPhone((typed) => typed || own);
-    });
-  }, []);
 
   const send = async () => {
     setTried(true);
@@ -109,6 +107,7 @@ function AskForCall({ caseId }: { readonly caseId?: CaseId }) {
         <DivisionPicker
           id="call-village"
           label="您住在哪个村、社区（可以不选）"
+          known={own.village}
           value={village}
           onChange={setVillage}
         />

@@ -44,7 +44,7 @@ export function walkEmergency(face: () => Face): void {
 
   test('it is in, needs no signature, and the person is told to keep the telephone at hand', async () => {
     const { hand } = resident;
-    await hand.tap('promise-true');
+    await see(hand, '如果有假，我愿意退回领到的钱物');
     await hand.tap('submit');
     await see(hand, '民政办会尽快打电话给您');
     expect(await hand.has('go-sign')).toBe(false);
