@@ -156,14 +156,15 @@ export class Calculation {
   }
 
   sum(naming: Naming, figures: readonly Figure[], about?: string): Figure {
+    const [first = wholeFigure(0)] = figures;
+    if (!this.#steps && figures.length < 2) return first;
     let value = ZERO;
     let lacks = NO_LACKS;
     for (const figure of figures) {
       value = plusRange(value, figure.value);
       lacks = bothLacks(lacks, figure.lacks);
     }
-    if (!this.#steps)
-      return value === ZERO && lacks === NO_LACKS ? wholeFigure(0) : { value, lacks, step: UNTRACED };
+    if (!this.#steps) return { value, lacks, step: UNTRACED };
     const of = figures.map(({ step }) => step);
     return { value, lacks, step: this.#write(naming, about, value, { by: 'sum', of }) };
   }

@@ -2,7 +2,7 @@ import type { LegalReference } from '../kernel/legal-reference';
 import { compare, minus } from './exact';
 import { type Figure, UNTRACED } from './figure';
 import { bothLacks, distinctLacks, type Lack, NO_LACKS } from './lack';
-import type { Range } from './range';
+import { exactly, type Range } from './range';
 
 /** 符合、不符合、待查. What is not known is never a refusal. */
 export type Answer = 'met' | 'notMet' | 'undetermined';
@@ -36,12 +36,18 @@ export interface Finding extends Judgement {
   readonly about?: string;
 }
 
-export const MET: Judgement = { answer: 'met', lacks: NO_LACKS };
-export const NOT_MET: Judgement = { answer: 'notMet', lacks: NO_LACKS };
-export const undetermined = (lacks: readonly Lack[]): Judgement => ({
-  answer: 'undetermined',
-  lacks: distinctLacks(lacks),
-});
+/** All judgements have the same fields in the same order: what reads them reads one shape. */
+const judgement = (
+  answer: Answer,
+  lacks: readonly Lack[],
+  compared?: readonly number[],
+  missedBy?: Range,
+): Judgement => ({ answer, lacks, compared, missedBy });
+
+export const MET = judgement('met', NO_LACKS);
+export const NOT_MET = judgement('notMet', NO_LACKS);
+export const undetermined = (lacks: readonly Lack[]): Judgement =>
+  judgement('undetermined', distinctLacks(lacks));
 export const metWhen = (is: boolean): Judgement => (is ? MET : NOT_MET);
 
 /** `answer` for something that is known or not; `what` names it in Chinese when it is not. */
@@ -53,20 +59,23 @@ export const metWhenKnown = (is: boolean | undefined, what: string, about?: stri
 const passes = (difference: number, whenSame: boolean): boolean =>
   whenSame ? difference <= 0 : difference < 0;
 
+/** By how much a value that is not below its limit is over it. */
+function overBy(value: Range, limit: Range): Range {
+  const over = minus(value.low, limit.high ?? limit.low);
+  if (value.low === value.high && limit.low === limit.high) return exactly(over);
+  return value.high ? { low: over, high: minus(value.high, limit.low) } : { low: over };
+}
+
 /** How a value lies to its limit. */
 function judgeLimit(value: Figure, limit: Figure, whenSame: boolean): Judgement {
   const { low, high } = value.value;
   const { low: limitLow, high: limitHigh } = limit.value;
   const compared = value.step === UNTRACED ? undefined : [value.step, limit.step];
   if (high && passes(compare(high, limitLow), whenSame))
-    return compared ? { answer: 'met', lacks: NO_LACKS, compared } : MET;
-  if (limitHigh && !passes(compare(low, limitHigh), whenSame)) {
-    const missedBy: Range = high
-      ? { low: minus(low, limitHigh), high: minus(high, limitLow) }
-      : { low: minus(low, limitHigh) };
-    return { answer: 'notMet', lacks: NO_LACKS, compared, missedBy };
-  }
-  return { answer: 'undetermined', lacks: distinctLacks(bothLacks(value.lacks, limit.lacks)), compared };
+    return compared ? judgement('met', NO_LACKS, compared) : MET;
+  if (limitHigh && !passes(compare(low, limitHigh), whenSame))
+    return judgement('notMet', NO_LACKS, compared, overBy(value.value, limit.value));
+  return judgement('undetermined', bothLacks(value.lacks, limit.lacks), compared);
 }
 
 /** 低于: strictly less. */

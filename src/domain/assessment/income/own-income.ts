@@ -6,6 +6,7 @@ import { countedOf } from './item-income';
 import { lessWorkingCost } from './working-cost';
 
 const WHOSE = '全家的收入里有多少是本人的';
+const NOT_TOLD_YET: Naming = { label: '有没有其他收入', unit: 'fenAYear' };
 
 /** One person's own income, fen a year, by the rules of one regime; that of a household leaves out what working costs. */
 export function ownIncomeOf(
@@ -32,9 +33,6 @@ export function ownIncomeOf(
     const all = calculation.sum({ ...naming, label: '本人工资性收入' }, wages, person.id);
     items.push(lessWorkingCost(all, person.id, calculation));
   }
-  const untold =
-    knownValue(facts.incomeIsAll) === true
-      ? []
-      : [calculation.unknown({ label: '有没有其他收入', unit: 'fenAYear' }, person.id)];
-  return calculation.sum(naming, [...items, ...untold], person.id);
+  if (knownValue(facts.incomeIsAll) !== true) items.push(calculation.unknown(NOT_TOLD_YET, person.id));
+  return calculation.sum(naming, items, person.id);
 }

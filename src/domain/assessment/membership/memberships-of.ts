@@ -1,6 +1,6 @@
 import type { HouseholdFacts, PersonFacts } from '../../facts/household-facts';
 import type { Calculation, Figure, Naming } from '../calculation';
-import { type Lack, NO_LACKS } from '../lack';
+import { bothLacks, NO_LACKS } from '../lack';
 import { between } from '../range';
 import { belongingOf } from './belonging';
 import { exclusionOf } from './exclusion';
@@ -31,13 +31,13 @@ const SIZE: Naming = { label: '共同生活的家庭成员人数', unit: 'people
 /** How many people count (家庭人口): between those who surely do and those who may. */
 export function sizeOf(memberships: readonly Membership[], calculation: Calculation): Figure {
   let counted = 0;
-  const open: Lack[] = [];
+  let open = NO_LACKS;
   let mayCount = 0;
   for (const { standing, lacks } of memberships) {
     if (standing === 'counted') counted += 1;
     if (standing !== 'undetermined') continue;
     mayCount += 1;
-    open.push(...lacks);
+    open = bothLacks(open, lacks);
   }
   return mayCount === 0
     ? calculation.constant(SIZE, counted)
