@@ -23,7 +23,17 @@ export default defineAppConfig({
       pages: ['check/index', 'result/index', 'library/index', 'class/index', 'notice/index'],
     },
     { root: 'packages/officer', pages: ['worklist/index', 'case/index', 'supplement/index'] },
-    { root: 'packages/desk', pages: ['proposal/index'] },
+    {
+      root: 'packages/desk',
+      pages: [
+        'proposal/index',
+        'packs/list/index',
+        'packs/release/index',
+        'packs/draft/index',
+        'what-if/index',
+        'adjustment/index',
+      ],
+    },
   ],
   preloadRule: { 'pages/home/index': { network: 'all', packages: ['packages/apply', 'packages/rules'] } },
   lazyCodeLoading: 'requiredComponents',

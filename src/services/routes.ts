@@ -21,6 +21,8 @@ export const routes = {
   /** 政策一看就懂. */
   library: '/packages/rules/library/index',
   change: (caseId: CaseId) => `/packages/apply/change/index?caseId=${caseId}`,
+  /** The same, for who only adds photos. */
+  addPhotos: (caseId: CaseId) => `${routes.change(caseId)}&photos=yes`,
   submitted: (caseId: CaseId, caseNumber: CaseNumber) =>
     `/packages/apply/submitted/index?caseId=${caseId}&caseNumber=${caseNumber}`,
   /** For who handed in something else before, without having been told that it arrived. */
@@ -40,5 +42,12 @@ export const routes = {
   worklist: '/packages/officer/worklist/index',
   officerCase: (caseId: CaseId) => `/packages/officer/case/index?caseId=${caseId}`,
   officerSupplement: (caseId: CaseId) => `/packages/officer/supplement/index?caseId=${caseId}`,
+  /** The county bureau's desk: releases of parameters, trials, the yearly adjustment. */
+  packs: '/packages/desk/packs/list/index',
+  pack: (releaseId: string) => `/packages/desk/packs/release/index?releaseId=${releaseId}`,
+  packDraft: (releaseId?: string) =>
+    `/packages/desk/packs/draft/index${releaseId ? `?releaseId=${releaseId}` : ''}`,
+  whatIf: '/packages/desk/what-if/index',
+  adjustment: '/packages/desk/adjustment/index',
   proposal: (caseId: CaseId) => `/packages/desk/proposal/index?caseId=${caseId}`,
 } as const;

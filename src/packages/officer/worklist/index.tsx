@@ -17,6 +17,7 @@ import { CallsDesk } from '../calls/calls-desk';
 import { CasePanel } from '../case/case-panel';
 import { useWideWindow } from '../wide-window/use-wide-window';
 import { CasesDesk } from './cases-desk';
+import { CountyDeskLink } from './county-desk-link';
 import { DeskTabs } from './desk-tabs';
 import { rememberOpenCase } from './open-case-address';
 import { type Search, searchRequest } from './search';
@@ -78,6 +79,7 @@ export default function Worklist() {
               刷新
             </Button>
           </View>
+          <CountyDeskLink />
           {failure ? <FailureBox failure={failure} onRetry={reload} /> : null}
           {!data && !failure ? <Loading /> : null}
           {data ? <DeskTabs desk={desk} openCalls={data.openCalls} onChange={setDesk} /> : null}

@@ -1,0 +1,37 @@
+import type { AdjustmentItem, AdjustmentRun } from '@/contracts/policy/adjustment';
+import { yuan, yuanMore } from '../county/money-words';
+
+export type Outcome = AdjustmentItem['outcome'];
+
+/** `2027-01` as people read it. */
+export const monthWords = (month: string): string => `${month.slice(0, 4)}年${Number(month.slice(5))}月`;
+
+/** The months that can be chosen: this one and the next twelve, the first of January first where it is among them. */
+export function monthsFrom(today: string): string[] {
+  const first = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1;
+  const months = Array.from({ length: 13 }, (_, index) => first + index).map(
+    (count) => `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`,
+  );
+  const januaries = months.filter((month) => month.endsWith('-01'));
+  return [...januaries, ...months.filter((month) => !month.endsWith('-01'))];
+}
+
+/** `算完了：240 户，调高 180 户，不变 10 户，要人看 50 户`. */
+export function runLine({ status, totals }: AdjustmentRun): string {
+  const { awards, adjusted, unchanged, queued } = totals;
+  const head = status === 'done' ? '算完了' : '还没算完';
+  return `${head}：${awards} 户，调高 ${adjusted} 户，不变 ${unchanged} 户，要人看 ${queued} 户`;
+}
+
+export const costLine = ({ totals: { before, after } }: AdjustmentRun): string =>
+  `每月 ${yuan(before)} → ${yuan(after)}（${yuanMore(after - before)}）`;
+
+export const OUTCOMES: readonly { readonly value: Outcome; readonly text: string }[] = [
+  { value: 'queued', text: '要人看' },
+  { value: 'adjusted', text: '调高了' },
+  { value: 'unchanged', text: '不变' },
+];
+
+/** `每月 700 元 → 730 元`. */
+export const amountLine = ({ from, to }: AdjustmentItem): string =>
+  to === undefined ? `现在每月 ${yuan(from)}` : `每月 ${yuan(from)} → ${yuan(to)}`;

@@ -1,0 +1,81 @@
+import { typedFen } from '@/components/money-field/money-text';
+import type { RequestOf, ResponseOf } from '@/contracts/action-contract';
+import type { getPackForm } from '@/contracts/policy/packs';
+import type { runWhatIf } from '@/contracts/policy/run-what-if';
+import { fen, yuanText } from '@/domain/kernel/money';
+
+export type PackForm = ResponseOf<typeof getPackForm>;
+export type FormParameter = PackForm['groups'][number]['parameters'][number];
+export type ParameterName = RequestOf<typeof runWhatIf>['changes'][number]['name'];
+export type Value = RequestOf<typeof runWhatIf>['changes'][number]['value'];
+export type Area = 'both' | 'urban' | 'rural';
+
+/** A value as somebody fills it in: what was typed, and for which period where it is money for one. */
+export interface TypedValue {
+  readonly typed: string;
+  readonly per: 'month' | 'year';
+  readonly isUnlimited: boolean;
+}
+export const NOTHING_TYPED: TypedValue = { typed: '', per: 'month', isUnlimited: false };
+
+export const AREAS: readonly { readonly value: Area; readonly text: string }[] = [
+  { value: 'both', text: '城乡一样' },
+  { value: 'urban', text: '城镇' },
+  { value: 'rural', text: '农村' },
+];
+
+const BASIS_POINTS_A_PERCENT = 100;
+const WHOLE_NUMBER = /^\d{1,6}$/;
+
+/** `20` or `20.5` percent in basis points. */
+function typedShare(text: string): number | undefined {
+  const match = /^(\d{1,3})(?:\.(\d{1,2}))?$/.exec(text.trim());
+  if (!match) return undefined;
+  return Number(match[1]) * BASIS_POINTS_A_PERCENT + Number((match[2] ?? '').padEnd(2, '0'));
+}
+
+/** The value that was filled in for a parameter of this unit; undefined while it is none. */
+export function readValue(unit: string, { typed, per, isUnlimited }: TypedValue): Value | undefined {
+  if (unit === 'cap' && isUnlimited) return 'unlimited';
+  if (unit === 'rate' || unit === 'cap') {
+    const amount = typedFen(typed);
+    return amount === undefined ? undefined : { fen: amount, per };
+  }
+  if (unit === 'fen') return typedFen(typed);
+  if (unit === 'basisPoints') return typedShare(typed);
+  if (unit === 'switch') return typed === '' ? undefined : typed === 'yes';
+  if (unit === 'choice') return typed === '' ? undefined : typed;
+  return WHOLE_NUMBER.test(typed.trim()) ? Number(typed.trim()) : undefined;
+}
+
+/** A value as it stands filled in. */
+export function typedOf(unit: string, value: Value | undefined): TypedValue {
+  if (value === undefined) return NOTHING_TYPED;
+  if (value === 'unlimited' && unit === 'cap') return { ...NOTHING_TYPED, isUnlimited: true };
+  if (typeof value === 'object') return { ...NOTHING_TYPED, typed: plainYuan(value.fen), per: value.per };
+  if (typeof value === 'boolean') return { ...NOTHING_TYPED, typed: value ? 'yes' : 'no' };
+  if (unit === 'fen') return { ...NOTHING_TYPED, typed: plainYuan(Number(value)) };
+  if (unit === 'basisPoints')
+    return { ...NOTHING_TYPED, typed: String(Number(value) / BASIS_POINTS_A_PERCENT) };
+  return { ...NOTHING_TYPED, typed: String(value) };
+}
+
+const plainYuan = (amount: number): string => yuanText(fen(amount)).replace(/,/g, '');
+
+/** What stands behind the field. */
+export const UNIT_WORDS: Readonly<Record<string, string>> = {
+  basisPoints: '%',
+  months: '个月',
+  days: '天',
+  years: '周岁',
+  fen: '元',
+};
+
+export const areaOf = (area: Area): { area?: 'urban' | 'rural' } => (area === 'both' ? {} : { area });
+
+/** What applies today, in one line. */
+export function currentWords({ current }: FormParameter): string {
+  if (current.length === 0) return '现在没有规定';
+  const of = { urban: '城镇 ', rural: '农村 ' } as const;
+  return `现在：${current.map(({ area, words }) => `${area ? of[area] : ''}${words}`).join('，')}`;
+}

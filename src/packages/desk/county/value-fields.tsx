@@ -1,0 +1,97 @@
+import { ChooseOne } from '@/components/choices/choices';
+import { TextField } from '@/components/text-field/text-field';
+import { type FormParameter, type TypedValue, UNIT_WORDS } from './typed-value';
+
+const PERIODS = [
+  { value: 'month', text: '元/月' },
+  { value: 'year', text: '元/年' },
+] as const;
+const YES_NO = [
+  { value: 'yes', text: '是' },
+  { value: 'no', text: '否' },
+] as const;
+const LIMITS = [
+  { value: 'limited', text: '有上限' },
+  { value: 'unlimited', text: '不限' },
+] as const;
+const LONGEST_NUMBER = 12;
+
+interface ValueFieldsProps {
+  readonly id: string;
+  readonly parameter: FormParameter;
+  readonly value: TypedValue;
+  readonly error?: string;
+  onChange(value: TypedValue): void;
+}
+
+/** An amount for a month or a year. */
+function RateFields({ id, parameter, value, error, onChange }: ValueFieldsProps) {
+  return (
+    <>
+      <TextField
+        id={`${id}-value`}
+        label="新的值"
+        keyboard="money"
+        unit={value.per === 'month' ? '元/月' : '元/年'}
+        maxLength={LONGEST_NUMBER}
+        value={value.typed}
+        error={error}
+        onChange={(typed) => onChange({ ...value, typed })}
+      />
+      <ChooseOne
+        id={`${id}-per`}
+        label={`${parameter.label}按月还是按年`}
+        columns={2}
+        options={PERIODS}
+        value={value.per}
+        onChange={(per) => onChange({ ...value, per })}
+      />
+    </>
+  );
+}
+
+/** The field for a parameter's value, with its unit. */
+export function ValueFields(props: ValueFieldsProps) {
+  const { id, parameter, value, error, onChange } = props;
+  const { unit, choices } = parameter;
+  const type = (typed: string) => onChange({ ...value, typed });
+  if (unit === 'rate') return <RateFields {...props} />;
+  if (unit === 'cap')
+    return (
+      <>
+        <ChooseOne
+          id={`${id}-limit`}
+          label="有没有上限"
+          columns={2}
+          options={LIMITS}
+          value={value.isUnlimited ? 'unlimited' : 'limited'}
+          onChange={(limit) => onChange({ ...value, isUnlimited: limit === 'unlimited' })}
+        />
+        {value.isUnlimited ? null : <RateFields {...props} />}
+      </>
+    );
+  if (unit === 'switch' || unit === 'choice')
+    return (
+      <ChooseOne
+        id={`${id}-value`}
+        label="新的值"
+        columns={unit === 'switch' ? 2 : 1}
+        options={unit === 'switch' ? YES_NO : (choices ?? [])}
+        value={value.typed === '' ? undefined : value.typed}
+        error={error}
+        onChange={type}
+      />
+    );
+  return (
+    <TextField
+      id={`${id}-value`}
+      label="新的值"
+      keyboard="money"
+      unit={UNIT_WORDS[unit]}
+      maxLength={LONGEST_NUMBER}
+      value={value.typed}
+      error={error}
+      onChange={type}
+    />
+  );
+}
