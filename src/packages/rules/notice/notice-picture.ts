@@ -4,7 +4,7 @@ import type { ClassSheet } from '@/domain/policy-library/class-sheet';
 import type { Contact } from '@/services/contact';
 
 const lines = (texts: readonly string[]): string =>
-  texts.map((text, index) => `${index + 1}. ${text}`).join('；');
+  texts.map((text, index) => `（${index + 1}）${text}`).join('；');
 
 /** The slip as a picture to keep or to pass on. */
 export const noticePicture = (

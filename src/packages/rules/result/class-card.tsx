@@ -33,7 +33,7 @@ export function ClassCard({ found }: { readonly found: ClassLikelihood }) {
         <MarkedLine key={text} mark="against" text={text} />
       ))}
       {lacks.slice(0, MOST_LACKS).map((text) => (
-        <MarkedLine key={text} mark="lacks" text={text} />
+        <MarkedLine key={text} mark="lacks" text={`还要知道：${text}`} />
       ))}
       {lacks.length > MOST_LACKS ? (
         <Text className="body body--soft">其余的，申请时工作人员会问。</Text>

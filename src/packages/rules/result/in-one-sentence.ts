@@ -15,3 +15,10 @@ export function inOneSentence(found: readonly ClassLikelihood[]): string {
 
 /** Stands with every result. 社会救助法第三十七条: whoever finds their family in need may apply. */
 export const NOT_DECIDED = '这是估一估，不是决定。谁家有困难都可以申请，由乡镇（街道）核实以后决定。';
+
+/** What most of the open classes wait for, that first. */
+export function commonLacks(open: readonly ClassLikelihood[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { lacks } of open) for (const lack of lacks) counts.set(lack, (counts.get(lack) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([lack]) => lack);
+}

@@ -8,6 +8,7 @@ import { Notice } from '@/components/notice/notice';
 import { ReadAloud } from '@/components/read-aloud/read-aloud';
 import { Shell } from '@/components/shell/shell';
 import { useContact } from '@/components/shell/use-contact';
+import { CLASS_WORDS } from '@/domain/policy-library/class-words';
 import type { Answers } from '@/domain/pre-check/answers';
 import { carriedAnswers } from '@/domain/pre-check/carried-answers';
 import { papersToBring } from '@/domain/pre-check/papers-to-bring';
@@ -16,10 +17,14 @@ import { useObservable } from '@/hooks/use-observable';
 import { carryAnswers } from '@/services/carried-answers';
 import { routes } from '@/services/routes';
 import { beginAnew, held } from '../shared/held';
+import { MarkedLine } from '../shared/marked-line';
 import { PaperList } from '../shared/paper-list';
 import { today } from '../shared/today';
 import { ClassCard } from './class-card';
-import { inOneSentence, NOT_DECIDED } from './in-one-sentence';
+import { commonLacks, inOneSentence, NOT_DECIDED } from './in-one-sentence';
+
+/** More than these nobody reads. */
+const MOST_COMMON = 4;
 
 /** The way on: into an application that keeps the answers. */
 function WayOn({ answers }: { readonly answers: Answers }) {
@@ -42,6 +47,30 @@ function WayOn({ answers }: { readonly answers: Answers }) {
   );
 }
 
+/** The classes of which it cannot be said yet: together, for they mostly wait for the same. */
+function Open({ found }: { readonly found: readonly ClassLikelihood[] }) {
+  if (found.length === 0) return null;
+  return (
+    <Card id="open-classes" title={`还缺信息的有 ${found.length} 类`}>
+      <Text className="body">{found.map(({ name }) => CLASS_WORDS[name].called).join('、')}</Text>
+      <Text className="body body--soft">弄清这几样，就好说了：</Text>
+      {commonLacks(found)
+        .slice(0, MOST_COMMON)
+        .map((lack) => (
+          <MarkedLine key={lack} mark="lacks" text={lack} />
+        ))}
+      <Text className="body body--soft">说不清也没关系，申请时工作人员会问。</Text>
+      <Disclosure id="open-each" label="一类一类看">
+        <View className="stack">
+          {found.map((each) => (
+            <ClassCard key={each.name} found={each} />
+          ))}
+        </View>
+      </Disclosure>
+    </Card>
+  );
+}
+
 /** What does not look likely, behind a tap: it is no refusal. */
 function Unlikely({ found }: { readonly found: readonly ClassLikelihood[] }) {
   if (found.length === 0) return null;
@@ -60,7 +89,6 @@ function Found({ answers }: { readonly answers: Answers }) {
   const found = preCheck(answers, today());
   const contact = useContact();
   const sentence = inOneSentence(found);
-  const shown = found.filter(({ is }) => is !== 'unlikely');
   return (
     <View className="stack stack--loose">
       <Text id="in-one-sentence" className="title">
@@ -71,9 +99,12 @@ function Found({ answers }: { readonly answers: Answers }) {
       </Disclosure>
       <Notice id="not-decided" title={NOT_DECIDED} />
       <WayOn answers={answers} />
-      {shown.map((each) => (
-        <ClassCard key={each.name} found={each} />
-      ))}
+      {found
+        .filter(({ is }) => is === 'likely')
+        .map((each) => (
+          <ClassCard key={each.name} found={each} />
+        ))}
+      <Open found={found.filter(({ is }) => is === 'open')} />
       <Unlikely found={found.filter(({ is }) => is === 'unlikely')} />
       <Card id="bring" title="要带什么">
         <View className="stack">

@@ -136,6 +136,8 @@ export function walkCheckToApplication(
     await hand.tap('open-check');
     await answerAll(hand, AFTER_A_FIRE);
     await see(hand, '是急事，先申请急难救助');
+    await see(hand, '弄清这几样，就好说了');
+    await face().look('测一测的结果，还缺信息', phone);
     await hand.tap('carry-emergency');
     await see(hand, '出了什么急事');
     expect(await hand.text('emergency-kind-fire')).toContain(CHOSEN);
