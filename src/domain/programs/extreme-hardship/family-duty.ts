@@ -1,0 +1,68 @@
+import { hasReached } from '../../assessment/ages';
+import { type Judgement, MET, NOT_MET, undetermined } from '../../assessment/finding';
+import { membersOf, type PersonInHousehold } from '../../assessment/household';
+import type { Lack } from '../../assessment/lack';
+import type { PersonFacts, Relation } from '../../facts/household-facts';
+import { unableToWork } from './conditions/unable-to-work';
+
+/** Who surely owes support to a person, by what both are to the applicant (民法典第一千零五十九条、第一千零六十七条). */
+const OWED_BY: Readonly<Partial<Record<Relation, readonly Relation[]>>> = {
+  applicant: ['spouse', 'child', 'parent'],
+  spouse: ['applicant', 'child'],
+  child: ['applicant', 'spouse'],
+  parent: ['applicant', 'parent'],
+};
+
+/** Between whom the law knows no duty: in-laws, uncles and nephews. Of any others (祖孙、兄弟姐妹) it depends. */
+const NEVER_OWED_BY: Readonly<Partial<Record<Relation, readonly Relation[]>>> = {
+  applicant: ['childInLaw'],
+  spouse: ['childInLaw', 'parent', 'grandparent', 'sibling'],
+  child: ['sibling'],
+  parent: ['spouse', 'childInLaw'],
+  grandparent: ['spouse', 'childInLaw'],
+  sibling: ['spouse', 'child', 'childInLaw'],
+  childInLaw: ['applicant', 'spouse', 'parent', 'grandparent', 'sibling'],
+};
+
+const byOfficer = (what: string, about: string): Lack => ({ kind: 'judgement', what, about });
+
+/**
+ * Somebody of the family who could work can support; of who cannot work themselves, or is away where the rules do not
+ * count them, an officer decides: two old people alone together are the common case. Minors owe nothing (民法典第一千零六十七条).
+ */
+function isUnableOfFamily(relative: PersonFacts, { household }: PersonInHousehold): Judgement {
+  const open = byOfficer('一起生活的家人有没有履行义务的能力（由经办人认定）', relative.id);
+  const membership = household.memberships.find(({ person }) => person === relative.id);
+  if (hasReached(relative, 'adultAge', household.facts.on, household.calculation).answer === 'notMet')
+    return MET;
+  if (membership?.standing === 'excluded') return undetermined([open]);
+  const { answer, lacks } = unableToWork.judge({ person: relative, household });
+  return answer === 'notMet' ? NOT_MET : undetermined([...lacks, open]);
+}
+
+/** Whether somebody at home who may owe support surely does not, or else waits for an officer; no minor owes any. */
+function owesNothing(relative: PersonFacts, { household }: PersonInHousehold): Judgement {
+  const isAdult = hasReached(relative, 'adultAge', household.facts.on, household.calculation);
+  if (isAdult.answer === 'notMet') return MET;
+  const what = '一起生活的家人是不是义务人、有没有履行义务的能力（由经办人认定）';
+  return undetermined([...isAdult.lacks, byOfficer(what, relative.id)]);
+}
+
+/**
+ * Whether each of the family that owes, or may owe, support to a person is unable to give it: the nearest wherever they
+ * live, the rest where they live together.
+ */
+export function unableOfFamily(subject: PersonInHousehold): Judgement[] {
+  const { person, household } = subject;
+  const surely = OWED_BY[person.relation] ?? [];
+  const never = NEVER_OWED_BY[person.relation] ?? [];
+  const others = household.facts.people.filter(({ id }) => id !== person.id);
+  const nearest = others.filter(({ relation }) => surely.includes(relation));
+  const atHome = membersOf(household).filter(
+    ({ id, relation }) => id !== person.id && !surely.includes(relation) && !never.includes(relation),
+  );
+  return [
+    ...nearest.map((relative) => isUnableOfFamily(relative, subject)),
+    ...atHome.map((relative) => owesNothing(relative, subject)),
+  ];
+}
