@@ -1,3 +1,4 @@
+import { ASSESSMENT_COLLECTIONS } from './assessment-collections';
 import type { CollectionDeclaration } from './collection-declaration';
 import { POLICY_COLLECTIONS } from './policy-collections';
 
@@ -160,32 +161,7 @@ export const COLLECTIONS = [
       { name: 'by_case', keys: [['caseId', 1]] },
     ],
   },
-  {
-    name: 'assessments',
-    purpose: '测算台账：每个案件一行，经办人查明的情况和测算过几次；查明的情况只增不改',
-    sealed: ['content'],
-    indexes: [],
-  },
-  {
-    name: 'determinations',
-    purpose: '认定测算记录：用了什么事实和参数、哪一版规则、结果和每一步，只增不改，编号为“案件编号:第几次”',
-    sealed: ['content'],
-    indexes: [
-      {
-        name: 'by_case',
-        keys: [
-          ['caseId', 1],
-          ['number', -1],
-        ],
-      },
-    ],
-  },
-  {
-    name: 'rule_releases',
-    purpose: '规则版本的存档：编号就是规则代码的哈希，代码在云存储，只增不改',
-    sealed: [],
-    indexes: [],
-  },
+  ...ASSESSMENT_COLLECTIONS,
   {
     name: 'person_claims',
     purpose: '一人一份：正在办的申请里有证件的每个人一行，同一种救助占住一个，结束就删',

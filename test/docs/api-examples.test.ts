@@ -7,6 +7,7 @@ import { sendPhoneCode } from '@/contracts/account/send-phone-code';
 import { saveDraft } from '@/contracts/application/drafts';
 import { requestCall } from '@/contracts/application/request-call';
 import { submitApplication } from '@/contracts/application/submit-application';
+import { proposeDetermination } from '@/contracts/assessment/propose-determination';
 import { inviteSigner } from '@/contracts/authorization/invite-signer';
 import { openInvitation } from '@/contracts/authorization/open-invitation';
 import { acceptApplication } from '@/contracts/casework/accept-application';
@@ -87,6 +88,7 @@ describe('the data dictionary', () => {
     const call = { caseId, phone: newPhone(), about: '想问办到哪一步' as never, when: 'any' } as const;
     await cloud.ask('wang-yanshi', requestCall, call);
     await cloud.ask('chen-banshi', reveal, { caseId, field: 'phone', reason: '电话核实地址' });
+    await cloud.ask('chen-banshi', proposeDetermination, { caseId });
     await cloud.ask('chen-banshi', acceptApplication, { caseId, expectedVersion: 1 + signed });
     const { subscription } = await cloud.ask('wang-yanshi', getInbox, {});
     const results = subscription.templateIds.map((templateId) => ({ templateId, result: 'accept' }));

@@ -1,9 +1,7 @@
-import * as z from 'zod/mini';
 import { answerSupplement } from '@/contracts/application/answer-supplement';
 import { saveDraft } from '@/contracts/application/drafts';
 import { requestCall } from '@/contracts/application/request-call';
 import { submitApplication } from '@/contracts/application/submit-application';
-import { noteFoundFacts, proposeDetermination } from '@/contracts/assessment/propose-determination';
 import { inviteSigner } from '@/contracts/authorization/invite-signer';
 import { withdrawAuthorization } from '@/contracts/authorization/withdraw-authorization';
 import { acceptApplication } from '@/contracts/casework/accept-application';
@@ -11,7 +9,6 @@ import { listCalls } from '@/contracts/casework/calls';
 import { requestSupplement } from '@/contracts/casework/request-supplement';
 import { getInbox } from '@/contracts/notification/get-inbox';
 import type { Case } from '@/domain/case/case';
-import { FoundFact } from '@/domain/determination/found-fact';
 import type { AccountId, CaseId, MemberId, SignerId } from '@/domain/kernel/ids';
 import type { PlainDate } from '@/domain/kernel/plain-date';
 import { CaseHistory } from '../case-history';
@@ -20,6 +17,7 @@ import { accountOf, upload } from '../photos';
 import type { ProductCloud } from '../product-cloud';
 import { confirmation, newPhone, signAll, signingAct, storedCase } from '../signature';
 import { storeCase } from '../store-case';
+import { ASSESSMENT_STAGES } from './assessment-stages';
 import { coupleOf } from './households';
 import { POLICY_STAGES } from './policy-stages';
 
@@ -112,22 +110,6 @@ const refused = (cloud: ProductCloud): Promise<Case> =>
         'officer',
       ),
   );
-
-/** What an officer saw on a visit, one of each kind. */
-const FOUND = [
-  { kind: 'answer', question: 'hasWork', about: 'm1', answer: false, provenance: 'visited', note: '在家' },
-  { kind: 'income', id: 'n1', item: { of: 'wages', amount: 100_000, every: 'month' }, provenance: 'checked' },
-  { kind: 'spending', id: 'n1', item: { of: 'rent', amount: 200_000 }, provenance: 'documented' },
-  { kind: 'area', area: 'rural', provenance: 'visited' },
-] as const;
-
-/** A case that has been computed once, with what was found out. */
-const determinedCase = async (cloud: ProductCloud): Promise<CaseId> => {
-  const caseId = await ownCase(cloud);
-  await cloud.ask(OFFICER, noteFoundFacts, { caseId, found: z.parse(z.array(FoundFact), FOUND) });
-  await cloud.ask(OFFICER, proposeDetermination, { caseId });
-  return caseId;
-};
 
 const paper = async (cloud: ProductCloud, persona: string) => ({
   memberId: 'm1',
@@ -274,12 +256,7 @@ export const STAGES: Readonly<Record<string, MakeStage>> = {
     by(OFFICER, { caseId: (await signedCase(cloud)).caseId, signerId: 'm1', reason: '本人来电，报了证件号' }),
   'casework.viewSignature': async (cloud) =>
     by(OFFICER, { caseId: (await signedCase(cloud)).caseId, signerId: 'm1' }),
-  'assessment.getDetermination': async (cloud) =>
-    by(OFFICER, { caseId: await determinedCase(cloud), number: 1 }),
-  'assessment.noteFoundFacts': async (cloud) => by(OFFICER, { caseId: await ownCase(cloud), found: FOUND }),
-  'assessment.proposeDetermination': async (cloud) => by(OFFICER, { caseId: await ownCase(cloud) }),
-  'assessment.recomputeDetermination': async (cloud) =>
-    by(OFFICER, { caseId: await determinedCase(cloud), number: 1 }),
+  ...ASSESSMENT_STAGES,
   'casework.listCalls': async () => by(OFFICER, {}),
   'casework.openCall': async (cloud) => by(OFFICER, { callbackId: await openCallOf(cloud) }),
   'casework.finishCall': async (cloud) =>
