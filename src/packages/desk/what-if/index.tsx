@@ -49,7 +49,12 @@ function TrialCard(props: {
         onChange={(value) => onChange({ ...draft, value })}
       />
       <View className="county__buttons">
-        <Button id={`${id}-remove`} kind="quiet" label={`不试${draft.parameter.label}`} onPress={onRemove}>
+        <Button
+          id={`${id}-remove`}
+          kind="quiet"
+          label={`不试这一项，${draft.parameter.label}`}
+          onPress={onRemove}
+        >
           不试这一项
         </Button>
       </View>

@@ -66,7 +66,7 @@ export function CaseEditor(props: CaseEditorProps) {
   const id = `case-${place}`;
   const remove = (
     <View className="county__buttons">
-      <Button id={`${id}-remove`} kind="quiet" label={`删掉验算户 ${place + 1}`} onPress={onRemove}>
+      <Button id={`${id}-remove`} kind="quiet" label={`删掉这一户，验算户 ${place + 1}`} onPress={onRemove}>
         删掉这一户
       </Button>
     </View>

@@ -72,7 +72,7 @@ export function ValueEditor(props: {
         onChange={(quote) => onChange({ ...draft, quote })}
       />
       <View className="county__buttons">
-        <Button id={`${id}-remove`} kind="quiet" label={`删掉${parameter.label}`} onPress={onRemove}>
+        <Button id={`${id}-remove`} kind="quiet" label={`删掉这一项，${parameter.label}`} onPress={onRemove}>
           删掉这一项
         </Button>
       </View>

@@ -1,0 +1,175 @@
+import * as z from 'zod/mini';
+import type { ResponseOf } from '@/contracts/action-contract';
+import { draftPack, type getPack, type getPackForm } from '@/contracts/policy/packs';
+import { readValue, typedOf } from '@/packages/desk/county/typed-value';
+import { emptyCase, goldenCaseOf } from '@/packages/desk/packs/draft/case-draft';
+import {
+  contentOf,
+  draftOf,
+  draftProblems,
+  EMPTY_DRAFT,
+  newValue,
+} from '@/packages/desk/packs/draft/pack-draft';
+
+const STANDARD = {
+  name: 'subsistenceStandard',
+  label: '最低生活保障标准',
+  unit: 'rate',
+  current: [
+    {
+      area: 'urban' as const,
+      value: { fen: 70_000, per: 'month' as const },
+      words: '700 元/月',
+      from: '2026-01-01' as never,
+    },
+    {
+      area: 'rural' as const,
+      value: { fen: 580_000, per: 'year' as const },
+      words: '5,800 元/年',
+      from: '2026-01-01' as never,
+    },
+  ],
+};
+const FORM: ResponseOf<typeof getPackForm> = {
+  countyName: '青禾县',
+  today: '2026-11-22' as never,
+  groups: [{ title: '保障标准', parameters: [STANDARD] }],
+};
+
+const CASE = {
+  ...emptyCase('2028-01-01'),
+  name: '城镇一个人',
+  answer: 'met' as const,
+  monthly: '760',
+  arithmetic: '760 减 0',
+};
+const DRAFT = {
+  ...EMPTY_DRAFT,
+  title: '通知（示例）',
+  documentNumber: '演民发〔2027〕30号',
+  confidence: 'sample' as const,
+  effectiveFrom: '2028-01-01',
+  inForceFrom: '2027-12-20',
+  values: [
+    {
+      ...newValue(STANDARD),
+      value: { typed: '760', per: 'month' as const, isUnlimited: false },
+      article: '第一条',
+      quote: '每人每月760元。',
+    },
+  ],
+  cases: [CASE],
+};
+
+describe('a value that is typed', () => {
+  const typed = (text: string, per: 'month' | 'year' = 'month') => ({ typed: text, per, isUnlimited: false });
+
+  test('is read by its unit, and shown again as it was typed', () => {
+    const values = [
+      ['rate', typed('760.5'), { fen: 76_050, per: 'month' }],
+      ['rate', typed('5,800', 'year'), { fen: 580_000, per: 'year' }],
+      ['basisPoints', typed('20.5'), 2_050],
+      ['months', typed('24'), 24],
+      ['switch', typed('no'), false],
+      ['choice', typed('all'), 'all'],
+      ['fen', typed('2000'), 200_000],
+      ['cap', { ...typed(''), isUnlimited: true }, 'unlimited'],
+    ] as const;
+    for (const [unit, value, read] of values) {
+      expect(readValue(unit, value)).toEqual(read);
+      expect(readValue(unit, typedOf(unit, read as never))).toEqual(read);
+    }
+  });
+
+  test.each([
+    ['rate', '七百'],
+    ['rate', ''],
+    ['basisPoints', '20%'],
+    ['months', '2.5'],
+    ['months', '-1'],
+    ['choice', ''],
+    ['switch', ''],
+  ])('is none where it is no %s: “%s”', (unit, text) => {
+    expect(readValue(unit, typed(text))).toBeUndefined();
+  });
+});
+
+describe('the draft of a release', () => {
+  test('filled in is what the function takes', () => {
+    expect(draftProblems(DRAFT, FORM)).toEqual({});
+    const content = contentOf(DRAFT, FORM);
+    expect(z.safeParse(draftPack.request, { content }).success).toBe(true);
+    expect(content?.values).toEqual([
+      {
+        name: 'subsistenceStandard',
+        area: 'urban',
+        value: { fen: 76_000, per: 'month' },
+        article: '第一条',
+        quote: '每人每月760元。',
+      },
+    ]);
+  });
+
+  test('says of each field what is missing, and is not sent', () => {
+    expect(Object.keys(draftProblems(EMPTY_DRAFT, FORM))).toEqual([
+      'title',
+      'document-number',
+      'confidence',
+      'effective-from',
+      'in-force-from',
+      'values',
+    ]);
+    const without = { ...DRAFT, values: [newValue(STANDARD)], cases: [emptyCase('2028-01-01')] };
+    expect(Object.keys(draftProblems(without, FORM))).toEqual([
+      'value-0-value',
+      'value-0-article',
+      'value-0-quote',
+      'case-0',
+    ]);
+    expect(contentOf(without, FORM)).toBeUndefined();
+  });
+
+  test('a repeal needs no value', () => {
+    const repeal = { ...DRAFT, values: DRAFT.values.map((value) => ({ ...value, isRepeal: true })) };
+    expect(contentOf(repeal, FORM)?.values[0]).toMatchObject({ repealed: true });
+    expect(contentOf(repeal, FORM)?.values[0]).not.toHaveProperty('value');
+  });
+
+  test('opened again to be changed, it is the same', () => {
+    const content = contentOf(DRAFT, FORM);
+    if (!content) throw new Error('not filled in');
+    const opened = draftOf({ content } as Pick<ResponseOf<typeof getPack>, 'content'>, FORM);
+    expect(contentOf(opened, FORM)).toEqual(content);
+  });
+});
+
+describe('a household worked out by hand', () => {
+  test('begins with one applicant, whoever lives there', () => {
+    for (const [adults, elders, minors] of [
+      ['1', '0', '0'],
+      ['2', '1', '2'],
+      ['0', '2', '0'],
+      ['0', '1', '1'],
+      ['4', '0', '0'],
+    ] as const) {
+      const golden = goldenCaseOf({ ...CASE, adults, elders, minors });
+      expect(golden?.people.map(({ relation }) => relation === 'applicant')).toEqual(
+        golden?.people.map((_, place) => place === 0),
+      );
+      expect(golden?.people).toHaveLength(Number(adults) + Number(elders) + Number(minors));
+    }
+  });
+
+  test.each([
+    [{ name: ' ' }],
+    [{ adults: '0' }],
+    [{ adults: '5' }],
+    [{ pension: '多' }],
+    [{ answer: undefined }],
+    [{ monthly: '很多' }],
+    [{ arithmetic: '' }],
+    [{ on: '' }],
+  ])('is none while something is missing or wrong: %j', (change) => {
+    expect(goldenCaseOf({ ...CASE, ...change })).toBeUndefined();
+  });
+});
