@@ -1,6 +1,18 @@
-import type { PersonFacts } from '@/domain/facts/household-facts';
+import { stepText } from '@/domain/assessment/explain';
+import { declared } from '@/domain/facts/fact';
+import type { ObligorFacts, PersonFacts } from '@/domain/facts/household-facts';
 import { assess } from '@/domain/programs/assess';
-import { aHousehold, aPerson, bornOn, checked, demoPolicy } from './build-facts';
+import {
+  aHousehold,
+  anIncome,
+  anObligor,
+  aPerson,
+  aSpending,
+  bornOn,
+  checked,
+  countyWith,
+  demoPolicy,
+} from './build-facts';
 
 const policy = demoPolicy();
 const old = aPerson(bornOn('1955-01-01'));
@@ -40,5 +52,141 @@ describe('who owes support is looked at wherever they live', () => {
   test('parents-in-law owe nothing by law', () => {
     const inLaw = aPerson({ id: 'm2', relation: 'childInLaw', ...bornOn('1990-01-01') });
     expect(hardshipOf([old, inLaw], 'm1')).toBe('met');
+  });
+});
+
+const inYuan = ({ low, high }: { low: { whole: number }; high?: { whole: number } }) => [
+  low.whole / 100,
+  high && high.whole / 100,
+];
+const HUNDRED_YUAN = 10_000;
+/** A daughter of 72 who is poor herself and gives something all the same. */
+const poorObligor = (paid: number, changes: Partial<ObligorFacts> = {}): ObligorFacts => {
+  const given = anObligor({ age: checked(72), paid: checked(paid), ...changes });
+  return { ...given, ability: { ...given.ability, ownIncome: checked(1_000_000) } };
+};
+
+describe('what obligors give is income once, and of the one who gets it', () => {
+  const own = 'extremeHardship.ownIncomeBelowStandard';
+  const hardshipWith = (obligor: ObligorFacts, people = [old]) =>
+    assess(aHousehold({ people, obligors: [obligor] }), policy)
+      .classes.extremeHardship.find(({ about }) => about === 'm1')
+      ?.findings.find(({ condition }) => condition === own)?.answer;
+
+  test.each([
+    [69_999, 'met'],
+    [70_000, 'notMet'],
+  ])('%d fen a month to an old person alone: own income below the standard is %s', (paid, answer) => {
+    expect(hardshipWith(poorObligor(paid))).toBe(answer);
+  });
+
+  test('what is given to two together may be all the one’s or all the other’s', () => {
+    const couple = [old, aPerson({ id: 'm2', relation: 'spouse', ...bornOn('1956-01-01') })];
+    expect(hardshipWith(poorObligor(HUNDRED_YUAN * 9, { supports: ['m1', 'm2'] }), couple)).toBe(
+      'undetermined',
+    );
+  });
+
+  test('a person alone who gets support is paid the difference to it', () => {
+    const disabled = aPerson({ disability: checked({ category: 'physical', grade: 1 }) });
+    const wife = aPerson({ id: 'm2', relation: 'spouse', hasWork: checked(true) });
+    const alone = assess(
+      aHousehold({
+        people: [disabled, wife],
+        obligors: [anObligor({ paid: checked(HUNDRED_YUAN * 2) })],
+        income: [anIncome({ person: 'm2', amount: checked(1_800_000) })],
+      }),
+      policy,
+    ).classes.singlePerson.find(({ about }) => about === 'm1');
+    // 700 − 200, and 140 for the severe disability.
+    expect(alone?.monthly && inYuan(alone.monthly.value)).toEqual([640, 640]);
+  });
+
+  const income = (how: typeof declared | typeof checked, paid: number) =>
+    assess(
+      aHousehold({
+        income: [anIncome({ kind: 'supportReceived', every: 'month', amount: how(HUNDRED_YUAN * 5) })],
+        obligors: [anObligor({ paid: checked(paid) })],
+      }),
+      policy,
+    );
+
+  test('declared once as income and once as what a child gives: it may be the same money', () => {
+    const { income: of, classes } = income(declared, HUNDRED_YUAN * 5);
+    expect(inYuan(of.countable.value)).toEqual([6_000, 12_000]);
+    expect(classes.subsistenceAllowance.answer).toBe('undetermined');
+    expect(classes.subsistenceAllowance.lacks.map(({ what }) => what)).toContain(
+      '家人给的钱和义务人给的是不是同一笔（是的话只填一处）',
+    );
+  });
+
+  test('where the child gives nothing, or an officer has looked at it, nothing is left open', () => {
+    expect(inYuan(income(declared, 0).income.countable.value)).toEqual([6_000, 6_000]);
+    expect(inYuan(income(checked, HUNDRED_YUAN * 5).income.countable.value)).toEqual([12_000, 12_000]);
+  });
+});
+
+describe('who is not counted takes and gives nothing', () => {
+  test('what somebody in prison pays to others is not taken off', () => {
+    const people = [aPerson(), aPerson({ id: 'm2', relation: 'spouse', absence: checked('prison') })];
+    const facts = aHousehold({
+      people,
+      income: [anIncome({ amount: checked(1_000_000) })],
+      spending: [aSpending({ kind: 'transferPaid', person: 'm2', amount: checked(300_000) })],
+    });
+    expect(inYuan(assess(facts, policy).income.total.value)).toEqual([10_000, 10_000]);
+  });
+
+  test('an applicant in prison is not counted either; one of the clergy who applies is', () => {
+    const standingOf = (changes: Partial<PersonFacts>) =>
+      assess(aHousehold({ people: [aPerson(changes)] }), policy).memberships[0]?.standing;
+    expect(standingOf({ absence: checked('prison') })).toBe('excluded');
+    expect(standingOf({ clergyYearsApart: checked(5) })).toBe('counted');
+  });
+});
+
+describe('刚性支出 while it is open whether there is any income', () => {
+  const rigid = (least: number, policyOf = policy) =>
+    assess(
+      aHousehold({
+        income: [anIncome({ amount: checked({ least, most: 1_000_000 }) })],
+        spending: [aSpending({ amount: checked(9_000_000) })],
+      }),
+      policyOf,
+    ).classes.rigidExpenditure.findings.find(
+      ({ condition }) => condition === 'rigidExpenditure.spendingShareAboveLimit',
+    )?.answer;
+
+  test('no answer is given that the next fact would take back', () => {
+    expect(rigid(0)).toBe('undetermined');
+    expect(rigid(1)).toBe('met');
+    expect(rigid(0, countyWith({ rigidZeroIncomeCounts: true }))).toBe('met');
+    expect(rigid(0, countyWith({ rigidZeroIncomeCounts: false }))).toBe('undetermined');
+  });
+});
+
+describe('the articles are those of the class', () => {
+  const stepsOf = (label: string) => {
+    const { trace = [] } = assess(
+      aHousehold({
+        people: [old],
+        income: [anIncome({ kind: 'survivorsBenefit', amount: checked(120_000) })],
+      }),
+      policy,
+    );
+    return trace
+      .map((_, place) => stepText(trace, place, (id) => id))
+      .filter((text) => text.startsWith(label));
+  };
+
+  test('the same income is cited by 57号 for 低保 and by 43号 for 特困', () => {
+    const [first = '', second = ''] = stepsOf('遗属补助金');
+    expect(first).toMatch(/最低生活保障审核确认办法/);
+    expect(second).toMatch(/特困人员认定办法/);
+  });
+
+  test('what 特困 pays is not called 低保金', () => {
+    expect(stepsOf('每月特困供养金 ')).toHaveLength(1);
+    expect(stepsOf('每月低保金 ')).toHaveLength(1);
   });
 });

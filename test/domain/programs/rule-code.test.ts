@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import ts from 'typescript';
-import { INCOME_KINDS } from '@/domain/assessment/income/income-kinds';
+import { INCOME_ARTICLE } from '@/domain/assessment/income/income-kinds';
 import { MEMBERSHIP_REASONS } from '@/domain/assessment/membership/membership';
 import type { LegalReference } from '@/domain/kernel/legal-reference';
 import { referenceProblem } from '@/domain/law/check-reference';
@@ -93,9 +93,10 @@ describe('the rules as code', () => {
     expect(Object.keys(CLASS_TEXT)).toEqual(Object.keys(CLASS_CONDITIONS));
   });
 
-  const reasons = { ...MEMBERSHIP_REASONS, ...INCOME_KINDS, ...HAND_OVER_REASONS };
+  const reasons = { ...MEMBERSHIP_REASONS, ...HAND_OVER_REASONS };
   test.each([
     ...Object.entries(reasons).map(([name, { article }]) => [name, article] as const),
+    ...Object.entries(INCOME_ARTICLE),
     ['grace', GRACE_ARTICLE] as const,
     ['approval', APPROVAL_ARTICLE] as const,
   ])('the reason %s cites an article that exists', (_, article) => {

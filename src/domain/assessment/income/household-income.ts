@@ -8,6 +8,7 @@ import { rigidDeductions } from './deductions';
 import { CATEGORY_TEXT, INCOME_KINDS } from './income-kinds';
 import { countedOf } from './item-income';
 import { supportFrom } from './obligor-support';
+import { mayBeToldTwice, supportOf } from './support-received';
 import { lessWorkingCost } from './working-cost';
 
 /** Income of a household, fen a year. */
@@ -45,11 +46,15 @@ interface CountedIncome {
   readonly business: Figure[];
   readonly property: Figure[];
   readonly transfer: Figure[];
+  /** Transfers that may be the money of the obligors, told twice. */
+  readonly support: Figure[];
 }
 
 /** Where the figures of an item belong. */
-function listFor({ kind, person }: IncomeFact, income: CountedIncome): Figure[] {
+function listFor(item: IncomeFact, income: CountedIncome): Figure[] {
+  const { kind, person } = item;
   const { category } = INCOME_KINDS[kind];
+  if (mayBeToldTwice(item)) return income.support;
   if (category !== 'wage') return income[category];
   const before = income.wages.find(({ earner }) => earner === person);
   if (before) return before.figures;
@@ -60,7 +65,7 @@ function listFor({ kind, person }: IncomeFact, income: CountedIncome): Figure[] 
 
 function countedIncome(people: HouseholdPeople): CountedIncome {
   const { facts, calculation, members } = people;
-  const income: CountedIncome = { wages: [], business: [], property: [], transfer: [] };
+  const income: CountedIncome = { wages: [], business: [], property: [], transfer: [], support: [] };
   for (const item of facts.income) {
     if (!isOfMember(item.person, members)) continue;
     const figure = countedOf(item, 'household', calculation);
@@ -91,18 +96,18 @@ function receiverOf(supports: readonly string[], { memberships }: HouseholdPeopl
 }
 
 /** Transfers received, support by obligors among them, less transfers paid. */
-function transfersOf({ transfer }: CountedIncome, people: HouseholdPeople): Figure {
-  const { calculation, facts } = people;
-  const figures = [...transfer];
+function transfersOf({ transfer, support }: CountedIncome, people: HouseholdPeople): Figure {
+  const { calculation, facts, members } = people;
+  const byObligors: Figure[] = [];
   for (const obligor of facts.obligors) {
     const receiver = receiverOf(obligor.supports, people);
     const figure = receiver && supportFrom(obligor, people);
-    if (figure) figures.push(asMember(people, receiver, SUPPORT, figure));
+    if (figure) byObligors.push(asMember(people, receiver, SUPPORT, figure));
   }
-  const received = calculation.sum(RECEIVED, figures);
+  const received = calculation.sum(RECEIVED, [...transfer, ...supportOf(support, byObligors, calculation)]);
   const paid: Figure[] = [];
   for (const { kind, amount, person } of facts.spending)
-    if (kind === 'transferPaid')
+    if (kind === 'transferPaid' && isOfMember(person, members))
       paid.push(asMember(people, person, PAID, calculation.fact(PAID, amount, person)));
   return paid.length === 0
     ? received

@@ -23,17 +23,18 @@ interface KindRule {
   readonly category: IncomeCategory;
   readonly household: Treatment;
   readonly extremeHardship: Treatment;
-  readonly article: LegalReference;
 }
 
-const dibao = cite('dibaoMeasures', '第十三条');
-const hardship = cite('extremeHardshipMeasures', '第六条');
+/** Where each regime says what income is. */
+export const INCOME_ARTICLE: Readonly<Record<IncomeRegime, LegalReference>> = {
+  household: cite('dibaoMeasures', '第十三条'),
+  extremeHardship: cite('extremeHardshipMeasures', '第六条'),
+};
 const counted = (label: string, category: IncomeCategory): KindRule => ({
   label,
   category,
   household: 'counted',
   extremeHardship: 'counted',
-  article: dibao,
 });
 const excluded = (label: string): KindRule => ({
   ...counted(label, 'transfer'),
@@ -65,18 +66,15 @@ export const INCOME_KINDS: Readonly<Record<IncomeItemKind, KindRule>> = {
     ...counted('城乡居民基础养老金', 'transfer'),
     household: 'basicPensionExempt',
     extremeHardship: 'excluded',
-    article: dibao,
   },
   medicalInsurance: {
     ...counted('基本医疗保险报销', 'transfer'),
     extremeHardship: 'excluded',
-    article: hardship,
   },
   oldAgeAllowance: {
     ...counted('高龄津贴', 'transfer'),
     household: 'oldAgeAllowanceExempt',
     extremeHardship: 'excluded',
-    article: hardship,
   },
   disabilitySubsidy: {
     ...counted('残疾人两项补贴', 'transfer'),

@@ -37,7 +37,7 @@ const SUPPORT = yearly('赡养、抚养、扶养费');
 const MAYBE_SPARED = yearly('赡养、抚养、扶养费（能不能豁免还要核实）');
 
 /** What a judgment says they owe or what they really give, whichever is more, fen a year. */
-function orderedOrPaid({ id, ordered, paid }: ObligorFacts, calculation: Calculation): Figure {
+export function orderedOrPaid({ id, ordered, paid }: ObligorFacts, calculation: Calculation): Figure {
   const months = calculation.constant(YEAR, MONTHS_A_YEAR);
   const ofAYear = ({ month, year }: typeof PAID, fact: ObligorFacts['paid']) =>
     calculation.product(year, calculation.fact(month, fact, id), months, 1, id);

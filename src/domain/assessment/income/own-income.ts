@@ -3,32 +3,57 @@ import type { Calculation, Figure, Naming } from '../calculation';
 import type { PersonInHousehold } from '../household';
 import type { IncomeRegime } from './income-kinds';
 import { countedOf } from './item-income';
+import { orderedOrPaid, supportFrom } from './obligor-support';
+import { mayBeToldTwice, supportOf } from './support-received';
 import { lessWorkingCost } from './working-cost';
 
 const WHOSE = '全家的收入里有多少是本人的';
 const NOT_TOLD_YET: Naming = { label: '有没有其他收入', unit: 'fenAYear' };
 
+/** Of a figure that is not this person's alone, anything up to all. */
+const partOf = (whole: Figure, person: string, naming: Naming, calculation: Calculation): Figure =>
+  calculation.open({ ...naming, label: WHOSE }, whole, [{ kind: 'fact', what: WHOSE, about: person }]);
+
+/** What obligors give this person; in extreme hardship what they owe by a judgment or give, never what a formula says. */
+function givenByObligors(
+  { person, household }: PersonInHousehold,
+  regime: IncomeRegime,
+  naming: Naming,
+): readonly Figure[] {
+  const { facts, calculation } = household;
+  return facts.obligors.flatMap((obligor) => {
+    if (!obligor.supports.includes(person.id)) return [];
+    const given =
+      regime === 'household' ? supportFrom(obligor, household) : orderedOrPaid(obligor, calculation);
+    if (!given) return [];
+    return [obligor.supports.length > 1 ? partOf(given, person.id, naming, calculation) : given];
+  });
+}
+
 /** One person's own income, fen a year, by the rules of one regime; that of a household leaves out what working costs. */
 export function ownIncomeOf(
-  { person, household: { facts } }: PersonInHousehold,
+  subject: PersonInHousehold,
   regime: IncomeRegime,
   naming: Naming,
   calculation: Calculation,
 ): Figure {
+  const {
+    person,
+    household: { facts },
+  } = subject;
   const wages: Figure[] = [];
+  const support: Figure[] = [];
   const items: Figure[] = [];
   for (const item of facts.income) {
     if (item.person !== undefined && item.person !== person.id) continue;
     const figure = countedOf(item, regime, calculation);
     if (!figure) continue;
     const isShared = item.person === undefined && facts.people.length > 1;
-    const own = isShared
-      ? calculation.open({ ...naming, label: WHOSE }, figure, [
-          { kind: 'fact', what: WHOSE, about: person.id },
-        ])
-      : figure;
-    (item.kind === 'wages' && regime === 'household' ? wages : items).push(own);
+    const own = isShared ? partOf(figure, person.id, naming, calculation) : figure;
+    if (mayBeToldTwice(item)) support.push(own);
+    else (item.kind === 'wages' && regime === 'household' ? wages : items).push(own);
   }
+  items.push(...supportOf(support, givenByObligors(subject, regime, naming), calculation));
   if (wages.length > 0) {
     const all = calculation.sum({ ...naming, label: '本人工资性收入' }, wages, person.id);
     items.push(lessWorkingCost(all, person.id, calculation));

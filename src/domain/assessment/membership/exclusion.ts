@@ -11,7 +11,7 @@ export type Exclusion =
   | undefined;
 
 /** Away for a reason that the rules name; conscripts only where the province says so. */
-function absenceOf({ id, absence }: PersonFacts, calculation: Calculation): Exclusion {
+export function absenceOf({ id, absence }: PersonFacts, calculation: Calculation): Exclusion {
   const where = knownValue(absence);
   if (where === undefined) return { lacks: [{ kind: 'fact', what: '现在在不在家里生活', about: id }] };
   if (where === 'none') return undefined;

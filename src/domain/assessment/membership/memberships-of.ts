@@ -3,11 +3,18 @@ import type { Calculation, Figure, Naming } from '../calculation';
 import { bothLacks, NO_LACKS } from '../lack';
 import { between } from '../range';
 import { belongingOf } from './belonging';
-import { exclusionOf } from './exclusion';
+import { absenceOf, type Exclusion, exclusionOf } from './exclusion';
 import type { Membership } from './membership';
 
+/** An applicant is there, unless it is known that they are not; one of the clergy may apply alone. */
+function exclusionFor(person: PersonFacts, calculation: Calculation): Exclusion {
+  if (person.relation !== 'applicant') return exclusionOf(person, calculation);
+  const absence = absenceOf(person, calculation);
+  return absence && 'reason' in absence ? absence : undefined;
+}
+
 function membershipOf(person: PersonFacts, facts: HouseholdFacts, calculation: Calculation): Membership {
-  const exclusion = person.relation === 'applicant' ? undefined : exclusionOf(person, calculation);
+  const exclusion = exclusionFor(person, calculation);
   if (exclusion && 'reason' in exclusion)
     return { person: person.id, standing: 'excluded', reason: exclusion.reason, lacks: NO_LACKS };
   const belonging = belongingOf(person, facts.on, calculation);

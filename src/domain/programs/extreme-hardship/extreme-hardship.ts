@@ -1,10 +1,9 @@
-import type { Naming } from '../../assessment/calculation';
+import { MONTHS_A_YEAR, type Naming } from '../../assessment/calculation';
 import { type Condition, type Finding, findingsOf } from '../../assessment/finding';
 import { type Household, membersOf, type PersonInHousehold } from '../../assessment/household';
 import { cite } from '../../law/cite';
 import { belongsToHousehold } from '../shared/belongs-to-household';
 import { type ClassResult, paying, resultOf } from '../shared/class-result';
-import { monthlyPayment } from '../subsistence-allowance/monthly-amount';
 import { noAbleObligor } from './conditions/no-able-obligor';
 import { noOrphanAllowance } from './conditions/no-orphan-allowance';
 import { ownIncomeBelowStandard } from './conditions/own-income-below-standard';
@@ -23,7 +22,9 @@ export const EXTREME_HARDSHIP_CONDITIONS: readonly Condition<PersonInHousehold>[
 export const EXTREME_HARDSHIP_PROPERTY = propertyWithinLimits;
 
 const article = cite('assistanceAct', '第十七条');
-const NO_SUPPLEMENT: Naming = { label: '没有别的增发', unit: 'fenAYear' };
+const UNROUNDED: Naming = { label: '每月特困供养金（没有取整）', unit: 'fenAMonth', article };
+const PAYMENT: Naming = { label: '每月特困供养金', unit: 'fenAMonth', article };
+const ONE_MONTH: Naming = { label: '按一个月发放', unit: 'months' };
 const STANDARD: Naming = { label: '特困供养标准（基本生活加照料护理）', unit: 'fenAYear', article };
 
 function resultFor(subject: PersonInHousehold, property: readonly Finding[]): ClassResult {
@@ -32,13 +33,14 @@ function resultFor(subject: PersonInHousehold, property: readonly Finding[]): Cl
   const findings = [...findingsOf(EXTREME_HARDSHIP_CONDITIONS, subject, person.id), ...property];
   const result = resultOf(findings, person.id);
   if (result.answer === 'notMet') return result;
-  const none = calculation.constant(NO_SUPPLEMENT, 0);
   const yearly = calculation.sum(
     STANDARD,
     [calculation.parameter('extremeHardshipStandard'), careStandardFor(person, calculation)],
     person.id,
   );
-  return paying(result, monthlyPayment(yearly, none, household));
+  const one = calculation.constant(ONE_MONTH, 1);
+  const unrounded = calculation.product(UNROUNDED, yearly, one, MONTHS_A_YEAR, person.id);
+  return paying(result, calculation.payment(PAYMENT, unrounded));
 }
 
 /** 特困人员 for each member who is old, a minor or disabled, or of whom that is open. */
