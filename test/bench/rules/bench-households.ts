@@ -22,12 +22,24 @@ export interface BenchHousehold {
 /** Neither unknown facts nor bands: the others have no ranges. */
 const isPlain = (facts: HouseholdFacts): boolean => !/"unknown"|"least"/.test(JSON.stringify(facts));
 
+/**
+ * Support told as income and by an obligor may be one money, and what somebody pays who does not count is not the
+ * household's: two fine points that the other contestants are not written for.
+ */
+const isSimple = ({ income, obligors, spending }: HouseholdFacts, counted: ReadonlySet<string>): boolean =>
+  (obligors.length === 0 || !income.some(({ kind }) => kind === 'supportReceived')) &&
+  spending.every(
+    ({ kind, person }) => kind !== 'transferPaid' || person === undefined || counted.has(person),
+  );
+
 /** Whether our answer is settled and its amounts are single numbers. */
 function isSettled({ facts, area }: BenchHousehold): boolean {
-  const { classes, income } = assess(facts, POLICIES[area], { withTrace: false });
+  const { classes, income, memberships } = assess(facts, POLICIES[area], { withTrace: false });
   const { subsistenceAllowance, subsistenceMargin } = classes;
   const { low, high } = income.countable.value;
+  const counted = memberships.filter(({ standing }) => standing === 'counted').map(({ person }) => person);
   return (
+    isSimple(facts, new Set(counted)) &&
     subsistenceAllowance.answer !== 'undetermined' &&
     subsistenceMargin.answer !== 'undetermined' &&
     high !== undefined &&
