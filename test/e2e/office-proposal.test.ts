@@ -38,10 +38,12 @@ beforeAll(async () => {
 });
 afterAll(() => h5?.close());
 
+/** Officers' desks have no 320 px phones to stand on. */
+const PHONE_LOOKS = LOOKS.slice(0, 3);
 const wrong: Record<string, string[]> = {};
 const lookAt = async (screen: string, { page }: Person) => {
   const isWide = (page.viewportSize()?.width ?? 0) > 900;
-  const problems = await audit(page, isWide ? WIDE_LOOKS : LOOKS);
+  const problems = await audit(page, isWide ? WIDE_LOOKS : PHONE_LOOKS);
   if (problems.length > 0) wrong[`${screen}${isWide ? '，宽' : ''}`] = problems;
 };
 
