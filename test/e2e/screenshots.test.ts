@@ -12,6 +12,7 @@ import { eventually } from '../support/eventually';
 import { storeCase } from '../support/store-case';
 import { fillIn, numberOf } from './support/answers';
 import { WANG_AND_SON } from './support/households';
+import { takeCounty } from './support/pictures/county';
 import { takeForOthers } from './support/pictures/for-others';
 import { fileOf, MOST_BYTES, MOST_BYTES_OF_HUB, PICTURES, type Picture } from './support/pictures/pictures';
 import { takeRules } from './support/pictures/rules';
@@ -161,6 +162,7 @@ function takePictures(): void {
 
   takeForOthers(() => studio);
   takeRules(() => studio);
+  takeCounty(() => studio);
 
   test('drafts on two telephones, and why an application goes where it goes', async () => {
     const here = await studio.sitter('li-yangli');

@@ -89,7 +89,7 @@ function RunCard(props: {
 export default function Adjustment() {
   const { data, failure, reload } = useQuery(listAdjustment, {});
   const [months] = useState(() => monthsFrom(officeDateOf(instantOf(new Date()))));
-  const [month, setMonth] = useState(months[0]);
+  const [month, setMonth] = useState(() => months.find((one) => one.endsWith('-01')));
   const [chosen, setChosen] = useState<string>();
   const running = useRun(reload);
   const known = data?.runs ?? [];

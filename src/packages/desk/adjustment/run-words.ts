@@ -6,14 +6,16 @@ export type Outcome = AdjustmentItem['outcome'];
 /** `2027-01` as people read it. */
 export const monthWords = (month: string): string => `${month.slice(0, 4)}年${Number(month.slice(5))}月`;
 
-/** The months that can be chosen: this one and the next twelve, the first of January first where it is among them. */
+const MONTHS_A_YEAR = 12;
+const monthAt = (count: number): string =>
+  `${Math.floor(count / MONTHS_A_YEAR)}-${String((count % MONTHS_A_YEAR) + 1).padStart(2, '0')}`;
+
+/** The months that can be chosen: the next January and July, in which standards usually change, and the nearest ones. */
 export function monthsFrom(today: string): string[] {
-  const first = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1;
-  const months = Array.from({ length: 13 }, (_, index) => first + index).map(
-    (count) => `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`,
-  );
-  const januaries = months.filter((month) => month.endsWith('-01'));
-  return [...januaries, ...months.filter((month) => !month.endsWith('-01'))];
+  const now = Number(today.slice(0, 4)) * MONTHS_A_YEAR + Number(today.slice(5, 7)) - 1;
+  const coming = Array.from({ length: MONTHS_A_YEAR }, (_, index) => monthAt(now + index));
+  const usual = coming.filter((month) => month.endsWith('-01') || month.endsWith('-07'));
+  return [...new Set([...usual, ...coming.slice(0, 2)])].sort();
 }
 
 /** `算完了：240 户，调高 180 户，不变 10 户，要人看 50 户`. */

@@ -81,7 +81,7 @@ function Trial({ form }: { readonly form: PackForm }) {
     setResult(undefined);
   };
   return (
-    <View className="county__two">
+    <View className="county__two county__two--answer">
       <View>
         <DayField id="on" label="从哪天起试" value={on} onChange={setOn} />
         {drafts.map((draft, place) => (

@@ -40,6 +40,9 @@ export const PICTURES = [
   'officer-objection',
   'officer-refuse',
   'officer-wide',
+  'county-pack',
+  'county-what-if',
+  'county-adjustment',
   'hub',
 ] as const;
 export type Picture = (typeof PICTURES)[number];

@@ -21,7 +21,7 @@ export function CheckCard({ report }: { readonly report: ResponseOf<typeof check
         </Notice>
       ))}
       {report.outcomes.map(({ name, on, isRight, lines }) => (
-        <View key={`${name}/${on}`} className="figures__row">
+        <View key={`${name}/${on}`} className="county__row">
           <Text className="county__line county__line--strong">{`${isRight ? '✓' : '✗'} ${name}（${on}）`}</Text>
           {lines.map(({ what, expected, got, isRight: isLineRight }) => (
             <Text key={what} className={`county__line ${isLineRight ? '' : 'county__line--bad'}`}>

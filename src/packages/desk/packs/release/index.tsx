@@ -18,7 +18,7 @@ import '../../county/county.scss';
 
 function ValueRow({ label, words, before, article, quote }: PackLine) {
   return (
-    <View className="figures__row" style={{ display: 'block' }}>
+    <View className="county__row">
       <Text className="county__line county__line--strong">
         {before ? `${label}：${before} → ${words}` : `${label}：${words}`}
       </Text>
