@@ -15,6 +15,7 @@ const Parameters = z.object({
   statement: read(z.enum(['withdraw', 'object', 'takeOver', 'liftObjection'])),
   token: read(z.string().check(z.regex(/^[0-9a-z]{24}$/))),
   before: read(z.literal('yes')),
+  photos: read(z.literal('yes')),
 });
 
 /** What the address of this screen says; undefined for what it does not say, or says wrongly. */

@@ -70,9 +70,9 @@ async function storeSignature(state: Case, memberId: MemberId): Promise<void> {
   await h5.cloud.documents.create(AUTHORIZATIONS, [authorizationDocument(authorization, h5.cloud.sealer)]);
 }
 
-async function callAsked(): Promise<void> {
+async function callAsked(digit: string): Promise<void> {
   const callback = {
-    callbackId: `k_${'1'.repeat(20)}` as CallbackId,
+    callbackId: `k_${digit.repeat(20)}` as CallbackId,
     accountId: accountOf('li-yangli'),
     officeId: TAOXI,
     when: 'morning' as const,
@@ -121,7 +121,7 @@ beforeAll(async () => {
       ),
   );
   assisted = await storeCase(cloud, CaseHistory.submitted(byDaughter), { assisting: YUNLING });
-  await callAsked();
+  for (const digit of ['1', '2', '3']) await callAsked(digit);
 });
 afterAll(() => h5?.close());
 
@@ -177,6 +177,19 @@ describe.each([
     await hand.type(`${id}-note`, '又没人接');
     await hand.tap(`${id}-no-answer`);
     await see(hand, /打过 \d 次没人接/);
+    await hand.tap('desk-cases');
+  });
+
+  test('a call that got through is noted and off the list', async () => {
+    const { hand } = officer;
+    const id = `call-k_${(viewport ? '3' : '2').repeat(20)}`;
+    await hand.tap('desk-calls');
+    await hand.tap(`${id}-open`);
+    await hand.type(`${id}-note`, '说清楚了，明天来');
+    await hand.tap(`${id}-reached`);
+    await hand.find(id).waitFor({ state: 'detached' });
+    const stored = await h5.cloud.documents.find('callbacks', id.slice('call-'.length));
+    expect(stored).toMatchObject({ status: 'done', slot: id.slice('call-'.length) });
     await hand.tap('desk-cases');
   });
 
@@ -259,6 +272,22 @@ describe('at full width', () => {
     await officer.page.reload();
     await see(officer.hand, '“我没让她替我申请”');
     await officer.page.waitForSelector('#worklist');
+  });
+
+  test('a case opened from far down the list begins at its head, and the list stays where it is', async () => {
+    const { hand, page } = await h5.personAt(OFFICER, { viewport: { width: 1280, height: 420 } });
+    await hand.tap('open-worklist');
+    await hand.find(row(refused)).waitFor();
+    const rowAt = () => hand.find(row(refused)).evaluate((element) => element.getBoundingClientRect().top);
+    await hand.find(row(refused)).scrollIntoViewIfNeeded();
+    const before = await rowAt();
+    await page.evaluate((id) => document.getElementById(id)?.click(), row(refused));
+    const head = hand.find('officer-case');
+    await head.waitFor();
+    const top = await head.evaluate((element) => element.getBoundingClientRect().top);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top).toBeLessThan(200);
+    expect(Math.abs((await rowAt()) - before)).toBeLessThan(2);
   });
 
   test('a sheet keeps the focus, and gives it back', async () => {

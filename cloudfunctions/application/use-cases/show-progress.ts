@@ -89,7 +89,12 @@ export async function showProgress(
     applicantName: state.declared.applicant.name,
     ...filedBy(state),
     hasApplicantJoined: hasApplicantJoined(state.parties),
-    ...nextStepOf(whole, { officeName: office.name, officePhone: office.phone, role }),
+    ...nextStepOf(whole, {
+      officeName: office.name,
+      officePhone: office.phone,
+      role,
+      ...(own ? { own } : {}),
+    }),
     office: officeContactOf(office),
     ...(assisting ? { assistingOffice: officeContactOf(assisting) } : {}),
     routing: state.routing.map(routingReasonView),

@@ -29,7 +29,7 @@ export async function openInvitation(
   const state = await cases.open(caseId, 'invitation');
   const signer = state && signerViewOf(state, signerId);
   if (!state || !signer) return fail('invitationUnknown');
-  const { documentMasked: _, ...masked } = signer;
+  const { documentMasked: _, relation: __, ...masked } = signer;
   const nameMasked = maskName(signer.name);
   return succeed({
     nameMasked,

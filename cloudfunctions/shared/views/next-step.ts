@@ -1,5 +1,6 @@
 import { type Case, itemsLeft, signersMissing } from '@/domain/case/case';
 import type { PartyRole } from '@/domain/case/party';
+import type { MemberId } from '@/domain/kernel/ids';
 import { inWords } from '@/domain/kernel/plain-date';
 
 /** Whose turn it is, and what comes next in one sentence. */
@@ -12,6 +13,8 @@ interface Reader {
   readonly officeName: string;
   readonly officePhone: string;
   readonly role: PartyRole;
+  /** Which person of the household reads. */
+  readonly own?: MemberId;
 }
 
 const resident = (nextStep: string): NextStep => ({ whoseTurn: 'resident', nextStep });
@@ -66,7 +69,7 @@ function afterAcceptance(state: Case, { officeName }: Reader): NextStep {
   );
 }
 
-function beforeAcceptance(state: Case, { officeName, role }: Reader): NextStep {
+function beforeAcceptance(state: Case, { officeName, role, own }: Reader): NextStep {
   if (state.status === 'supplementRequested')
     return resident(
       role === 'member'
@@ -75,8 +78,9 @@ function beforeAcceptance(state: Case, { officeName, role }: Reader): NextStep {
     );
   if (state.programme === 'temporaryAid')
     return office(`${officeName}会尽快联系您，先救急，别的材料以后再补。请保持电话畅通。`);
-  const missing = signersMissing(state).length;
-  return missing > 0
-    ? resident(`还有 ${missing} 个人没签核对授权书，签好才能往下办。`)
+  const missing = signersMissing(state);
+  const whose = missing.length === 1 && missing[0] === own ? '您还没签' : `还有 ${missing.length} 个人没签`;
+  return missing.length > 0
+    ? resident(`${whose}核对授权书，签好才能往下办。`)
     : office(`${officeName}正在看材料，看完会告诉您。`);
 }

@@ -22,7 +22,10 @@ export function signerViewsFor(state: Case, accountId: AccountId): SignerView[] 
 export const signerViewOf = (state: Case, signerId: SignerId): SignerView | undefined =>
   signerViews(state).find((signer) => signer.signerId === signerId);
 
-function signerView(state: Case, { signerId, name, role, signsBy, document }: WantedSigner): SignerView {
+function signerView(
+  state: Case,
+  { signerId, name, role, signsBy, relation, document }: WantedSigner,
+): SignerView {
   const granted = state.authorizations[signerId];
   return {
     signerId,
@@ -30,6 +33,7 @@ function signerView(state: Case, { signerId, name, role, signsBy, document }: Wa
     ...(document ? { documentKind: document.kind, documentMasked: maskDocument(document) } : {}),
     role,
     signsBy,
+    ...(relation ? { relation } : {}),
     proofBy: document ? (document.kind === 'none' ? 'birthDate' : 'documentTail') : 'document',
     ...(granted ? { signedAt: granted.grantedAt, on: granted.on, isByGuardian: granted.isByGuardian } : {}),
   };

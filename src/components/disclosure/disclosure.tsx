@@ -9,12 +9,14 @@ export interface DisclosureProps {
   readonly label: string;
   /** What a screen reader calls it, where the word alone says too little. */
   readonly name?: string;
+  /** It stands open when it is first seen. */
+  readonly startsOpen?: boolean;
   readonly children: ReactNode;
 }
 
 /** Something most people need not read; a tap opens it and another closes it. */
-export function Disclosure({ id, label, name, children }: DisclosureProps) {
-  const [isOpen, setOpen] = useState(false);
+export function Disclosure({ id, label, name, startsOpen = false, children }: DisclosureProps) {
+  const [isOpen, setOpen] = useState(startsOpen);
   return (
     <View className="disclosure">
       <Pressable

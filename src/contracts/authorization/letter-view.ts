@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { RelationToApplicant } from '@/domain/household/household-member';
 import { DocumentKind } from '@/domain/kernel/identity-document';
 import { SignerId } from '@/domain/kernel/ids';
 import { Instant } from '@/domain/kernel/instant';
@@ -27,6 +28,8 @@ export const SignerView = z.object({
   role: z.enum(['member', 'supporter']),
   /** Who writes the name: the person, or a guardian in their place. */
   signsBy: z.enum(['self', 'guardian']),
+  /** What a member is to the applicant; in answers to parties only. */
+  relation: z.optional(RelationToApplicant),
   /**
    * How the person proves who they are: with the document's tail; without one, with the day of birth; a supporter states
    * the whole document.

@@ -1,4 +1,5 @@
 import type { Application } from '../household/application';
+import type { RelationToApplicant } from '../household/household-member';
 import { isAdult, type Person, peopleOf, whoSignsFor } from '../household/people';
 import type { IdentityDocument } from '../kernel/identity-document';
 import type { SignerId } from '../kernel/ids';
@@ -10,6 +11,8 @@ export interface WantedSigner {
   readonly name: string;
   readonly role: 'member' | 'supporter';
   readonly signsBy: 'self' | 'guardian';
+  /** To the applicant; the applicant and supporters have none. */
+  readonly relation?: RelationToApplicant;
   /** The application does not name a supporter's. */
   readonly document?: IdentityDocument;
 }
@@ -22,6 +25,7 @@ export const wantedSignersOf = (application: Application, submittedOn: PlainDate
     role: 'member' as const,
     signsBy: whoSignsFor(person, submittedOn),
     document: person.document,
+    ...(person.relation === 'applicant' ? {} : { relation: person.relation }),
   })),
   ...application.supporters.flatMap(({ supporterId, name }) =>
     supporterId

@@ -35,10 +35,15 @@ export function WhatICanDo({ myCase }: { readonly myCase: MyCase }) {
     myCase.role === 'member'
       ? []
       : [{ id: 'open-declaration', words: '看填了什么', url: routes.declaration(myCase.caseId) }];
+  const canAddPhotos =
+    myCase.programme === 'temporaryAid' && myCase.availableActions.includes('changeDeclaration');
+  const photos: Way[] = canAddPhotos
+    ? [{ id: 'add-photos', words: '补交照片', url: routes.addPhotos(myCase.caseId) }]
+    : [];
   const ask: Way = { id: 'ask-call', words: '请工作人员打给我', url: routes.callback(myCase.caseId) };
   return (
     <View className="stack">
-      {[...look, ...ways, ask].map(({ id, words, url }) => (
+      {[...look, ...photos, ...ways, ask].map(({ id, words, url }) => (
         <Button key={id} id={id} kind="secondary" onPress={() => Taro.navigateTo({ url })}>
           {words}
         </Button>

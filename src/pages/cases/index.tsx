@@ -9,6 +9,7 @@ import { momentInWords } from '@/components/progress-list/moment-in-words';
 import { Shell } from '@/components/shell/shell';
 import { StatusBadge } from '@/components/status-badge/status-badge';
 import { listMyCases, type MyCaseSummary } from '@/contracts/application/list-my-cases';
+import { listOwnSignatures } from '@/contracts/authorization/list-own-signatures';
 import { CASE_STATUS_FOR_RESIDENT } from '@/domain/case/case-status';
 import { PROGRAMME_TEXT } from '@/domain/household/programme';
 import { spokenCaseNumber } from '@/domain/kernel/case-number';
@@ -41,6 +42,7 @@ function CaseCard({ summary }: { readonly summary: MyCaseSummary }) {
 /** Everything this person has applied for. */
 export default function Cases() {
   const { data, failure, reload } = useQuery(listMyCases, {});
+  const signatures = useQuery(listOwnSignatures, {}).data?.signatures ?? [];
   return (
     <Shell title="我的申请">
       <View className="stack">
@@ -49,14 +51,14 @@ export default function Cases() {
         {data?.cases.map((summary) => (
           <CaseCard key={summary.caseId} summary={summary} />
         ))}
-        {data?.cases.length === 0 ? (
+        {data?.cases.length === 0 && signatures.length === 0 ? (
           <EmptyState title="还没有提交过申请" text="填好提交以后，在这里看办到哪一步了。">
             <Button id="open-apply" onPress={() => Taro.navigateTo({ url: routes.questions })}>
               去申请
             </Button>
           </EmptyState>
         ) : null}
-        <SignedElsewhere />
+        <SignedElsewhere signatures={signatures} />
       </View>
     </Shell>
   );

@@ -2,9 +2,8 @@ import { Text, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { Card } from '@/components/card/card';
 import { momentInWords } from '@/components/progress-list/moment-in-words';
-import { listOwnSignatures, type OwnSignature } from '@/contracts/authorization/list-own-signatures';
+import type { OwnSignature } from '@/contracts/authorization/list-own-signatures';
 import { spokenCaseNumber } from '@/domain/kernel/case-number';
-import { useQuery } from '@/hooks/use-query';
 import { routes } from '@/services/routes';
 
 function SignatureCard({ signature }: { readonly signature: OwnSignature }) {
@@ -19,20 +18,20 @@ function SignatureCard({ signature }: { readonly signature: OwnSignature }) {
       onPress={() => void Taro.navigateTo({ url: routes.authorizationReceipt(caseId, signerId) })}
     >
       <Text className="subtitle">{`签给${office.name}`}</Text>
-      <Text className="body">{`${momentInWords(signedAt)} 签，申请编号 ${number}`}</Text>
+      <Text className="body">{`申请编号 ${number}`}</Text>
+      <Text className="body body--soft">{`${momentInWords(signedAt)} 签`}</Text>
       <Text className="my-case__waits">{state}</Text>
     </Card>
   );
 }
 
-/** What this person signed for a household that is not theirs; nothing while there is none or nobody knows. */
-export function SignedElsewhere() {
-  const { data } = useQuery(listOwnSignatures, {});
-  if (!data || data.signatures.length === 0) return null;
+/** What this person signed for a household that is not theirs. */
+export function SignedElsewhere({ signatures }: { readonly signatures: readonly OwnSignature[] }) {
+  if (signatures.length === 0) return null;
   return (
     <View id="signed-elsewhere" className="stack">
       <Text className="title">我给别人家签过的授权书</Text>
-      {data.signatures.map((signature) => (
+      {signatures.map((signature) => (
         <SignatureCard key={`${signature.caseId}:${signature.signerId}`} signature={signature} />
       ))}
     </View>

@@ -70,6 +70,15 @@ export function lookOver({ isElder, smallestTarget }: Demands): string[] {
       problems.add(`太小 ${Math.round(width)}×${Math.round(height)} ${named(element)}`);
   }
 
+  const texts = document.createTreeWalker(shell, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    if (!/^\s*(\d{3,4}-\d{7,8}|1\d{10})\s*$/.test(text.textContent ?? '')) continue;
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+    if (lines.size > 1) problems.add(`号码断成两行「${text.textContent}」`);
+  }
+
   type Colour = readonly [red: number, green: number, blue: number, alpha: number];
   const parse = (text: string): Colour => {
     const [red = 0, green = 0, blue = 0, alpha = 1] = (text.match(/[\d.]+/g) ?? []).map(Number);

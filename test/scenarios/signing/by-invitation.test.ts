@@ -93,6 +93,24 @@ describe('an invitation', () => {
     });
   });
 
+  test('a member who signs for a ward reads whose it is: masked, with what they are to the applicant', async () => {
+    const { caseId, token } = await invited('m2');
+    const act = await signingAct(cloud, NEIGHBOUR, caseId, 'm2');
+    expect(await signWith(NEIGHBOUR, { token }, act)).toBe('ok');
+    const { signers } = await cloud.ask(NEIGHBOUR, getAuthorizationLetter, { caseId });
+    expect(signers).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ signerId: 'm2', name: '李样例', isCaller: true }),
+        expect.objectContaining({
+          signerId: 'm3',
+          name: '王**',
+          relation: 'grandchild',
+          signsBy: 'guardian',
+        }),
+      ]),
+    );
+  });
+
   test('lets the applicant look without signing', async () => {
     const { caseId, token } = await invited();
     const { signer } = await signingAct(cloud, MOTHER, caseId, 'm1');

@@ -33,12 +33,17 @@ interface SendingProps {
   readonly caseId: CaseId;
   readonly held: HeldChange;
   readonly change: Change;
+  /** The person came to add photos. */
+  readonly isForPhotos: boolean;
   edit(question: Question): void;
 }
 
+const PHOTOS_NOTE = '补交照片';
+
 /** Every answer with a way to change it, what changed in one sentence, and sending. */
-function Sending({ caseId, held, change, edit }: SendingProps) {
-  const { draft, note } = change;
+function Sending({ caseId, held, change, isForPhotos, edit }: SendingProps) {
+  const { draft } = change;
+  const note = change.note || (isForPhotos ? PHOTOS_NOTE : '');
   const [tries, setTries] = useState(0);
   const [areOnTheWay, setOnTheWay] = useState(false);
   const command = useCommand(changeDeclaration);
@@ -73,7 +78,7 @@ function Sending({ caseId, held, change, edit }: SendingProps) {
         </Notice>
       ) : null}
       <Answers draft={draft} toMend={toMend} edit={edit} />
-      <Photos draft={draft} change={held.put} onBusyChange={setOnTheWay} />
+      <Photos draft={draft} change={held.put} onBusyChange={setOnTheWay} isOpen={isForPhotos} />
       <TextField
         id="note"
         label="什么变了？写一句"
@@ -108,7 +113,7 @@ function Sending({ caseId, held, change, edit }: SendingProps) {
 
 /** Something has changed at home: the declaration once more, with a way to change each answer. */
 export default function ChangePage() {
-  const { caseId } = useRoute();
+  const { caseId, photos } = useRoute();
   const held = useChange(caseId);
   const { change, failure } = held;
   return (
@@ -121,7 +126,15 @@ export default function ChangePage() {
             draft={change.draft}
             change={held.put}
             moveTo={(at) => held.put({ at })}
-            review={({ edit }) => <Sending caseId={caseId} held={held} change={change} edit={edit} />}
+            review={({ edit }) => (
+              <Sending
+                caseId={caseId}
+                held={held}
+                change={change}
+                isForPhotos={photos !== undefined}
+                edit={edit}
+              />
+            )}
           />
         ) : null}
       </View>

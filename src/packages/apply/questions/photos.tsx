@@ -10,10 +10,12 @@ import { offeredPhotos } from './offered-photos';
 interface PhotosProps extends Pick<FieldsProps, 'draft' | 'change'> {
   /** Photos are on their way: handing in waits. */
   onBusyChange(isBusy: boolean): void;
+  /** The person came for the photos. */
+  readonly isOpen?: boolean;
 }
 
 /** Photos of papers that help; behind a tap, for nobody needs them to hand in. */
-export function Photos({ draft, change, onBusyChange }: PhotosProps) {
+export function Photos({ draft, change, onBusyChange, isOpen = false }: PhotosProps) {
   const kinds = offeredPhotos(draft);
   const [busy, setBusy] = useState<readonly AttachmentKind[]>([]);
   const note = (kind: AttachmentKind, isBusy: boolean) => {
@@ -23,7 +25,7 @@ export function Photos({ draft, change, onBusyChange }: PhotosProps) {
   };
   if (kinds.length === 0) return null;
   return (
-    <Disclosure id="photos" label="要交照片，点这里" name="要交照片，点这里。没有也能交">
+    <Disclosure id="photos" label="要交照片，点这里" name="要交照片，点这里。没有也能交" startsOpen={isOpen}>
       <View className="stack stack--loose">
         <Text className="body body--soft">没有也能交，上门时再拍。</Text>
         {kinds.map((kind) => (

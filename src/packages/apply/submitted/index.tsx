@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
+import { BackToCase } from '@/components/back-to-case/back-to-case';
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { DeadlineLine } from '@/components/deadline-line/deadline-line';
@@ -21,15 +22,24 @@ import { receiptOf } from './receipt-of';
 
 type MyCase = ResponseOf<typeof getMyCase>;
 
-const EmergencyNext = () => (
-  <Notice id="emergency-next" tone="good" title="民政办会尽快打电话给您">
-    请把手机放在身边，不要关机。现在不用签字，也不用跑腿，手续以后再补。
-  </Notice>
+const EmergencyNext = ({ myCase: { caseId } }: { readonly myCase: MyCase }) => (
+  <>
+    <Notice id="emergency-next" tone="good" title="民政办会尽快打电话给您">
+      请把手机放在身边，不要关机。现在不用签字，也不用跑腿，手续以后再补。
+    </Notice>
+    <Button
+      id="add-photos"
+      kind="secondary"
+      onPress={() => void Taro.navigateTo({ url: routes.addPhotos(caseId) })}
+    >
+      拍张现场照片（可以不拍）
+    </Button>
+  </>
 );
 
 /** What is still to do: the signatures, or nothing. */
 function NextStep({ myCase }: { readonly myCase: MyCase }) {
-  if (myCase.programme === 'temporaryAid') return <EmergencyNext />;
+  if (myCase.programme === 'temporaryAid') return <EmergencyNext myCase={myCase} />;
   const missing = myCase.signers.filter(({ signedAt, role }) => !signedAt && role === 'member').length;
   if (missing === 0)
     return (
@@ -128,15 +138,7 @@ export default function Submitted() {
         ) : null}
         {failure ? <FailureBox failure={failure} onRetry={reload} /> : null}
         {data ? <About myCase={data} /> : failure ? null : <Loading />}
-        {caseId ? (
-          <Button
-            id="open-case"
-            kind="secondary"
-            onPress={() => Taro.redirectTo({ url: routes.case(caseId) })}
-          >
-            看办理进度
-          </Button>
-        ) : null}
+        {caseId ? <BackToCase caseId={caseId} /> : null}
         <Button id="go-home" kind="secondary" onPress={() => Taro.reLaunch({ url: routes.home })}>
           回首页
         </Button>

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
+import { BackToCase } from '@/components/back-to-case/back-to-case';
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { FailureBox } from '@/components/failure-box/failure-box';
@@ -15,6 +16,7 @@ import type { CaseId } from '@/domain/kernel/ids';
 import { useQuery } from '@/hooks/use-query';
 import { useRoute } from '@/hooks/use-route';
 import { routes } from '@/services/routes';
+import { whoItIs } from '../signing/who-it-is';
 import './index.scss';
 import { LetterText } from './letter-text';
 
@@ -57,7 +59,7 @@ function SignerRow(props: {
   const { signer, caseId } = props;
   return (
     <View className="letter__signer">
-      <Text className="body body--strong">{signer.name}</Text>
+      <Text className="body body--strong">{whoItIs(signer)}</Text>
       <Text className="body body--soft">
         {signer.documentKind
           ? `${DOCUMENT_KIND_TEXT[signer.documentKind]} ${signer.documentMasked ?? ''}`
@@ -144,13 +146,7 @@ export default function LetterPage() {
                 {`${data.signers.length > 1 ? '写不了字、家人在外地的' : '写不了字的'}，打下面的电话，工作人员会上门或者想别的办法，不耽误申请。`}
               </Text>
             ) : null}
-            <Button
-              id="open-case"
-              kind="secondary"
-              onPress={() => Taro.redirectTo({ url: routes.case(caseId) })}
-            >
-              看办理进度
-            </Button>
+            <BackToCase caseId={caseId} />
           </>
         ) : null}
       </View>

@@ -13,6 +13,7 @@ import {
   type SigningDraft,
   type SigningProblems,
 } from './signing-draft';
+import { whoItIs } from './who-it-is';
 
 export interface StepProps {
   readonly context: SigningContext;
@@ -28,11 +29,11 @@ const RELATIONS = (Object.keys(GUARDIAN_RELATION_TEXT) as GuardianRelation[]).ma
 
 /** Which guardian signs, and, where it is nobody of the household, their name and document. */
 function GuardianFields({ context, draft, problems, change }: StepProps) {
-  const people = possibleGuardians(context).map(({ signerId, name }) => ({
-    value: signerId as string,
-    text: name,
+  const people = possibleGuardians(context).map((person) => ({
+    value: person.signerId as string,
+    text: whoItIs(person),
   }));
-  const { name } = context.signer;
+  const name = whoItIs(context.signer);
   return (
     <>
       <ChooseOne
@@ -76,7 +77,7 @@ export function WhoStep(props: StepProps) {
   return (
     <View className="stack stack--loose">
       <Text className="title">
-        {signer.signsBy === 'guardian' ? `替${signer.name}签名` : `请${signer.name}本人来签`}
+        {signer.signsBy === 'guardian' ? `替${whoItIs(signer)}签名` : `请${signer.name}本人来签`}
       </Text>
       {signer.signsBy === 'guardian' ? <GuardianFields {...props} /> : null}
       {signer.role === 'supporter' ? (
@@ -113,7 +114,7 @@ export function WhoStep(props: StepProps) {
           id="also-for"
           label="您是谁的监护人，可以一起签"
           hint="不是的，不用选。"
-          options={wards.map(({ signerId, name }) => ({ value: signerId as string, text: name }))}
+          options={wards.map((ward) => ({ value: ward.signerId as string, text: whoItIs(ward) }))}
           values={[...draft.alsoFor]}
           onChange={(values) => change({ alsoFor: values as SignerId[] })}
         />

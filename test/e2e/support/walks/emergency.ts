@@ -48,6 +48,7 @@ export function walkEmergency(face: () => Face): void {
     await hand.tap('submit');
     await see(hand, '民政办会尽快打电话给您');
     expect(await hand.has('go-sign')).toBe(false);
+    expect(await hand.has('add-photos')).toBe(true);
     caseNumber = await hand.text('case-number');
     await face().look('急难：交上去了', resident);
   });
