@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { ChooseOne } from '@/components/choices/choices';
 import { Notice } from '@/components/notice/notice';
-import { PhotoField } from '@/components/photo-field/photo-field';
+import { PhotoField, type PhotoFieldProps } from '@/components/photo-field/photo-field';
 import { TextField } from '@/components/text-field/text-field';
 import { FILER_RELATION_TEXT, GUARDIAN_RELATION_TEXT } from '@/domain/household/words';
 import { useObservable } from '@/hooks/use-observable';
@@ -100,8 +100,23 @@ export function FilerRelationFields({ draft: { filing }, problems, change }: Fie
   );
 }
 
+/** The paper behind what was said, where it is at hand. */
+function PaperPhotos(props: Pick<FieldsProps, 'draft' | 'change'> & Pick<PhotoFieldProps, 'kind' | 'label'>) {
+  const { draft, change, kind, label } = props;
+  return (
+    <PhotoField
+      kind={kind}
+      label={label}
+      hint="没在手边也能交，上门时再看。"
+      most={MOST_PAPERS}
+      value={draft.attachments}
+      onChange={(attachments) => change({ attachments })}
+    />
+  );
+}
+
 export function EntrustedFields({ draft, problems, change }: FieldsProps) {
-  const { filing, attachments } = draft;
+  const { filing } = draft;
   return (
     <View className="stack stack--loose">
       {filing.by === 'helper' ? (
@@ -119,21 +134,14 @@ export function EntrustedFields({ draft, problems, change }: FieldsProps) {
         onChange={(entrusted) => change({ filing: { ...filing, entrusted } })}
       />
       {filing.entrusted === 'onPaper' ? (
-        <PhotoField
-          kind="entrustment"
-          label="拍一张委托书"
-          hint="没在手边也能交，上门时再看。"
-          most={MOST_PAPERS}
-          value={attachments}
-          onChange={(photos) => change({ attachments: photos })}
-        />
+        <PaperPhotos draft={draft} change={change} kind="entrustment" label="拍一张委托书" />
       ) : null}
     </View>
   );
 }
 
 export function EvidenceFields({ draft, problems, change }: FieldsProps) {
-  const { filing, attachments } = draft;
+  const { filing } = draft;
   return (
     <View className="stack stack--loose">
       <ChooseOne
@@ -145,14 +153,7 @@ export function EvidenceFields({ draft, problems, change }: FieldsProps) {
         onChange={(evidence) => change({ filing: { ...filing, evidence } })}
       />
       {filing.evidence ? (
-        <PhotoField
-          kind="guardianship"
-          label="把这份证明拍下来"
-          hint="没在手边也能交，上门时再看。"
-          most={MOST_PAPERS}
-          value={attachments}
-          onChange={(photos) => change({ attachments: photos })}
-        />
+        <PaperPhotos draft={draft} change={change} kind="guardianship" label="把这份证明拍下来" />
       ) : null}
     </View>
   );

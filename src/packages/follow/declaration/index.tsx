@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
 import { useState } from 'react';
+import { BackToCase } from '@/components/back-to-case/back-to-case';
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { FailureBox } from '@/components/failure-box/failure-box';
@@ -11,7 +11,6 @@ import type { ResponseOf } from '@/contracts/action-contract';
 import { getDeclaration } from '@/contracts/application/get-declaration';
 import { useQuery } from '@/hooks/use-query';
 import { useRoute } from '@/hooks/use-route';
-import { routes } from '@/services/routes';
 import { declaredLines } from './declared-lines';
 
 type Declaration = ResponseOf<typeof getDeclaration>;
@@ -72,13 +71,7 @@ export default function DeclarationPage() {
                 </View>
               ))}
             </Card>
-            <Button
-              id="open-case"
-              kind="secondary"
-              onPress={() => Taro.redirectTo({ url: routes.case(caseId) })}
-            >
-              看办理进度
-            </Button>
+            <BackToCase caseId={caseId} />
           </>
         ) : null}
       </View>

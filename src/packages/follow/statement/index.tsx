@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useState } from 'react';
+import { BackToCase } from '@/components/back-to-case/back-to-case';
 import { Button } from '@/components/button/button';
 import { FailureBox } from '@/components/failure-box/failure-box';
 import { Notice } from '@/components/notice/notice';
@@ -51,9 +52,7 @@ function Statement({ caseId, kind }: { readonly caseId: CaseId; readonly kind: S
         <Notice id="statement-done" tone="good" title={words.done}>
           两边都会收到通知。
         </Notice>
-        <Button id="open-case" onPress={goBack}>
-          看办理进度
-        </Button>
+        <BackToCase caseId={caseId} kind="primary" />
       </View>
     );
   return (

@@ -1,14 +1,8 @@
-import type { PlainDate } from '../../../kernel/plain-date';
-import type { ParameterValue, PolicyParameter } from '../../policy-parameter';
+import { datedSource } from '../../dated-source';
+import type { PolicyParameter } from '../../policy-parameter';
 
 /** The demo county's own promise (待核实), where the law says only 及时 or nothing. */
-const SAMPLE = {
-  effectiveFrom: '2021-07-01' as PlainDate,
-  inForceFrom: '2021-07-01' as PlainDate,
-  source: { title: '演示县办理时限承诺（示例）' },
-  confidence: 'sample',
-  lastVerifiedOn: '2026-11-22' as PlainDate,
-} as const satisfies Omit<ParameterValue<number>, 'value'>;
+const SAMPLE = datedSource({ title: '演示县办理时限承诺（示例）' }, 'sample', '2021-07-01');
 
 const region = '990101';
 
