@@ -14,13 +14,16 @@ import { acceptApplication } from '@/contracts/casework/accept-application';
 import { reveal } from '@/contracts/casework/reveal';
 import { getInbox } from '@/contracts/notification/get-inbox';
 import { recordConsent } from '@/contracts/notification/record-consent';
+import { continueAdjustment, startAdjustment } from '@/contracts/policy/adjustment';
 import { memberIdAt } from '@/domain/kernel/ids';
 import { COLLECTIONS } from '../../config/collections';
 import { STORED_FIELDS } from '../../docs/generator/stored-fields';
+import { seedAwards } from '../../localcloud/county';
 import { application } from '../support/application-data';
 import { upload } from '../support/photos';
 import { type ProductCloud, startProductCloud } from '../support/product-cloud';
 import { newPhone, signAll } from '../support/signature';
+import { DRAFTER, publishedPack } from '../support/surface/policy-stages';
 
 /** Written on the mornings of working days only: see morning-round.test.ts. */
 const NOT_EVERY_DAY: readonly string[] = ['notice_rounds'];
@@ -93,6 +96,10 @@ describe('the data dictionary', () => {
     const { subscription } = await cloud.ask('wang-yanshi', getInbox, {});
     const results = subscription.templateIds.map((templateId) => ({ templateId, result: 'accept' }));
     await cloud.ask('wang-yanshi', recordConsent, { results });
+    await seedAwards(cloud.documents, cloud.sealer, 3);
+    await publishedPack(cloud);
+    const { runId } = await cloud.ask(DRAFTER, startAdjustment, { month: '2027-01' });
+    await cloud.ask(DRAFTER, continueAdjustment, { runId });
 
     for (const { name } of COLLECTIONS.filter((collection) => !NOT_EVERY_DAY.includes(collection.name))) {
       const documents = await cloud.documents.query(name, { where: {}, limit: 100 });
