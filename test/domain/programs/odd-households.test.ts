@@ -190,3 +190,55 @@ describe('the articles are those of the class', () => {
     expect(stepsOf('每月低保金 ')).toHaveLength(1);
   });
 });
+
+describe('单人户 looks at property too (社会救助法第十八条)', () => {
+  const disabled = aPerson({ disability: checked({ category: 'physical', grade: 1 }) });
+  const working = aPerson({ id: 'm2', relation: 'spouse', hasWork: checked(true) });
+  const wages = [anIncome({ person: 'm2', kind: 'wages', amount: checked(10_000_000) })];
+  const alone = (savings: number, people = [disabled, working]) =>
+    assess(
+      aHousehold({
+        people,
+        income: people.length > 1 ? wages : [],
+        property: {
+          savings: checked(savings),
+          exemptSavings: checked(0),
+          homes: checked(1),
+          carValue: checked(0),
+          ownsCompany: checked(false),
+        },
+      }),
+      policy,
+    ).classes.singlePerson.find(({ about }) => about === 'm1');
+
+  test.each([
+    [1_680_000, 'met', 'within the line of one: whosever it is'],
+    [1_680_001, 'undetermined', 'over it: whose it is has to be found out'],
+    [100_000_000, 'undetermined', 'a rich family: what is in the person’s own name decides'],
+  ])('the household has %d fen: %s (%s)', (savings, answer) => {
+    expect(alone(savings)?.answer).toBe(answer);
+  });
+
+  test('of one person alone all is their own', () => {
+    const monk = aPerson({ clergyYearsApart: checked(5) });
+    expect(alone(1_680_001, [monk])?.answer).toBe('notMet');
+  });
+
+  test('in a margin household the lines of margin households were met already', () => {
+    const people = [disabled, aPerson({ id: 'm2', relation: 'spouse' })];
+    const facts = aHousehold({
+      people,
+      income: [anIncome({ person: 'm2', amount: checked(1_900_000) })],
+      property: {
+        savings: checked(2_500_000),
+        exemptSavings: checked(0),
+        homes: checked(1),
+        carValue: checked(0),
+        ownsCompany: checked(false),
+      },
+    });
+    const { classes } = assess(facts, policy);
+    expect(classes.subsistenceMargin.answer).toBe('met');
+    expect(classes.singlePerson.find(({ about }) => about === 'm1')?.answer).toBe('met');
+  });
+});

@@ -10,6 +10,7 @@ import { monthlyPayment } from '../subsistence-allowance/monthly-amount';
 import { householdNotCovered } from './conditions/household-not-covered';
 import { mayApplyAlone } from './conditions/may-apply-alone';
 import { ownIncomeBelowStandard } from './conditions/own-income-below-standard';
+import { ownPropertyWithinLimits } from './conditions/own-property-within-limits';
 
 /** Every condition of 低保 for one person alone (单人户). */
 export const SINGLE_PERSON_CONDITIONS = [
@@ -17,6 +18,7 @@ export const SINGLE_PERSON_CONDITIONS = [
   householdNotCovered,
   mayApplyAlone,
   ownIncomeBelowStandard,
+  ownPropertyWithinLimits,
 ];
 
 const article = cite('dibaoMeasures', '第二十三条');
