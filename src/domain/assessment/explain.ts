@@ -76,7 +76,8 @@ export function formulaText(trace: RuleTrace, place: number, names: Names): stri
     case 'parameter': {
       const doubt =
         derivation.confidence === 'law' || derivation.confidence === 'official-copy' ? '' : '（待核实）';
-      return `本地政策，${inWords(derivation.effectiveFrom)}起执行${doubt}`;
+      const level = derivation.region === '' ? '全国规定' : '本地政策';
+      return `${level}，${inWords(derivation.effectiveFrom)}起执行${doubt}`;
     }
     case 'missing':
       return derivation.name ? '本地规定还没有登记' : '还没有了解到';
@@ -123,7 +124,7 @@ export function lackText(lack: Lack, names: Names): string {
 export function missedByText({ missedBy, compared }: Finding, trace: RuleTrace): string | undefined {
   const unit = trace[compared?.[0] ?? -1]?.unit;
   if (!missedBy || !unit) return undefined;
-  if (missedBy.high && compare(missedBy.high, NOTHING) === 0) return '正好等于限额，差一点点';
+  if (missedBy.high && compare(missedBy.high, NOTHING) === 0) return '正好等于限额，等于还不算';
   return `差 ${valueText(missedBy, unit)}`;
 }
 

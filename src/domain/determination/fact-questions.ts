@@ -34,9 +34,8 @@ export const FACT_QUESTIONS: Readonly<Record<string, FactQuestion>> = {
   },
   hasSupportDuty: {
     of: 'person',
-    label: '和申请人相互有没有法定赡养、抚养、扶养义务',
+    label: '和家里人（不只是申请人）有没有法定赡养、抚养、扶养义务，夫妻、父母和子女之间都有',
     input: yesNo,
-    missedAs: ['相互有没有法定赡养、抚养、扶养义务'],
   },
   canLiveIndependently: {
     of: 'person',

@@ -34,7 +34,7 @@ export interface PersonFacts {
   readonly clergyYearsApart: Fact<number>;
   /** Completed months of living together with the applicant. */
   readonly coResidenceMonths: Fact<number>;
-  /** Whether the law obliges one of the two to support the other (赡养、抚养、扶养义务). */
+  /** Whether the law obliges the person and somebody of the house, the applicant or another, to support each other. */
   readonly hasSupportDuty: Fact<boolean>;
   readonly canLiveIndependently: Fact<boolean>;
   readonly schooling: Fact<Schooling>;

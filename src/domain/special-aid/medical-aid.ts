@@ -55,6 +55,17 @@ function startLine(of: AidClass, desk: Desk): Figure {
   return calculation.difference(fen('剩下的起付标准'), line, used);
 }
 
+/** What is left of the year's start line of 倾斜救助, of which earlier bills have used what aid did not pay. */
+function heavyLine(desk: Desk): Figure {
+  const { calculation } = desk;
+  const used = calculation.difference(
+    fen('今年早先救助后的自付'),
+    told('今年早先政策范围内自付', 'earlierSelfPaid', desk),
+    told('今年早先已救助', 'earlierAid', desk),
+  );
+  return calculation.difference(fen('剩下的倾斜救助起付标准'), fenFigure('tiltedAidStart', desk), used);
+}
+
 /** The best of what each class gives of `over`, each less its own start line (就高). */
 function bestOf(
   row: 'inpatientAid' | 'outpatientAid' | 'tiltedAid',
@@ -121,7 +132,7 @@ export function medicalAid(
   const given = paid('医疗救助金', best, capFigure('medicalAidCap', desk), 'earlierAid', desk);
 
   const left = calculation.difference(fen('医疗救助后的自付'), base, given);
-  const heavy = () => fenFigure('tiltedAidStart', desk);
+  const heavy = () => heavyLine(desk);
   const more = bestOf('tiltedAid', left, claimsOf('tiltedAid', aid), heavy, desk);
   const tilted = paid('倾斜救助金', more, capFigure('tiltedAidCap', desk), 'earlierTiltedAid', desk);
 

@@ -30,7 +30,7 @@ const COUNTED_AS: Readonly<
   donation: 'transfer',
   supportReceived: 'transfer',
   otherIncome: 'transfer',
-  medicalInsurance: 'transfer',
+  medicalInsurance: 'medicalReimbursementExempt',
   unsortedPension: 'transfer',
   unsortedAllowance: 'transfer',
   carePayment: 'none',

@@ -29,6 +29,7 @@ export function plainParameters(policy: Policy) {
     basicPensionExempt: is('basicPensionExempt'),
     disabilitySubsidyExempt: is('disabilitySubsidyExempt'),
     oldAgeAllowanceExempt: is('oldAgeAllowanceExempt'),
+    medicalReimbursementExempt: is('medicalReimbursementExempt'),
     severeDisabilities: find('severeDisabilities') as Readonly<Record<string, number | undefined>>,
     workingCostShare: number('workingCostShare'),
     workingCostMostOfStandard: number('workingCostMostOfStandard'),

@@ -1,4 +1,3 @@
-import { stepText } from '@/domain/assessment/explain';
 import { declared } from '@/domain/facts/fact';
 import type { ObligorFacts, PersonFacts } from '@/domain/facts/household-facts';
 import { assess } from '@/domain/programs/assess';
@@ -165,32 +164,6 @@ describe('刚性支出 while it is open whether there is any income', () => {
   });
 });
 
-describe('the articles are those of the class', () => {
-  const stepsOf = (label: string) => {
-    const { trace = [] } = assess(
-      aHousehold({
-        people: [old],
-        income: [anIncome({ kind: 'survivorsBenefit', amount: checked(120_000) })],
-      }),
-      policy,
-    );
-    return trace
-      .map((_, place) => stepText(trace, place, (id) => id))
-      .filter((text) => text.startsWith(label));
-  };
-
-  test('the same income is cited by 57号 for 低保 and by 43号 for 特困', () => {
-    const [first = '', second = ''] = stepsOf('遗属补助金');
-    expect(first).toMatch(/最低生活保障审核确认办法/);
-    expect(second).toMatch(/特困人员认定办法/);
-  });
-
-  test('what 特困 pays is not called 低保金', () => {
-    expect(stepsOf('每月特困供养金 ')).toHaveLength(1);
-    expect(stepsOf('每月低保金 ')).toHaveLength(1);
-  });
-});
-
 describe('单人户 looks at property too (社会救助法第十八条)', () => {
   const disabled = aPerson({ disability: checked({ category: 'physical', grade: 1 }) });
   const working = aPerson({ id: 'm2', relation: 'spouse', hasWork: checked(true) });
@@ -240,5 +213,51 @@ describe('单人户 looks at property too (社会救助法第十八条)', () => 
     const { classes } = assess(facts, policy);
     expect(classes.subsistenceMargin.answer).toBe('met');
     expect(classes.singlePerson.find(({ about }) => about === 'm1')?.answer).toBe('met');
+  });
+});
+
+describe('what is the most that may be paid is never rounded over it', () => {
+  test('小额快救 in the country: a twelfth of 5,800 yuan is 483.33, not 484', () => {
+    const { classes } = assess(
+      aHousehold({
+        emergency: {
+          what: checked('fire'),
+          sameEventHelped: checked('never'),
+          hasReasonToRepeat: checked(false),
+        },
+      }),
+      demoPolicy('rural'),
+    );
+    const most = classes.temporaryAid.quickAidMost;
+    expect(most && inYuan(most.value)).toEqual([483.33, 483.33]);
+  });
+});
+
+describe('what insurance pays back', () => {
+  const incomeWith = (policyOf: typeof policy) =>
+    inYuan(
+      assess(
+        aHousehold({ income: [anIncome({ kind: 'medicalInsurance', amount: checked(600_000) })] }),
+        policyOf,
+      ).income.countable.value,
+    );
+
+  test('is counted as 低保 income only where a rule says so: no article names it', () => {
+    expect(incomeWith(policy)).toEqual([0, 0]);
+    expect(incomeWith(countyWith({ medicalReimbursementExempt: false }))).toEqual([6_000, 6_000]);
+    expect(incomeWith(countyWith({ medicalReimbursementExempt: '?' }))).toEqual([0, 6_000]);
+  });
+});
+
+describe('three generations under one roof', () => {
+  test('of a daughter-in-law and a grandchild it is asked whether they owe anybody of the house, not the applicant alone', () => {
+    const inLaw = { relation: 'childInLaw', hasSupportDuty: { provenance: 'unknown' } } as const;
+    const { memberships } = assess(
+      aHousehold({ people: [old, son(), aPerson({ id: 'm3', ...inLaw })] }),
+      policy,
+    );
+    expect(memberships[2]?.lacks.map(({ what }) => what)).toEqual([
+      '和家里人（不只是申请人）有没有法定赡养、抚养、扶养义务，夫妻、父母和子女之间都有',
+    ]);
   });
 });

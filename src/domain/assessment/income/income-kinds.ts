@@ -12,7 +12,11 @@ export const CATEGORY_TEXT: Readonly<Record<IncomeCategory, string>> = {
 };
 
 /** What a switch of the policy decides. */
-export type ExemptionSwitch = 'basicPensionExempt' | 'disabilitySubsidyExempt' | 'oldAgeAllowanceExempt';
+export type ExemptionSwitch =
+  | 'basicPensionExempt'
+  | 'disabilitySubsidyExempt'
+  | 'oldAgeAllowanceExempt'
+  | 'medicalReimbursementExempt';
 /** Counted, left out, left out where a switch says so, or not yet sorted. */
 export type Treatment = 'counted' | 'excluded' | 'unsorted' | ExemptionSwitch;
 /** For whom income is counted: the household (低保、边缘、刚性), or a person in extreme hardship (特困). */
@@ -69,6 +73,7 @@ export const INCOME_KINDS: Readonly<Record<IncomeItemKind, KindRule>> = {
   },
   medicalInsurance: {
     ...counted('基本医疗保险报销', 'transfer'),
+    household: 'medicalReimbursementExempt',
     extremeHardship: 'excluded',
   },
   oldAgeAllowance: {

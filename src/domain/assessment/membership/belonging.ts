@@ -18,11 +18,12 @@ const open = (lacks: readonly Lack[]): Belonging => ({ standing: 'undetermined',
 /** The law itself obliges these to support each other (民法典第一千零五十九条、第一千零六十七条). */
 const OBLIGED: ReadonlySet<PersonFacts['relation']> = new Set(['spouse', 'child', 'parent']);
 
+const DUTY = '和家里人（不只是申请人）有没有法定赡养、抚养、扶养义务，夫妻、父母和子女之间都有';
+
 /** 其他具有法定赡养、扶养、抚养义务关系并长期共同居住的人员. */
 function byLivingTogether(person: PersonFacts, calculation: Calculation): Belonging {
   const hasDuty = OBLIGED.has(person.relation) || knownValue(person.hasSupportDuty);
-  if (hasDuty === undefined)
-    return open([{ kind: 'fact', what: '相互有没有法定赡养、抚养、扶养义务', about: person.id }]);
+  if (hasDuty === undefined) return open([{ kind: 'fact', what: DUTY, about: person.id }]);
   if (!hasDuty) return decided('excluded', 'noSupportDuty');
   const months = knownValue(person.coResidenceMonths);
   if (months === undefined) return open([{ kind: 'fact', what: '一起住了多久', about: person.id }]);

@@ -3,7 +3,7 @@ import type { Household } from '../../assessment/household';
 import { knownValue } from '../../facts/fact';
 import { cite } from '../../law/cite';
 
-const together = cite('rigidExpenditureMeasures', '第九条');
+const together = cite('monitoringOpinion', '三（四）');
 const others = cite('assistanceAct', '第三十三条');
 
 /** Why a case is better settled together, one by one (一事一议): words and article, in one map. */
@@ -13,7 +13,7 @@ export const HAND_OVER_REASONS = {
   disabled: { text: '家里有残疾人', article: others },
   emergency: { text: '家里出了急事', article: others },
   spendingRose: { text: '必需的开支突然增加', article: others },
-  watched: { text: '是防止返贫监测对象', article: cite('monitoringOpinion', '三（四）') },
+  watched: { text: '是防止返贫监测对象', article: together },
 } as const;
 export type HandOverReason = keyof typeof HAND_OVER_REASONS;
 

@@ -2,11 +2,14 @@ import {
   MONTHS_A_YEAR,
   type Naming,
   type PolicyRule,
+  type Setting,
   WHOLE_IN_BASIS_POINTS,
 } from '../../assessment/calculation';
 import { findingsOf } from '../../assessment/finding';
 import type { Household } from '../../assessment/household';
+import { NO_LACKS } from '../../assessment/lack';
 import { cite } from '../../law/cite';
+import type { PaymentRounding } from '../../policy/benefit-parameters';
 import { type AmountResult, type ClassResult, resultOf } from '../shared/class-result';
 import { notRepeatedWithoutReason } from './conditions/not-repeated-without-reason';
 import { suddenHardship } from './conditions/sudden-hardship';
@@ -26,6 +29,9 @@ const ONE_MONTH: Naming = { label: '一个月', unit: 'months' };
 const UNROUNDED: Naming = { label: '小额快救最高额', unit: 'fen', article };
 const MOST: Naming = { label: '小额快救最高额（取整）', unit: 'fen', article };
 
+/** A limit is not rounded over what it may be (最高档不超过一个月低保标准), however payments are rounded. */
+const AT_MOST: Setting<PaymentRounding> = { value: 'downToFen', lacks: NO_LACKS };
+
 const quickAidMost: PolicyRule = (calculation) => {
   const share = calculation.product(
     OF_A_YEAR,
@@ -35,7 +41,7 @@ const quickAidMost: PolicyRule = (calculation) => {
   );
   const one = calculation.constant(ONE_MONTH, 1);
   const month = calculation.product(UNROUNDED, share, one, MONTHS_A_YEAR);
-  return calculation.payment(MOST, month);
+  return calculation.payment(MOST, month, AT_MOST);
 };
 
 /** 急难型临时救助. The sum itself an officer sets, by what happened. */
