@@ -1,24 +1,19 @@
 import type { Case } from '@/domain/case/case';
 import { withMemberIds } from '@/domain/household/people';
-import type { CallbackId, MemberId } from '@/domain/kernel/ids';
+import type { MemberId } from '@/domain/kernel/ids';
 import { instantOf } from '@/domain/kernel/instant';
 import { fen } from '@/domain/kernel/money';
 import { officeDateOf, plusDays } from '@/domain/kernel/plain-date';
-import {
-  AUTHORIZATIONS,
-  authorizationDocument,
-} from '../../cloudfunctions/shared/records/authorization-records';
-import { CALLBACKS, callbackDocument } from '../../cloudfunctions/shared/records/callback-records';
-import { currentLetter } from '../../cloudfunctions/shared/views/letters';
 import { application, member } from '../support/application-data';
 import { CaseHistory, missing } from '../support/case-history';
-import { accountOf, bind, upload } from '../support/photos';
-import { signature } from '../support/signature';
-import { storeCase, TAOXI, YUNLING } from '../support/store-case';
+import { bind, upload } from '../support/photos';
+import { storeCase, YUNLING } from '../support/store-case';
 import { audit, LOOKS, type Look, WIDE_LOOKS } from './support/audit';
 import { OFFICE_SCREEN } from './support/browser';
+import { callAsked } from './support/call-asked';
 import { type H5, type Person, startH5 } from './support/h5';
 import { see, seeNoMore } from './support/see';
+import { storeSignature } from './support/store-signature';
 
 /** The officers' desk in Chromium, on a phone and at full width; every screen on the way is looked over. */
 jest.setTimeout(180_000);
@@ -49,43 +44,6 @@ let answered: Case;
 let refused: Case;
 let assisted: Case;
 
-/** The stored signature to an authorization of the history. */
-async function storeSignature(state: Case, memberId: MemberId): Promise<void> {
-  const granted = state.authorizations[memberId];
-  if (!granted) throw new Error(`${memberId} has not signed`);
-  const letter = currentLetter();
-  const authorization = {
-    authorizationId: granted.authorizationId,
-    caseId: state.caseId,
-    signerId: memberId,
-    letterVersion: letter.version,
-    letterHash: letter.hash,
-    grantedAt: granted.grantedAt,
-    on: 'ownPhone' as const,
-    enteredBy: accountOf('wang-yanshi'),
-    name: '王演示',
-    signatory: { kind: 'self' as const },
-    signature: signature(),
-  };
-  await h5.cloud.documents.create(AUTHORIZATIONS, [authorizationDocument(authorization, h5.cloud.sealer)]);
-}
-
-async function callAsked(digit: string): Promise<void> {
-  const callback = {
-    callbackId: `k_${digit.repeat(20)}` as CallbackId,
-    accountId: accountOf('li-yangli'),
-    officeId: TAOXI,
-    when: 'morning' as const,
-    requestedAt: instantOf(new Date()),
-    dueOn: plusDays(officeDateOf(instantOf(new Date())), -1),
-    status: 'open' as const,
-    attempts: 1,
-  };
-  const content = { phone: '19900000009', about: '不知道要带什么材料', notes: ['响了没人接'] };
-  const document = callbackDocument(callback, content, callback.callbackId, h5.cloud.sealer);
-  await h5.cloud.documents.create(CALLBACKS, [document]);
-}
-
 beforeAll(async () => {
   h5 = await startH5();
   const { cloud } = h5;
@@ -97,7 +55,7 @@ beforeAll(async () => {
       .add({ type: 'DeclarationChanged', application: earned, note: '儿子找到活了' })
       .add({ type: 'ApplicationObjected', words: '我没让她替我申请' }),
   );
-  await storeSignature(objected, 'm1' as MemberId);
+  await storeSignature(cloud, objected, 'm1' as MemberId);
   const photo = await upload(cloud, 'wang-yanshi');
   await bind(cloud, 'wang-yanshi', objected.caseId, [photo]);
   answered = await storeCase(
@@ -121,7 +79,7 @@ beforeAll(async () => {
       ),
   );
   assisted = await storeCase(cloud, CaseHistory.submitted(byDaughter), { assisting: YUNLING });
-  for (const digit of ['1', '2', '3']) await callAsked(digit);
+  for (const digit of ['1', '2', '3']) await callAsked(cloud, digit);
 });
 afterAll(() => h5?.close());
 
