@@ -93,7 +93,8 @@ export interface ObligorAbility {
 
 /**
  * Spending of the twelve months before the application, paid by the household itself after all insurance: what it cannot
- * avoid (刚性支出), and what it pays to others by law (transferPaid: 税款、社保缴费、赡养支出).
+ * avoid (刚性支出; schooling at the rates of public schools, 刚性支出困难家庭认定办法第五条), and what it pays to others by
+ * law (transferPaid: 税款、社保缴费、赡养支出).
  */
 export interface SpendingFact {
   readonly id: string;

@@ -11,6 +11,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   incomeBelowMargin: ['全家收入比低保边缘的标准低', '全家收入比低保边缘的标准高'],
   incomeBelowDisposable: ['收入比当地一般人家低', '收入比当地一般人家高'],
   ownIncomeBelowStandard: ['本人收入比低保标准低', '本人收入比低保标准高'],
+  ownPropertyWithinLimits: ['他自己名下的财产没有超过限额', '他自己名下的财产超过了限额'],
   savingsWithinLimit: ['存款没有超过限额', '存款超过了限额'],
   homesWithinLimit: ['房子没有超过限额', '房子超过了限额'],
   carWithinLimit: ['没有超过限额的车', '家里有车，要看是什么车'],

@@ -31,7 +31,7 @@ const byOfficer = (what: string, about: string): Lack => ({ kind: 'judgement', w
  * count them, an officer decides: two old people alone together are the common case. Minors owe nothing (民法典第一千零六十七条).
  */
 function isUnableOfFamily(relative: PersonFacts, { household }: PersonInHousehold): Judgement {
-  const open = byOfficer('一起生活的家人有没有履行义务的能力（由经办人认定）', relative.id);
+  const open = byOfficer('家人有没有赡养、抚养、扶养的能力（由经办人认定）', relative.id);
   const membership = household.memberships.find(({ person }) => person === relative.id);
   if (hasReached(relative, 'adultAge', household.facts.on, household.calculation).answer === 'notMet')
     return MET;
@@ -44,7 +44,7 @@ function isUnableOfFamily(relative: PersonFacts, { household }: PersonInHousehol
 function owesNothing(relative: PersonFacts, { household }: PersonInHousehold): Judgement {
   const isAdult = hasReached(relative, 'adultAge', household.facts.on, household.calculation);
   if (isAdult.answer === 'notMet') return MET;
-  const what = '一起生活的家人是不是义务人、有没有履行义务的能力（由经办人认定）';
+  const what = '家人该不该养、有没有能力养（由经办人认定）';
   return undetermined([...isAdult.lacks, byOfficer(what, relative.id)]);
 }
 
