@@ -85,6 +85,10 @@ export class Calculation {
     this.#written = withTrace ? new Map() : undefined;
   }
 
+  get isTraced(): boolean {
+    return this.#steps !== undefined;
+  }
+
   /** What was written down; undefined when no trace is kept. */
   get steps(): readonly TraceStep[] | undefined {
     return this.#steps;

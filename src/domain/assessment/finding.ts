@@ -24,6 +24,8 @@ export interface Condition<Subject> {
   /** In Chinese, as a sentence that is true when it is met. */
   readonly title: string;
   readonly article: LegalReference;
+  /** Sums are made for it: where only the answer is asked for it is looked at after the others. */
+  readonly isCostly?: true;
   readonly judge: (subject: Subject) => Judgement;
 }
 
@@ -109,6 +111,36 @@ export const not = ({ answer, lacks }: Judgement): Judgement => {
   if (answer === 'undetermined') return undetermined(lacks);
   return answer === 'met' ? NOT_MET : MET;
 };
+
+/** Whether one of the costly or of the other conditions is surely not met; those that are open are kept by their place. */
+function isRefused<Subject>(
+  conditions: readonly Condition<Subject>[],
+  subject: Subject,
+  areCostly: boolean,
+  open: Judgement[],
+): boolean {
+  for (let place = 0; place < conditions.length; place += 1) {
+    const condition = conditions[place];
+    if (condition === undefined || (condition.isCostly === true) !== areCostly) continue;
+    const judgement = condition.judge(subject);
+    if (judgement.answer === 'notMet') return true;
+    if (judgement.answer === 'undetermined') open[place] = judgement;
+  }
+  return false;
+}
+
+/** The same as `allOf` the findings; looks no further than the answer needs. */
+export function answerOf<Subject>(conditions: readonly Condition<Subject>[], subject: Subject): Judgement {
+  const open: Judgement[] = [];
+  if (isRefused(conditions, subject, false, open) || isRefused(conditions, subject, true, open))
+    return NOT_MET;
+  if (open.length === 0) return MET;
+  let lacks = NO_LACKS;
+  open.forEach((judgement) => {
+    lacks = bothLacks(lacks, judgement.lacks);
+  });
+  return undetermined(lacks);
+}
 
 /** Looks at each condition and keeps what came of it. */
 export function findingsOf<Subject>(

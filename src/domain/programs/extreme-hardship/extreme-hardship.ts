@@ -1,9 +1,9 @@
 import { MONTHS_A_YEAR, type Naming } from '../../assessment/calculation';
-import { type Condition, type Finding, findingsOf } from '../../assessment/finding';
+import type { Condition } from '../../assessment/finding';
 import { type Household, membersOf, type PersonInHousehold } from '../../assessment/household';
 import { cite } from '../../law/cite';
 import { belongsToHousehold } from '../shared/belongs-to-household';
-import { type ClassResult, paying, resultOf } from '../shared/class-result';
+import { bothOf, type ClassResult, paying, resultOf } from '../shared/class-result';
 import { noAbleObligor } from './conditions/no-able-obligor';
 import { noOrphanAllowance } from './conditions/no-orphan-allowance';
 import { ownIncomeBelowStandard } from './conditions/own-income-below-standard';
@@ -27,11 +27,11 @@ const PAYMENT: Naming = { label: '每月特困供养金', unit: 'fenAMonth', art
 const ONE_MONTH: Naming = { label: '按一个月发放', unit: 'months' };
 const STANDARD: Naming = { label: '特困供养标准（基本生活加照料护理）', unit: 'fenAYear', article };
 
-function resultFor(subject: PersonInHousehold, property: readonly Finding[]): ClassResult {
+function resultFor(subject: PersonInHousehold, property: ClassResult): ClassResult {
   const { person, household } = subject;
   const { calculation } = household;
-  const findings = [...findingsOf(EXTREME_HARDSHIP_CONDITIONS, subject, person.id), ...property];
-  const result = resultOf(findings, person.id);
+  const own = resultOf(EXTREME_HARDSHIP_CONDITIONS, subject, calculation, person.id);
+  const result = bothOf(own, property, calculation);
   if (result.answer === 'notMet') return result;
   const yearly = calculation.sum(
     STANDARD,
@@ -49,6 +49,6 @@ export function extremeHardship(household: Household): readonly ClassResult[] {
     (person) => unableToWork.judge({ person, household }).answer !== 'notMet',
   );
   if (candidates.length === 0) return [];
-  const property = findingsOf(EXTREME_HARDSHIP_PROPERTY, household);
+  const property = resultOf(EXTREME_HARDSHIP_PROPERTY, household, household.calculation);
   return candidates.map((person) => resultFor({ person, household }, property));
 }

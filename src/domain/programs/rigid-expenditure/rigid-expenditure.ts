@@ -1,4 +1,3 @@
-import { findingsOf } from '../../assessment/finding';
 import type { Household } from '../../assessment/household';
 import { type ClassResult, resultOf } from '../shared/class-result';
 import { ofHousehold } from '../shared/of-household';
@@ -18,4 +17,4 @@ export const rigidExpenditure = (
   household: Household,
   { allowance, margin, hardship }: BetterClasses,
 ): ClassResult =>
-  resultOf(findingsOf(RIGID_EXPENDITURE_CONDITIONS, { household, allowance, margin, hardship }));
+  resultOf(RIGID_EXPENDITURE_CONDITIONS, { household, allowance, margin, hardship }, household.calculation);

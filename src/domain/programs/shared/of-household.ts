@@ -11,10 +11,12 @@ export const ofHousehold = ({
   id,
   title,
   article,
+  isCostly,
   judge,
 }: Condition<Household>): Condition<WithHousehold> => ({
   id,
   title,
   article,
+  isCostly,
   judge: ({ household }) => judge(household),
 });

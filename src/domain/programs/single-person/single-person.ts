@@ -1,5 +1,5 @@
 import type { Naming } from '../../assessment/calculation';
-import { findingsOf, type Judgement } from '../../assessment/finding';
+import type { Judgement } from '../../assessment/finding';
 import { type Household, membersOf, type PersonInHousehold } from '../../assessment/household';
 import { ownIncomeOf } from '../../assessment/income/own-income';
 import { cite } from '../../law/cite';
@@ -52,7 +52,7 @@ export function singlePerson(
   return membersOf(household).flatMap((person): ClassResult[] => {
     const subject = { person, household, allowance, margin };
     if (mayApplyAlone.judge(subject).answer === 'notMet') return [];
-    const result = resultOf(findingsOf(SINGLE_PERSON_CONDITIONS, subject, person.id), person.id);
+    const result = resultOf(SINGLE_PERSON_CONDITIONS, subject, household.calculation, person.id);
     if (result.answer === 'notMet') return [result];
     return [paying(result, monthlyOf(subject))];
   });

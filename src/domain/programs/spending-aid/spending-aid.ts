@@ -1,8 +1,7 @@
 import { type Figure, MONTHS_A_YEAR, type Naming } from '../../assessment/calculation';
-import { findingsOf } from '../../assessment/finding';
 import type { Household } from '../../assessment/household';
 import { cite } from '../../law/cite';
-import { type AmountResult, type ClassResult, resultOf } from '../shared/class-result';
+import { type AmountResult, adding, type ClassResult, resultOf } from '../shared/class-result';
 import { ofHousehold } from '../shared/of-household';
 import { type CoveringClasses, householdCovered } from './conditions/household-covered';
 import { incomeBelowDisposable } from './conditions/income-below-disposable';
@@ -44,8 +43,7 @@ function mostOf({ calculation, standardForAll }: Household): Figure {
 
 /** 支出型临时救助; `covering` are the classes found so far. The sum itself an officer sets, by what was spent. */
 export function spendingAid(household: Household, { covering }: CoveringClasses): SpendingAidResult {
-  const result = resultOf(findingsOf(SPENDING_AID_CONDITIONS, { household, covering }));
+  const result = resultOf(SPENDING_AID_CONDITIONS, { household, covering }, household.calculation);
   const most = result.answer === 'notMet' ? undefined : mostOf(household);
-  const { answer, findings, lacks } = result;
-  return { answer, findings, lacks, most, afterPublicity: true };
+  return adding(result, { most, afterPublicity: true });
 }

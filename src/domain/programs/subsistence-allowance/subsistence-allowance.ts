@@ -1,4 +1,3 @@
-import { findingsOf } from '../../assessment/finding';
 import type { Household } from '../../assessment/household';
 import { type ClassResult, paying, resultOf } from '../shared/class-result';
 import { incomeBelowStandard } from './conditions/income-below-standard';
@@ -10,7 +9,7 @@ export const SUBSISTENCE_ALLOWANCE_CONDITIONS = [incomeBelowStandard, ...propert
 
 /** 低保 for the whole household. */
 export function subsistenceAllowance(household: Household): ClassResult {
-  const result = resultOf(findingsOf(SUBSISTENCE_ALLOWANCE_CONDITIONS, household));
+  const result = resultOf(SUBSISTENCE_ALLOWANCE_CONDITIONS, household, household.calculation);
   if (result.answer === 'notMet') return result;
   return paying(result, monthlyAmount(household));
 }

@@ -1,4 +1,4 @@
-import { findingsOf, type Judgement } from '../../assessment/finding';
+import type { Judgement } from '../../assessment/finding';
 import type { Household } from '../../assessment/household';
 import { type ClassResult, resultOf } from '../shared/class-result';
 import { ofHousehold } from '../shared/of-household';
@@ -15,4 +15,4 @@ export const SUBSISTENCE_MARGIN_CONDITIONS = [
 
 /** 低保边缘家庭; `allowance` says what came of 低保. */
 export const subsistenceMargin = (household: Household, allowance: Judgement): ClassResult =>
-  resultOf(findingsOf(SUBSISTENCE_MARGIN_CONDITIONS, { household, allowance }));
+  resultOf(SUBSISTENCE_MARGIN_CONDITIONS, { household, allowance }, household.calculation);

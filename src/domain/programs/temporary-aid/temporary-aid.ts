@@ -5,12 +5,11 @@ import {
   type Setting,
   WHOLE_IN_BASIS_POINTS,
 } from '../../assessment/calculation';
-import { findingsOf } from '../../assessment/finding';
 import type { Household } from '../../assessment/household';
 import { NO_LACKS } from '../../assessment/lack';
 import { cite } from '../../law/cite';
 import type { PaymentRounding } from '../../policy/benefit-parameters';
-import { type AmountResult, type ClassResult, resultOf } from '../shared/class-result';
+import { type AmountResult, adding, type ClassResult, resultOf } from '../shared/class-result';
 import { notRepeatedWithoutReason } from './conditions/not-repeated-without-reason';
 import { suddenHardship } from './conditions/sudden-hardship';
 
@@ -46,8 +45,7 @@ const quickAidMost: PolicyRule = (calculation) => {
 
 /** 急难型临时救助. The sum itself an officer sets, by what happened. */
 export function temporaryAid(household: Household): TemporaryAidResult {
-  const result = resultOf(findingsOf(TEMPORARY_AID_CONDITIONS, household));
+  const result = resultOf(TEMPORARY_AID_CONDITIONS, household, household.calculation);
   if (result.answer === 'notMet') return result;
-  const { answer, findings, lacks } = result;
-  return { answer, findings, lacks, quickAidMost: household.calculation.ofPolicy(quickAidMost) };
+  return adding(result, { quickAidMost: household.calculation.ofPolicy(quickAidMost) });
 }

@@ -17,6 +17,7 @@ export const spendingShareAboveLimit: Condition<Household> = {
   id: 'rigidExpenditure.spendingShareAboveLimit',
   title: '申请前12个月刚性支出占家庭总收入的比例超过当地规定',
   article,
+  isCostly: true,
   judge(household) {
     const { calculation, income } = household;
     const spending = rigidSpending(household);

@@ -12,6 +12,7 @@ export const ownIncomeBelowStandard: Condition<PersonInHousehold> = {
   id: 'singlePerson.ownIncomeBelowStandard',
   title: '本人收入低于当地最低生活保障标准',
   article,
+  isCostly: true,
   judge: (subject) =>
     isBelow(
       ownIncomeOf(subject, 'household', OWN_INCOME, subject.household.calculation),

@@ -14,6 +14,7 @@ export const spendingBeyondMeans: Condition<Household> = {
   id: 'spendingAid.spendingBeyondMeans',
   title: '申请前12个月的必需支出超出家庭承受能力',
   article,
+  isCostly: true,
   judge(household) {
     const { calculation, income } = household;
     const spending = calculation.sum(SPENDING, necessarySpending(household, article));
