@@ -52,6 +52,16 @@ const factDerivation = (fact: Fact<unknown>): Derivation => {
   return asOf ? { by: 'fact', provenance, asOf } : { by: 'fact', provenance };
 };
 
+/** All together; numbers that are known and whole are added up before an amount is made of them. */
+function totalOf(figures: readonly Figure[]): Range {
+  let whole = 0;
+  let others = ZERO;
+  for (const { value } of figures)
+    if (value.low === value.high && value.low.part === 0) whole += value.low.whole;
+    else others = plusRange(others, value);
+  return plusRange(others, exactly(exact(whole)));
+}
+
 /** One step; what it has not is left out rather than kept as undefined. */
 function stepOf(
   { label, unit, article }: Naming,
@@ -162,12 +172,9 @@ export class Calculation {
   sum(naming: Naming, figures: readonly Figure[], about?: string): Figure {
     const [first = wholeFigure(0)] = figures;
     if (!this.#steps && figures.length < 2) return first;
-    let value = ZERO;
     let lacks = NO_LACKS;
-    for (const figure of figures) {
-      value = plusRange(value, figure.value);
-      lacks = bothLacks(lacks, figure.lacks);
-    }
+    for (const figure of figures) lacks = bothLacks(lacks, figure.lacks);
+    const value = totalOf(figures);
     if (!this.#steps) return { value, lacks, step: UNTRACED };
     const of = figures.map(({ step }) => step);
     return { value, lacks, step: this.#write(naming, about, value, { by: 'sum', of }) };

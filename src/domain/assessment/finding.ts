@@ -68,15 +68,41 @@ function overBy(value: Range, limit: Range): Range {
   return value.high ? { low: over, high: minus(value.high, limit.low) } : { low: over };
 }
 
+/** A limit that is surely missed; by how much is worked out when somebody reads it. */
+class Missed implements Judgement {
+  readonly answer = 'notMet';
+  readonly lacks = NO_LACKS;
+  readonly compared: readonly number[] | undefined;
+  readonly #value: Range;
+  readonly #limit: Range;
+
+  constructor(value: Range, limit: Range, compared: readonly number[] | undefined) {
+    this.compared = compared;
+    this.#value = value;
+    this.#limit = limit;
+  }
+
+  get missedBy(): Range {
+    return overBy(this.#value, this.#limit);
+  }
+}
+
+const comparedSteps = (value: Figure, limit: Figure): readonly number[] | undefined =>
+  value.step === UNTRACED ? undefined : [value.step, limit.step];
+
 /** How a value lies to its limit. */
-function judgeLimit(value: Figure, limit: Figure, whenSame: boolean): Judgement {
+function judgeLimit(
+  value: Figure,
+  limit: Figure,
+  whenSame: boolean,
+  compared = comparedSteps(value, limit),
+): Judgement {
   const { low, high } = value.value;
   const { low: limitLow, high: limitHigh } = limit.value;
-  const compared = value.step === UNTRACED ? undefined : [value.step, limit.step];
   if (high && passes(compare(high, limitLow), whenSame))
     return compared ? judgement('met', NO_LACKS, compared) : MET;
   if (limitHigh && !passes(compare(low, limitHigh), whenSame))
-    return judgement('notMet', NO_LACKS, compared, overBy(value.value, limit.value));
+    return new Missed(value.value, limit.value, compared);
   return judgement('undetermined', bothLacks(value.lacks, limit.lacks), compared);
 }
 
@@ -85,10 +111,8 @@ export const isBelow = (value: Figure, limit: Figure): Judgement => judgeLimit(v
 /** 不超过: less or the same. */
 export const isWithin = (value: Figure, limit: Figure): Judgement => judgeLimit(value, limit, true);
 /** 超过: strictly more. */
-export function isAbove(value: Figure, limit: Figure): Judgement {
-  const turned = judgeLimit(limit, value, false);
-  return turned.compared ? { ...turned, compared: [value.step, limit.step] } : turned;
-}
+export const isAbove = (value: Figure, limit: Figure): Judgement =>
+  judgeLimit(limit, value, false, comparedSteps(value, limit));
 
 /** What decides at once if one answers so; else open while one is, with all that they wait for. */
 function joined(judgements: readonly Judgement[], decides: Judgement, otherwise: Judgement): Judgement {
@@ -105,6 +129,20 @@ export const allOf = (judgements: readonly Judgement[]): Judgement => joined(jud
 
 /** Met when one is; not met only when none can be. */
 export const anyOf = (judgements: readonly Judgement[]): Judgement => joined(judgements, MET, NOT_MET);
+
+/** Met when both are; what does not decide is handed on as it is. */
+export function andAlso(a: Judgement, b: Judgement): Judgement {
+  if (a.answer === 'notMet' || b.answer === 'notMet') return NOT_MET;
+  if (a.answer === 'met') return b;
+  return b.answer === 'met' ? a : undetermined(bothLacks(a.lacks, b.lacks));
+}
+
+/** Met when one is; what does not decide is handed on as it is. */
+export function orElse(a: Judgement, b: Judgement): Judgement {
+  if (a.answer === 'met' || b.answer === 'met') return MET;
+  if (a.answer === 'notMet') return b;
+  return b.answer === 'notMet' ? a : undetermined(bothLacks(a.lacks, b.lacks));
+}
 
 /** Met when the other is not. */
 export const not = ({ answer, lacks }: Judgement): Judgement => {

@@ -1,7 +1,7 @@
 import { knownValue } from '../facts/fact';
 import type { PersonFacts } from '../facts/household-facts';
 import { hasReached } from './ages';
-import { allOf, type Judgement, metWhen, metWhenKnown, not, undetermined } from './finding';
+import { andAlso, type Judgement, metWhen, metWhenKnown, not, undetermined } from './finding';
 import type { Household } from './household';
 
 /**
@@ -30,9 +30,7 @@ export const isUnemployedSeverelyDisabledAdult = (
 ): Judgement => {
   const severely = hasDisabilityOf('severeDisabilities', person, household);
   if (severely.answer === 'notMet') return severely;
-  return allOf([
-    severely,
-    hasReached(person, 'adultAge', household.facts.on, household.calculation),
-    not(metWhenKnown(knownValue(person.hasWork), '有没有工作', person.id)),
-  ]);
+  const isAdult = hasReached(person, 'adultAge', household.facts.on, household.calculation);
+  const works = metWhenKnown(knownValue(person.hasWork), '有没有工作', person.id);
+  return andAlso(andAlso(severely, isAdult), not(works));
 };

@@ -22,6 +22,7 @@ const DEDUCTIBLE = [
   { kind: 'rent', most: 'rentDeductionMost', isPerPerson: false, ...namingsOf('房租') },
 ] as const;
 type Deductible = (typeof DEDUCTIBLE)[number];
+const NO_GROUPS: readonly Group[] = [];
 const DISABILITY = yearly('重度残疾人刚性支出扣减');
 const DISABILITY_OPEN = yearly('重度残疾人刚性支出扣减（要看残疾证）');
 const DEDUCTIONS = yearly('可从收入中扣减的刚性支出');
@@ -40,35 +41,31 @@ function itemOf(rule: Deductible, { amount, person }: SpendingFact, people: Hous
   return calculation.open(rule.unproven, spent, [{ kind: 'proof', what: rule.papers, ...about }], person);
 }
 
-/** All of one kind for one person, or for the household, within its limit. */
-function deductionOf(
-  rule: Deductible,
-  items: readonly SpendingFact[],
-  person: string | undefined,
-  people: HouseholdPeople,
-): Figure {
-  const { calculation } = people;
-  const figures = items.map((item) => itemOf(rule, item, people));
-  const spent = calculation.sum(rule.all, figures, person);
-  const limit = limitOf(rule, calculation);
-  return limit ? calculation.least(rule.deductible, spent, limit, person) : spent;
+/** Items of one kind that share a limit: those for one person, or for the household. */
+interface Group {
+  readonly person: string | undefined;
+  readonly figures: Figure[];
 }
 
 /** The items of one kind by whom they were for, or all together where the limit is the household's. */
-function deductionsOf(
-  rule: Deductible,
-  spending: readonly SpendingFact[],
-  people: HouseholdPeople,
-): Figure[] {
-  const groups: { readonly person: string | undefined; readonly items: SpendingFact[] }[] = [];
-  for (const item of spending) {
-    if (item.kind !== rule.kind) continue;
+function groupsOf(rule: Deductible, people: HouseholdPeople): readonly Group[] {
+  let groups = NO_GROUPS;
+  for (const item of people.facts.spending) {
+    if (item.kind !== rule.kind || !isOfMember(item.person, people.members)) continue;
     const person = rule.isPerPerson ? item.person : undefined;
+    const figure = itemOf(rule, item, people);
     const group = groups.find((one) => one.person === person);
-    if (group) group.items.push(item);
-    else groups.push({ person, items: [item] });
+    if (group) group.figures.push(figure);
+    else groups = [...groups, { person, figures: [figure] }];
   }
-  return groups.map(({ person, items }) => deductionOf(rule, items, person, people));
+  return groups;
+}
+
+/** All of a group within its limit. */
+function deductionOf(rule: Deductible, { person, figures }: Group, calculation: Calculation): Figure {
+  const spent = calculation.sum(rule.all, figures, person);
+  const limit = limitOf(rule, calculation);
+  return limit ? calculation.least(rule.deductible, spent, limit, person) : spent;
 }
 
 /** A fixed amount for each severely disabled person. */
@@ -92,8 +89,8 @@ export function rigidDeductions(people: HouseholdPeople): Figure {
     const deduction = disabilityDeduction(person, people);
     if (deduction) deductions.push(deduction);
   }
-  const spending = facts.spending.filter(({ person }) => isOfMember(person, members));
-  if (spending.length > 0)
-    for (const rule of DEDUCTIBLE) deductions.push(...deductionsOf(rule, spending, people));
+  if (facts.spending.length > 0)
+    for (const rule of DEDUCTIBLE)
+      for (const group of groupsOf(rule, people)) deductions.push(deductionOf(rule, group, calculation));
   return calculation.sum(DEDUCTIONS, deductions);
 }

@@ -40,47 +40,49 @@ const NOT_TOLD_YET = yearly('还没有说到的收入');
 const TOTAL = yearly('家庭总收入');
 const COUNTABLE = yearly('计入的家庭收入');
 
-/** What counts of the income of those who count, by its kind; wages by who earns them. */
-interface CountedIncome {
-  readonly wages: { readonly earner: string | undefined; readonly figures: Figure[] }[];
-  readonly business: Figure[];
-  readonly property: Figure[];
-  readonly transfer: Figure[];
-  /** Transfers that may be the money of the obligors, told twice. */
-  readonly support: Figure[];
-}
+const NO_FIGURES: readonly Figure[] = [];
 
-/** Where the figures of an item belong. */
-function listFor(item: IncomeFact, income: CountedIncome): Figure[] {
-  const { kind, person } = item;
-  const { category } = INCOME_KINDS[kind];
-  if (mayBeToldTwice(item)) return income.support;
-  if (category !== 'wage') return income[category];
-  const before = income.wages.find(({ earner }) => earner === person);
-  if (before) return before.figures;
-  const figures: Figure[] = [];
-  income.wages.push({ earner: person, figures });
-  return figures;
+/** What counts of the income of those who count, by its kind; wages by who earns them. */
+class CountedIncome {
+  wages: readonly { readonly earner: string | undefined; readonly figures: Figure[] }[] = [];
+  business = NO_FIGURES;
+  property = NO_FIGURES;
+  transfer = NO_FIGURES;
+  /** Transfers that may be the money of the obligors, told twice. */
+  support = NO_FIGURES;
+
+  add(item: IncomeFact, figure: Figure): void {
+    const { category } = INCOME_KINDS[item.kind];
+    if (mayBeToldTwice(item)) this.support = [...this.support, figure];
+    else if (category === 'wage') this.#addWage(item.person, figure);
+    else this[category] = [...this[category], figure];
+  }
+
+  #addWage(earner: string | undefined, figure: Figure): void {
+    for (const before of this.wages) if (before.earner === earner) return void before.figures.push(figure);
+    this.wages = [...this.wages, { earner, figures: [figure] }];
+  }
 }
 
 function countedIncome(people: HouseholdPeople): CountedIncome {
   const { facts, calculation, members } = people;
-  const income: CountedIncome = { wages: [], business: [], property: [], transfer: [], support: [] };
+  const income = new CountedIncome();
   for (const item of facts.income) {
     if (!isOfMember(item.person, members)) continue;
     const figure = countedOf(item, 'household', calculation);
-    if (figure) listFor(item, income).push(asMember(people, item.person, OF_KIND[item.kind], figure));
+    if (figure) income.add(item, asMember(people, item.person, OF_KIND[item.kind], figure));
   }
   return income;
 }
 
 /** Wages by person, each less their own cost of working. */
 function wagesOf({ wages }: CountedIncome, calculation: Calculation): Figure {
-  const perEarner = wages.map(({ earner, figures }) => {
+  const perEarner: Figure[] = [];
+  for (const { earner, figures } of wages) {
     const [only] = figures;
     const own = figures.length === 1 && only ? only : calculation.sum(WAGES_OF_ONE, figures, earner);
-    return lessWorkingCost(own, earner, calculation);
-  });
+    perEarner.push(lessWorkingCost(own, earner, calculation));
+  }
   return calculation.sum(WAGE, perEarner);
 }
 
@@ -104,7 +106,8 @@ function transfersOf({ transfer, support }: CountedIncome, people: HouseholdPeop
     const figure = receiver && supportFrom(obligor, people);
     if (figure) byObligors.push(asMember(people, receiver, SUPPORT, figure));
   }
-  const received = calculation.sum(RECEIVED, [...transfer, ...supportOf(support, byObligors, calculation)]);
+  const given = supportOf(support, byObligors, calculation);
+  const received = calculation.sum(RECEIVED, given.length === 0 ? transfer : [...transfer, ...given]);
   const paid: Figure[] = [];
   for (const { kind, amount, person } of facts.spending)
     if (kind === 'transferPaid' && isOfMember(person, members))

@@ -32,7 +32,8 @@ export function supportOf(
   byObligors: readonly Figure[],
   calculation: Calculation,
 ): readonly Figure[] {
-  if (told.length === 0 || byObligors.every(isSurelyNothing)) return [...told, ...byObligors];
+  if (told.length === 0) return byObligors;
+  if (byObligors.every(isSurelyNothing)) return [...told, ...byObligors];
   const one = calculation.sum(TOLD_AS_INCOME, told);
   const other = calculation.sum(BY_OBLIGORS, byObligors);
   return [

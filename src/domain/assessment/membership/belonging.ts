@@ -13,6 +13,14 @@ const decided = (standing: Standing, reason: MembershipReason): Belonging => ({
   reason,
   lacks: NO_LACKS,
 });
+const APPLICANT = decided('counted', 'applicant');
+const SPOUSE = decided('counted', 'spouse');
+const MINOR_CHILD = decided('counted', 'minorChild');
+const DEPENDENT_STUDENT = decided('counted', 'dependentStudent');
+const DEPENDENT_CHILD = decided('counted', 'dependentChild');
+const LIVES_TOGETHER = decided('counted', 'livesTogether');
+const LIVES_APART = decided('supporter', 'livesApart');
+const NO_SUPPORT_DUTY = decided('excluded', 'noSupportDuty');
 const open = (lacks: readonly Lack[]): Belonging => ({ standing: 'undetermined', reason: 'open', lacks });
 
 /** The law itself obliges these to support each other (民法典第一千零五十九条、第一千零六十七条). */
@@ -24,20 +32,20 @@ const DUTY = '和家里人（不只是申请人）有没有法定赡养、抚养
 function byLivingTogether(person: PersonFacts, calculation: Calculation): Belonging {
   const hasDuty = OBLIGED.has(person.relation) || knownValue(person.hasSupportDuty);
   if (hasDuty === undefined) return open([{ kind: 'fact', what: DUTY, about: person.id }]);
-  if (!hasDuty) return decided('excluded', 'noSupportDuty');
+  if (!hasDuty) return NO_SUPPORT_DUTY;
   const months = knownValue(person.coResidenceMonths);
   if (months === undefined) return open([{ kind: 'fact', what: '一起住了多久', about: person.id }]);
-  if (months === 0) return decided('supporter', 'livesApart');
+  if (months === 0) return LIVES_APART;
   const { value: needed, lacks } = calculation.setting('coResidenceMonths');
   if (needed === undefined) return open(lacks);
-  return months >= needed ? decided('counted', 'livesTogether') : decided('supporter', 'livesApart');
+  return months >= needed ? LIVES_TOGETHER : LIVES_APART;
 }
 
 /** An adult child: who studies up to a bachelor's degree or cannot live independently counts wherever they live. */
 function adultChild(person: PersonFacts, calculation: Calculation): Belonging {
   const schooling = knownValue(person.schooling);
-  if (schooling === 'upToBachelor') return decided('counted', 'dependentStudent');
-  if (knownValue(person.canLiveIndependently) === false) return decided('counted', 'dependentChild');
+  if (schooling === 'upToBachelor') return DEPENDENT_STUDENT;
+  if (knownValue(person.canLiveIndependently) === false) return DEPENDENT_CHILD;
   const together = byLivingTogether(person, calculation);
   if (together.standing === 'counted') return together;
   const lacks: Lack[] = [];
@@ -51,10 +59,10 @@ function adultChild(person: PersonFacts, calculation: Calculation): Belonging {
 
 /** Who belongs to the household (最低生活保障审核确认办法第七条第一款). */
 export function belongingOf(person: PersonFacts, on: PlainDate, calculation: Calculation): Belonging {
-  if (person.relation === 'applicant') return decided('counted', 'applicant');
-  if (person.relation === 'spouse') return decided('counted', 'spouse');
+  if (person.relation === 'applicant') return APPLICANT;
+  if (person.relation === 'spouse') return SPOUSE;
   if (person.relation !== 'child') return byLivingTogether(person, calculation);
   const adult = hasReached(person, 'adultAge', on, calculation);
   if (adult.answer === 'undetermined') return open(adult.lacks);
-  return adult.answer === 'met' ? adultChild(person, calculation) : decided('counted', 'minorChild');
+  return adult.answer === 'met' ? adultChild(person, calculation) : MINOR_CHILD;
 }

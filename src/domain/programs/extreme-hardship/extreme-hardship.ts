@@ -1,6 +1,6 @@
 import { MONTHS_A_YEAR, type Naming } from '../../assessment/calculation';
 import type { Condition } from '../../assessment/finding';
-import { type Household, membersOf, type PersonInHousehold } from '../../assessment/household';
+import type { Household, PersonInHousehold } from '../../assessment/household';
 import { cite } from '../../law/cite';
 import { belongsToHousehold } from '../shared/belongs-to-household';
 import { bothOf, type ClassResult, paying, resultOf } from '../shared/class-result';
@@ -45,10 +45,13 @@ function resultFor(subject: PersonInHousehold, property: ClassResult): ClassResu
 
 /** 特困人员 for each member who is old, a minor or disabled, or of whom that is open. */
 export function extremeHardship(household: Household): readonly ClassResult[] {
-  const candidates = membersOf(household).filter(
-    (person) => unableToWork.judge({ person, household }).answer !== 'notMet',
-  );
-  if (candidates.length === 0) return [];
-  const property = resultOf(EXTREME_HARDSHIP_PROPERTY, household, household.calculation);
-  return candidates.map((person) => resultFor({ person, household }, property));
+  const results: ClassResult[] = [];
+  let property: ClassResult | undefined;
+  for (const person of household.members) {
+    const subject = { person, household };
+    if (unableToWork.judge(subject).answer === 'notMet') continue;
+    property ??= resultOf(EXTREME_HARDSHIP_PROPERTY, household, household.calculation);
+    results.push(resultFor(subject, property));
+  }
+  return results;
 }

@@ -1,6 +1,6 @@
 import { hasReached } from '../../assessment/ages';
-import { type Judgement, MET, NOT_MET, undetermined } from '../../assessment/finding';
-import { membersOf, type PersonInHousehold } from '../../assessment/household';
+import { andAlso, type Judgement, MET, NOT_MET, undetermined } from '../../assessment/finding';
+import { membershipIn, type PersonInHousehold } from '../../assessment/household';
 import type { Lack } from '../../assessment/lack';
 import type { PersonFacts, Relation } from '../../facts/household-facts';
 import { unableToWork } from './conditions/unable-to-work';
@@ -24,6 +24,7 @@ const NEVER_OWED_BY: Readonly<Partial<Record<Relation, readonly Relation[]>>> = 
   childInLaw: ['applicant', 'spouse', 'parent', 'grandparent', 'sibling'],
 };
 
+const NOBODY: readonly Relation[] = [];
 const byOfficer = (what: string, about: string): Lack => ({ kind: 'judgement', what, about });
 
 /**
@@ -31,11 +32,10 @@ const byOfficer = (what: string, about: string): Lack => ({ kind: 'judgement', w
  * count them, an officer decides: two old people alone together are the common case. Minors owe nothing (民法典第一千零六十七条).
  */
 function isUnableOfFamily(relative: PersonFacts, { household }: PersonInHousehold): Judgement {
-  const open = byOfficer('家人有没有赡养、抚养、扶养的能力（由经办人认定）', relative.id);
-  const membership = household.memberships.find(({ person }) => person === relative.id);
   if (hasReached(relative, 'adultAge', household.facts.on, household.calculation).answer === 'notMet')
     return MET;
-  if (membership?.standing === 'excluded') return undetermined([open]);
+  const open = byOfficer('家人有没有赡养、抚养、扶养的能力（由经办人认定）', relative.id);
+  if (membershipIn(household, relative.id)?.standing === 'excluded') return undetermined([open]);
   const { answer, lacks } = unableToWork.judge({ person: relative, household });
   return answer === 'notMet' ? NOT_MET : undetermined([...lacks, open]);
 }
@@ -50,19 +50,24 @@ function owesNothing(relative: PersonFacts, { household }: PersonInHousehold): J
 
 /**
  * Whether each of the family that owes, or may owe, support to a person is unable to give it: the nearest wherever they
- * live, the rest where they live together.
+ * live, the rest where they live together. One who is surely able decides.
  */
-export function unableOfFamily(subject: PersonInHousehold): Judgement[] {
-  const { person, household } = subject;
-  const surely = OWED_BY[person.relation] ?? [];
-  const never = NEVER_OWED_BY[person.relation] ?? [];
-  const others = household.facts.people.filter(({ id }) => id !== person.id);
-  const nearest = others.filter(({ relation }) => surely.includes(relation));
-  const atHome = membersOf(household).filter(
-    ({ id, relation }) => id !== person.id && !surely.includes(relation) && !never.includes(relation),
-  );
-  return [
-    ...nearest.map((relative) => isUnableOfFamily(relative, subject)),
-    ...atHome.map((relative) => owesNothing(relative, subject)),
-  ];
+export function unableOfFamily(subject: PersonInHousehold): Judgement {
+  const {
+    person: { id, relation },
+    household: { facts, members },
+  } = subject;
+  const surely = OWED_BY[relation] ?? NOBODY;
+  const never = NEVER_OWED_BY[relation] ?? NOBODY;
+  let family = MET;
+  for (const relative of facts.people) {
+    if (relative.id === id || !surely.includes(relative.relation)) continue;
+    family = andAlso(family, isUnableOfFamily(relative, subject));
+    if (family.answer === 'notMet') return family;
+  }
+  for (const relative of members) {
+    if (relative.id === id || surely.includes(relative.relation) || never.includes(relative.relation)) continue;
+    family = andAlso(family, owesNothing(relative, subject));
+  }
+  return family;
 }

@@ -57,9 +57,10 @@ abstract class ResultOnDemand implements ClassResult {
     return this.#findings;
   }
 
-  toJSON(): ClassResult {
-    const { answer, findings, lacks, about } = this;
-    return { answer, findings, lacks, about, ...this };
+  /** As it would be with a trace: what is read on demand and what stands in the fields. */
+  toJSON(): object {
+    const { answer, findings, lacks } = this;
+    return Object.assign({ answer, findings, lacks }, this);
   }
 }
 

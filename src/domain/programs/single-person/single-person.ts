@@ -1,6 +1,6 @@
 import type { Naming } from '../../assessment/calculation';
 import type { Judgement } from '../../assessment/finding';
-import { type Household, membersOf, type PersonInHousehold } from '../../assessment/household';
+import type { Household, PersonInHousehold } from '../../assessment/household';
 import { ownIncomeOf } from '../../assessment/income/own-income';
 import { cite } from '../../law/cite';
 import { belongsToHousehold } from '../shared/belongs-to-household';
@@ -48,12 +48,13 @@ export function singlePerson(
   household: Household,
   { allowance, margin }: { readonly allowance: Judgement; readonly margin: Judgement },
 ): readonly ClassResult[] {
-  if (allowance.answer === 'met') return [];
-  return membersOf(household).flatMap((person): ClassResult[] => {
+  const results: ClassResult[] = [];
+  if (allowance.answer === 'met') return results;
+  for (const person of household.members) {
     const subject = { person, household, allowance, margin };
-    if (mayApplyAlone.judge(subject).answer === 'notMet') return [];
+    if (mayApplyAlone.judge(subject).answer === 'notMet') continue;
     const result = resultOf(SINGLE_PERSON_CONDITIONS, subject, household.calculation, person.id);
-    if (result.answer === 'notMet') return [result];
-    return [paying(result, monthlyOf(subject))];
-  });
+    results.push(result.answer === 'notMet' ? result : paying(result, monthlyOf(subject)));
+  }
+  return results;
 }

@@ -1,4 +1,4 @@
-import { allOf, type Condition } from '../../../assessment/finding';
+import { andAlso, type Condition } from '../../../assessment/finding';
 import type { PersonInHousehold } from '../../../assessment/household';
 import { cite } from '../../../law/cite';
 import { unableOfFamily } from '../family-duty';
@@ -11,10 +11,12 @@ export const noAbleObligor: Condition<PersonInHousehold> = {
   article: cite('extremeHardshipMeasures', '第八条'),
   judge(subject) {
     const { person, household } = subject;
-    const elsewhere = household.facts.obligors.filter(({ supports }) => supports.includes(person.id));
-    return allOf([
-      ...unableOfFamily(subject),
-      ...elsewhere.map((obligor) => isUnableToSupport(obligor, household.calculation)),
-    ]);
+    let unable = unableOfFamily(subject);
+    for (const obligor of household.facts.obligors) {
+      if (unable.answer === 'notMet') return unable;
+      if (!obligor.supports.includes(person.id)) continue;
+      unable = andAlso(unable, isUnableToSupport(obligor, household.calculation));
+    }
+    return unable;
   },
 };

@@ -1,11 +1,11 @@
 import { hasReached } from '../../../assessment/ages';
 import {
-  anyOf,
   type Condition,
   type Judgement,
   metWhenKnown,
   NOT_MET,
   not,
+  orElse,
 } from '../../../assessment/finding';
 import type { PersonInHousehold } from '../../../assessment/household';
 import { hasDisabilityOf } from '../../../assessment/severe-disability';
@@ -30,11 +30,12 @@ export const unableToWork: Condition<PersonInHousehold> = {
   judge(subject) {
     const { person, household } = subject;
     const { facts, calculation } = household;
-    return anyOf([
-      hasReached(person, 'extremeHardshipElderAge', facts.on, calculation),
-      not(hasReached(person, 'extremeHardshipMinorAge', facts.on, calculation)),
-      hasDisabilityOf('unableToWorkDisabilities', person, household),
-      staysAsPupil(subject),
-    ]);
+    const isElder = hasReached(person, 'extremeHardshipElderAge', facts.on, calculation);
+    if (isElder.answer === 'met') return isElder;
+    const isMinor = not(hasReached(person, 'extremeHardshipMinorAge', facts.on, calculation));
+    if (isMinor.answer === 'met') return isMinor;
+    const isDisabled = hasDisabilityOf('unableToWorkDisabilities', person, household);
+    if (isDisabled.answer === 'met') return isDisabled;
+    return orElse(orElse(isElder, isMinor), orElse(isDisabled, staysAsPupil(subject)));
   },
 };

@@ -1,4 +1,4 @@
-import { anyOf, type Condition, type Judgement } from '../../../assessment/finding';
+import { type Condition, type Judgement, orElse } from '../../../assessment/finding';
 import type { PersonInHousehold } from '../../../assessment/household';
 import { cite } from '../../../law/cite';
 import {
@@ -14,10 +14,8 @@ export const mayApplyAlone: Condition<PersonInHousehold & { readonly margin: Jud
   title: '可以按单人户单独申请低保',
   article: cite('dibaoMeasures', '第八条'),
   judge: (subject) =>
-    anyOf([
-      inMarginHousehold(subject, subject.margin),
-      isUnemployedDisabled(subject),
-      isClergyApart(subject),
-      hasSpecialHardship(subject, subject.margin),
-    ]),
+    orElse(
+      orElse(inMarginHousehold(subject, subject.margin), isUnemployedDisabled(subject)),
+      orElse(isClergyApart(subject), hasSpecialHardship(subject, subject.margin)),
+    ),
 };

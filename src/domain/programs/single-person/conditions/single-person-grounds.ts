@@ -1,9 +1,10 @@
 import {
-  allOf,
-  anyOf,
+  andAlso,
   type Judgement,
   metWhen,
   metWhenKnown,
+  NOT_MET,
+  orElse,
   undetermined,
 } from '../../../assessment/finding';
 import type { PersonInHousehold } from '../../../assessment/household';
@@ -11,22 +12,21 @@ import { hasDisabilityOf, isUnemployedSeverelyDisabledAdult } from '../../../ass
 import { knownValue } from '../../../facts/fact';
 
 /** 低保边缘家庭中的重度残疾人、三级智力和精神残疾人、重特大疾病患者 (最低生活保障审核确认办法第八条). */
-export const inMarginHousehold = ({ person, household }: PersonInHousehold, margin: Judgement): Judgement =>
-  allOf([
-    margin,
-    anyOf([
-      hasDisabilityOf('severeDisabilities', person, household),
-      metWhenKnown(knownValue(person.isSeriouslyIll), '是不是当地认定的重特大疾病', person.id),
-    ]),
-  ]);
+export function inMarginHousehold({ person, household }: PersonInHousehold, margin: Judgement): Judgement {
+  if (margin.answer === 'notMet') return NOT_MET;
+  const isSeverelyDisabled = hasDisabilityOf('severeDisabilities', person, household);
+  const isIll = metWhenKnown(knownValue(person.isSeriouslyIll), '是不是当地认定的重特大疾病', person.id);
+  return andAlso(margin, orElse(isSeverelyDisabled, isIll));
+}
 
 /** 低保边缘家庭中确有特殊困难的人员 (社会救助法第二十一条): an officer finds so, case by case. */
 export function hasSpecialHardship({ person }: PersonInHousehold, margin: Judgement): Judgement {
+  if (margin.answer === 'notMet') return NOT_MET;
   const what = '是不是确有特殊困难（由经办人认定）';
   const has = knownValue(person.hasSpecialHardship);
   const found =
     has === undefined ? undetermined([{ kind: 'judgement', what, about: person.id }]) : metWhen(has);
-  return allOf([margin, found]);
+  return andAlso(margin, found);
 }
 
 /** 脱离家庭、在宗教场所居住三年以上的生活困难的宗教教职人员 (最低生活保障审核确认办法第八条). */
@@ -34,7 +34,7 @@ export function isClergyApart({ person, household: { calculation } }: PersonInHo
   const years = knownValue(person.clergyYearsApart);
   if (years === undefined)
     return undetermined([{ kind: 'fact', what: '是不是宗教教职人员、离家多少年', about: person.id }]);
-  if (years === 0) return metWhen(false);
+  if (years === 0) return NOT_MET;
   const { value, lacks } = calculation.setting('clergyYearsApart');
   return value === undefined ? undetermined(lacks) : metWhen(years >= value);
 }
@@ -44,5 +44,5 @@ export function isUnemployedDisabled({ person, household }: PersonInHousehold): 
   const is = isUnemployedSeverelyDisabledAdult(person, household);
   if (is.answer === 'notMet') return is;
   const { value, lacks } = household.calculation.setting('singlePersonUnemployedDisabled');
-  return allOf([is, value === undefined ? undetermined(lacks) : metWhen(value)]);
+  return andAlso(is, value === undefined ? undetermined(lacks) : metWhen(value));
 }
