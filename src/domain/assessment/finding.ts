@@ -134,19 +134,19 @@ export const anyOf = (judgements: readonly Judgement[]): Judgement => joined(jud
 export function andAlso(a: Judgement, b: Judgement): Judgement {
   if (a.answer === 'notMet' || b.answer === 'notMet') return NOT_MET;
   if (a.answer === 'met') return b;
-  return b.answer === 'met' ? a : undetermined(bothLacks(a.lacks, b.lacks));
+  return b.answer === 'met' ? a : judgement('undetermined', bothLacks(a.lacks, b.lacks));
 }
 
 /** Met when one is; what does not decide is handed on as it is. */
 export function orElse(a: Judgement, b: Judgement): Judgement {
   if (a.answer === 'met' || b.answer === 'met') return MET;
   if (a.answer === 'notMet') return b;
-  return b.answer === 'notMet' ? a : undetermined(bothLacks(a.lacks, b.lacks));
+  return b.answer === 'notMet' ? a : judgement('undetermined', bothLacks(a.lacks, b.lacks));
 }
 
 /** Met when the other is not. */
 export const not = ({ answer, lacks }: Judgement): Judgement => {
-  if (answer === 'undetermined') return undetermined(lacks);
+  if (answer === 'undetermined') return judgement('undetermined', lacks);
   return answer === 'met' ? NOT_MET : MET;
 };
 

@@ -3,7 +3,7 @@ import type { Condition } from '../../assessment/finding';
 import type { Household, PersonInHousehold } from '../../assessment/household';
 import { cite } from '../../law/cite';
 import { belongsToHousehold } from '../shared/belongs-to-household';
-import { bothOf, type ClassResult, paying, resultOf } from '../shared/class-result';
+import { type ClassResult, CommonConditions, paying, resultOf } from '../shared/class-result';
 import { noAbleObligor } from './conditions/no-able-obligor';
 import { noOrphanAllowance } from './conditions/no-orphan-allowance';
 import { ownIncomeBelowStandard } from './conditions/own-income-below-standard';
@@ -27,11 +27,10 @@ const PAYMENT: Naming = { label: '每月特困供养金', unit: 'fenAMonth', art
 const ONE_MONTH: Naming = { label: '按一个月发放', unit: 'months' };
 const STANDARD: Naming = { label: '特困供养标准（基本生活加照料护理）', unit: 'fenAYear', article };
 
-function resultFor(subject: PersonInHousehold, property: ClassResult): ClassResult {
+function resultFor(subject: PersonInHousehold, property: CommonConditions<Household>): ClassResult {
   const { person, household } = subject;
   const { calculation } = household;
-  const own = resultOf(EXTREME_HARDSHIP_CONDITIONS, subject, calculation, person.id);
-  const result = bothOf(own, property, calculation);
+  const result = resultOf(EXTREME_HARDSHIP_CONDITIONS, subject, calculation, person.id, property);
   if (result.answer === 'notMet') return result;
   const yearly = calculation.sum(
     STANDARD,
@@ -46,11 +45,11 @@ function resultFor(subject: PersonInHousehold, property: ClassResult): ClassResu
 /** 特困人员 for each member who is old, a minor or disabled, or of whom that is open. */
 export function extremeHardship(household: Household): readonly ClassResult[] {
   const results: ClassResult[] = [];
-  let property: ClassResult | undefined;
+  let property: CommonConditions<Household> | undefined;
   for (const person of household.members) {
     const subject = { person, household };
     if (unableToWork.judge(subject).answer === 'notMet') continue;
-    property ??= resultOf(EXTREME_HARDSHIP_PROPERTY, household, household.calculation);
+    property ??= new CommonConditions(EXTREME_HARDSHIP_PROPERTY, household, household.calculation);
     results.push(resultFor(subject, property));
   }
   return results;

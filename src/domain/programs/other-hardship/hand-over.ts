@@ -22,10 +22,9 @@ export interface HandOver {
   readonly because: readonly { readonly reason: HandOverReason; readonly about?: string }[];
 }
 
-/** What is known to make life hard, whatever the classes say. */
-function hardshipsOf({ members, facts }: Household): HandOver['because'] {
+/** Adds what is known to make life hard, whatever the classes say. */
+function addHardships(found: HandOver['because'][number][], { members, facts }: Household): void {
   const { emergency, isWatchedAgainstRelapse } = facts;
-  const found: HandOver['because'][number][] = [];
   for (const { id, isSeriouslyIll, disability } of members) {
     if (knownValue(isSeriouslyIll)) found.push({ reason: 'seriouslyIll', about: id });
     if ((knownValue(disability) ?? 'none') !== 'none') found.push({ reason: 'disabled', about: id });
@@ -33,7 +32,6 @@ function hardshipsOf({ members, facts }: Household): HandOver['because'] {
   if ((knownValue(emergency.what) ?? 'none') !== 'none') found.push({ reason: 'emergency' });
   if (knownValue(emergency.necessarySpendingRose)) found.push({ reason: 'spendingRose' });
   if (knownValue(isWatchedAgainstRelapse)) found.push({ reason: 'watched' });
-  return found;
 }
 
 /**
@@ -41,14 +39,16 @@ function hardshipsOf({ members, facts }: Household): HandOver['because'] {
  * judgement, or every class is surely not met although something makes life hard. Undefined when there is no need.
  */
 export function handOverOf(household: Household, results: readonly Judgement[]): HandOver | undefined {
-  if (results.some(({ answer }) => answer === 'met')) return undefined;
-  const open = results.filter(({ answer }) => answer === 'undetermined');
-  const lacks = open.flatMap((result) => result.lacks);
-  if (lacks.some(({ kind }) => kind !== 'judgement')) return undefined;
-  const judgements = lacks.map((lack) => ({
-    reason: 'judgement' as const,
-    ...('about' in lack && lack.about !== undefined ? { about: lack.about } : {}),
-  }));
-  const because = [...judgements, ...hardshipsOf(household)];
+  const because: HandOver['because'][number][] = [];
+  for (const { answer, lacks } of results) {
+    if (answer === 'met') return undefined;
+    for (const lack of lacks) {
+      if (lack.kind !== 'judgement') return undefined;
+      because.push(
+        lack.about === undefined ? { reason: 'judgement' } : { reason: 'judgement', about: lack.about },
+      );
+    }
+  }
+  addHardships(because, household);
   return because.length > 0 ? { because } : undefined;
 }

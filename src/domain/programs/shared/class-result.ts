@@ -3,6 +3,7 @@ import type { Figure } from '../../assessment/figure';
 import {
   type Answer,
   allOf,
+  andAlso,
   answerOf,
   type Condition,
   type Finding,
@@ -26,104 +27,93 @@ export interface ClassResult {
   readonly monthly?: AmountResult;
 }
 
-/**
- * A result without a trace: the conditions are looked at as far as the answer needs, and one by one only when somebody
- * reads the findings.
- */
-abstract class ResultOnDemand implements ClassResult {
-  readonly about: string | undefined;
+/** Conditions that several results have in common: with a trace looked at now, else when a result needs them; once. */
+export class CommonConditions<Subject> {
+  readonly #conditions: readonly Condition<Subject>[];
+  readonly #subject: Subject;
   #judgement: Judgement | undefined;
   #findings: readonly Finding[] | undefined;
 
-  constructor(about: string | undefined) {
-    this.about = about;
+  constructor(
+    conditions: readonly Condition<Subject>[],
+    subject: Subject,
+    { isTraced }: Pick<Calculation, 'isTraced'>,
+  ) {
+    this.#conditions = conditions;
+    this.#subject = subject;
+    if (isTraced) this.#findings = findingsOf(conditions, subject);
   }
 
-  protected abstract judge(): Judgement;
-  protected abstract look(): readonly Finding[];
-
-  get answer(): Answer {
-    this.#judgement ??= this.judge();
-    return this.#judgement.answer;
-  }
-
-  get lacks(): readonly Lack[] {
-    this.#judgement ??= this.judge();
-    return this.#judgement.lacks;
+  get judgement(): Judgement {
+    this.#judgement ??= this.#findings ? allOf(this.#findings) : answerOf(this.#conditions, this.#subject);
+    return this.#judgement;
   }
 
   get findings(): readonly Finding[] {
-    this.#findings ??= this.look();
+    this.#findings ??= findingsOf(this.#conditions, this.#subject);
+    return this.#findings;
+  }
+}
+type Common = Pick<CommonConditions<unknown>, 'judgement' | 'findings'>;
+
+/** A result without a trace: looked at as far as the answer needs, and one by one only when somebody reads the findings. */
+class BriefResult<Subject> implements ClassResult {
+  readonly answer: Answer;
+  readonly lacks: readonly Lack[];
+  readonly about: string | undefined;
+  monthly: AmountResult | undefined;
+  readonly #conditions: readonly Condition<Subject>[];
+  readonly #subject: Subject;
+  readonly #common: Common | undefined;
+  #findings: readonly Finding[] | undefined;
+
+  constructor(
+    conditions: readonly Condition<Subject>[],
+    subject: Subject,
+    about: string | undefined,
+    common: Common | undefined,
+  ) {
+    const own = answerOf(conditions, subject);
+    const { answer, lacks } = common && own.answer !== 'notMet' ? andAlso(own, common.judgement) : own;
+    this.answer = answer;
+    this.lacks = lacks;
+    this.about = about;
+    this.monthly = undefined;
+    this.#conditions = conditions;
+    this.#subject = subject;
+    this.#common = common;
+  }
+
+  get findings(): readonly Finding[] {
+    this.#findings ??= withCommon(findingsOf(this.#conditions, this.#subject, this.about), this.#common);
     return this.#findings;
   }
 
-  /** As it would be with a trace: what is read on demand and what stands in the fields. */
+  /** As it would be with a trace. */
   toJSON(): object {
     const { answer, findings, lacks } = this;
     return Object.assign({ answer, findings, lacks }, this);
   }
 }
 
-class OfConditions<Subject> extends ResultOnDemand {
-  readonly #conditions: readonly Condition<Subject>[];
-  readonly #subject: Subject;
+const withCommon = (findings: readonly Finding[], common: Common | undefined): readonly Finding[] =>
+  common ? [...findings, ...common.findings] : findings;
 
-  constructor(conditions: readonly Condition<Subject>[], subject: Subject, about: string | undefined) {
-    super(about);
-    this.#conditions = conditions;
-    this.#subject = subject;
-  }
-
-  protected judge(): Judgement {
-    return answerOf(this.#conditions, this.#subject);
-  }
-
-  protected look(): readonly Finding[] {
-    return findingsOf(this.#conditions, this.#subject, this.about);
-  }
-}
-
-class OfBoth extends ResultOnDemand {
-  readonly #first: ClassResult;
-  readonly #second: ClassResult;
-
-  constructor(first: ClassResult, second: ClassResult) {
-    super(first.about);
-    this.#first = first;
-    this.#second = second;
-  }
-
-  protected judge(): Judgement {
-    return this.#first.answer === 'notMet' ? this.#first : allOf([this.#first, this.#second]);
-  }
-
-  protected look(): readonly Finding[] {
-    return [...this.#first.findings, ...this.#second.findings];
-  }
-}
-
-/** The result of a class all of whose conditions must be met. With a trace each is looked at, here and in this order. */
+/**
+ * The result of a class all of whose conditions must be met, those in common with other results after its own. With a
+ * trace each is looked at, here and in this order.
+ */
 export function resultOf<Subject>(
   conditions: readonly Condition<Subject>[],
   subject: Subject,
   { isTraced }: Pick<Calculation, 'isTraced'>,
   about?: string,
+  common?: Common,
 ): ClassResult {
-  if (!isTraced) return new OfConditions(conditions, subject, about);
-  const findings = findingsOf(conditions, subject, about);
+  if (!isTraced) return new BriefResult(conditions, subject, about, common);
+  const findings = withCommon(findingsOf(conditions, subject, about), common);
   const { answer, lacks } = allOf(findings);
   return { answer, findings, lacks, about };
-}
-
-/** The result of a class when both must be met, for the person of the first. */
-export function bothOf(
-  first: ClassResult,
-  second: ClassResult,
-  { isTraced }: Pick<Calculation, 'isTraced'>,
-): ClassResult {
-  if (!isTraced) return new OfBoth(first, second);
-  const { answer, lacks } = allOf([first, second]);
-  return { answer, findings: [...first.findings, ...second.findings], lacks, about: first.about };
 }
 
 /** A result just made, with what else the class says. */
