@@ -170,8 +170,7 @@ export class Calculation {
   }
 
   sum(naming: Naming, figures: readonly Figure[], about?: string): Figure {
-    const [first = wholeFigure(0)] = figures;
-    if (!this.#steps && figures.length < 2) return first;
+    if (!this.#steps && figures.length < 2) return figures[0] ?? wholeFigure(0);
     let lacks = NO_LACKS;
     for (const figure of figures) lacks = bothLacks(lacks, figure.lacks);
     const value = totalOf(figures);

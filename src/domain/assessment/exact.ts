@@ -46,8 +46,11 @@ export const exact = (whole: number): Exact =>
 
 /** a + b */
 export function plus(a: Exact, b: Exact): Exact {
-  if (a.part === 0) return b.part === 0 ? exact(a.whole + b.whole) : { ...b, whole: safe(a.whole + b.whole) };
-  if (b.part === 0) return { ...a, whole: safe(a.whole + b.whole) };
+  if (a.part === 0)
+    return b.part === 0
+      ? exact(a.whole + b.whole)
+      : { whole: safe(a.whole + b.whole), part: b.part, of: b.of };
+  if (b.part === 0) return { whole: safe(a.whole + b.whole), part: a.part, of: a.of };
   return mixed(a.whole + b.whole, safe(a.part * b.of) + safe(b.part * a.of), safe(a.of * b.of));
 }
 
@@ -56,7 +59,7 @@ export const minus = (a: Exact, b: Exact): Exact =>
   b.part === 0
     ? a.part === 0
       ? exact(a.whole - b.whole)
-      : { ...a, whole: safe(a.whole - b.whole) }
+      : { whole: safe(a.whole - b.whole), part: a.part, of: a.of }
     : plus(a, { whole: -b.whole - 1, part: b.of - b.part, of: b.of });
 
 /** x × times ÷ over, for whole numbers with over > 0. */

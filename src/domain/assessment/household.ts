@@ -32,6 +32,10 @@ export interface PersonInHousehold {
 /** Those of the household who count, or may count. */
 export const membersOf = ({ members }: Pick<HouseholdPeople, 'members'>): readonly PersonFacts[] => members;
 
+/** Whether somebody counts, or it is open. */
+export const mayCount = (membership: Membership | undefined): boolean =>
+  membership?.standing === 'counted' || membership?.standing === 'undetermined';
+
 /** Whether a person of the application counts; undefined for somebody who is not named there. */
 export function membershipIn(
   { memberships }: Pick<HouseholdPeople, 'memberships'>,

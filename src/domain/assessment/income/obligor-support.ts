@@ -39,9 +39,15 @@ const MAYBE_SPARED = yearly('赡养、抚养、扶养费（能不能豁免还要
 /** What a judgment says they owe or what they really give, whichever is more, fen a year. */
 export function orderedOrPaid({ id, ordered, paid }: ObligorFacts, calculation: Calculation): Figure {
   const months = calculation.constant(YEAR, MONTHS_A_YEAR);
-  const ofAYear = ({ month, year }: typeof PAID, fact: ObligorFacts['paid']) =>
-    calculation.product(year, calculation.fact(month, fact, id), months, 1, id);
-  return calculation.most(ORDERED_OR_PAID, ofAYear(ORDERED, ordered), ofAYear(PAID, paid), id);
+  const owed = calculation.product(
+    ORDERED.year,
+    calculation.fact(ORDERED.month, ordered, id),
+    months,
+    1,
+    id,
+  );
+  const given = calculation.product(PAID.year, calculation.fact(PAID.month, paid, id), months, 1, id);
+  return calculation.most(ORDERED_OR_PAID, owed, given, id);
 }
 
 /** The yearly amount of which multiples are left to the obligor's own household. */

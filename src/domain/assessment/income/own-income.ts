@@ -21,13 +21,14 @@ function givenByObligors(
   naming: Naming,
 ): readonly Figure[] {
   const { facts, calculation } = household;
-  return facts.obligors.flatMap((obligor) => {
-    if (!obligor.supports.includes(person.id)) return [];
+  const support: Figure[] = [];
+  for (const obligor of facts.obligors) {
+    if (!obligor.supports.includes(person.id)) continue;
     const given =
       regime === 'household' ? supportFrom(obligor, household) : orderedOrPaid(obligor, calculation);
-    if (!given) return [];
-    return [obligor.supports.length > 1 ? partOf(given, person.id, naming, calculation) : given];
-  });
+    if (given) support.push(obligor.supports.length > 1 ? partOf(given, person.id, naming, calculation) : given);
+  }
+  return support;
 }
 
 /** One person's own income, fen a year, by the rules of one regime; that of a household leaves out what working costs. */

@@ -1,6 +1,6 @@
 import { MONTHS_A_YEAR, type Naming } from '../../assessment/calculation';
 import type { Condition } from '../../assessment/finding';
-import type { Household, PersonInHousehold } from '../../assessment/household';
+import { type Household, mayCount } from '../../assessment/household';
 import { cite } from '../../law/cite';
 import { belongsToHousehold } from '../shared/belongs-to-household';
 import { type ClassResult, CommonConditions, paying, resultOf } from '../shared/class-result';
@@ -8,11 +8,11 @@ import { noAbleObligor } from './conditions/no-able-obligor';
 import { noOrphanAllowance } from './conditions/no-orphan-allowance';
 import { ownIncomeBelowStandard } from './conditions/own-income-below-standard';
 import { propertyWithinLimits } from './conditions/property-within-limits';
-import { unableToWork } from './conditions/unable-to-work';
+import { type HardshipSubject, isUnableToWork, unableToWork } from './conditions/unable-to-work';
 import { careStandardFor } from './self-care';
 
 /** The conditions of 特困人员 that look at the person; those on property look at the household. */
-export const EXTREME_HARDSHIP_CONDITIONS: readonly Condition<PersonInHousehold>[] = [
+export const EXTREME_HARDSHIP_CONDITIONS: readonly Condition<HardshipSubject>[] = [
   belongsToHousehold('extremeHardship'),
   unableToWork,
   ownIncomeBelowStandard,
@@ -27,7 +27,7 @@ const PAYMENT: Naming = { label: '每月特困供养金', unit: 'fenAMonth', art
 const ONE_MONTH: Naming = { label: '按一个月发放', unit: 'months' };
 const STANDARD: Naming = { label: '特困供养标准（基本生活加照料护理）', unit: 'fenAYear', article };
 
-function resultFor(subject: PersonInHousehold, property: CommonConditions<Household>): ClassResult {
+function resultFor(subject: HardshipSubject, property: CommonConditions<Household>): ClassResult {
   const { person, household } = subject;
   const { calculation } = household;
   const result = resultOf(EXTREME_HARDSHIP_CONDITIONS, subject, calculation, person.id, property);
@@ -44,13 +44,15 @@ function resultFor(subject: PersonInHousehold, property: CommonConditions<Househ
 
 /** 特困人员 for each member who is old, a minor or disabled, or of whom that is open. */
 export function extremeHardship(household: Household): readonly ClassResult[] {
+  const { facts, memberships, calculation } = household;
   const results: ClassResult[] = [];
+  const areUnable = facts.people.map((person) => isUnableToWork({ person, household }));
   let property: CommonConditions<Household> | undefined;
-  for (const person of household.members) {
-    const subject = { person, household };
-    if (unableToWork.judge(subject).answer === 'notMet') continue;
-    property ??= new CommonConditions(EXTREME_HARDSHIP_PROPERTY, household, household.calculation);
-    results.push(resultFor(subject, property));
-  }
+  facts.people.forEach((person, place) => {
+    const isUnable = areUnable[place];
+    if (!isUnable || isUnable.answer === 'notMet' || !mayCount(memberships[place])) return;
+    property ??= new CommonConditions(EXTREME_HARDSHIP_PROPERTY, household, calculation);
+    results.push(resultFor({ person, household, isUnable, areUnable }, property));
+  });
   return results;
 }

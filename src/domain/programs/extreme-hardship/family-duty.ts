@@ -3,7 +3,7 @@ import { andAlso, type Judgement, MET, NOT_MET, undetermined } from '../../asses
 import { membershipIn, type PersonInHousehold } from '../../assessment/household';
 import type { Lack } from '../../assessment/lack';
 import type { PersonFacts, Relation } from '../../facts/household-facts';
-import { unableToWork } from './conditions/unable-to-work';
+import type { HardshipSubject } from './conditions/unable-to-work';
 
 /** Who surely owes support to a person, by what both are to the applicant (民法典第一千零五十九条、第一千零六十七条). */
 const OWED_BY: Readonly<Partial<Record<Relation, readonly Relation[]>>> = {
@@ -31,13 +31,16 @@ const byOfficer = (what: string, about: string): Lack => ({ kind: 'judgement', w
  * Somebody of the family who could work can support; of who cannot work themselves, or is away where the rules do not
  * count them, an officer decides: two old people alone together are the common case. Minors owe nothing (民法典第一千零六十七条).
  */
-function isUnableOfFamily(relative: PersonFacts, { household }: PersonInHousehold): Judgement {
+function isUnableOfFamily(
+  relative: PersonFacts,
+  isUnable: Judgement,
+  { household }: PersonInHousehold,
+): Judgement {
   if (hasReached(relative, 'adultAge', household.facts.on, household.calculation).answer === 'notMet')
     return MET;
   const open = byOfficer('家人有没有赡养、抚养、扶养的能力（由经办人认定）', relative.id);
   if (membershipIn(household, relative.id)?.standing === 'excluded') return undetermined([open]);
-  const { answer, lacks } = unableToWork.judge({ person: relative, household });
-  return answer === 'notMet' ? NOT_MET : undetermined([...lacks, open]);
+  return isUnable.answer === 'notMet' ? NOT_MET : undetermined([...isUnable.lacks, open]);
 }
 
 /** Whether somebody at home who may owe support surely does not, or else waits for an officer; no minor owes any. */
@@ -52,17 +55,20 @@ function owesNothing(relative: PersonFacts, { household }: PersonInHousehold): J
  * Whether each of the family that owes, or may owe, support to a person is unable to give it: the nearest wherever they
  * live, the rest where they live together. One who is surely able decides.
  */
-export function unableOfFamily(subject: PersonInHousehold): Judgement {
+export function unableOfFamily(subject: HardshipSubject): Judgement {
   const {
     person: { id, relation },
     household: { facts, members },
+    areUnable,
   } = subject;
   const surely = OWED_BY[relation] ?? NOBODY;
   const never = NEVER_OWED_BY[relation] ?? NOBODY;
   let family = MET;
-  for (const relative of facts.people) {
-    if (relative.id === id || !surely.includes(relative.relation)) continue;
-    family = andAlso(family, isUnableOfFamily(relative, subject));
+  for (let place = 0; place < areUnable.length; place += 1) {
+    const relative = facts.people[place];
+    const isUnable = areUnable[place];
+    if (!relative || !isUnable || relative.id === id || !surely.includes(relative.relation)) continue;
+    family = andAlso(family, isUnableOfFamily(relative, isUnable, subject));
     if (family.answer === 'notMet') return family;
   }
   for (const relative of members) {

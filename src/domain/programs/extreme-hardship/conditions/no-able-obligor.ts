@@ -1,11 +1,11 @@
 import { andAlso, type Condition } from '../../../assessment/finding';
-import type { PersonInHousehold } from '../../../assessment/household';
 import { cite } from '../../../law/cite';
 import { unableOfFamily } from '../family-duty';
 import { isUnableToSupport } from '../obligor-ability';
+import type { HardshipSubject } from './unable-to-work';
 
 /** 无法定义务人，或者其法定义务人无履行义务能力. */
-export const noAbleObligor: Condition<PersonInHousehold> = {
+export const noAbleObligor: Condition<HardshipSubject> = {
   id: 'extremeHardship.noAbleObligor',
   title: '没有赡养、抚养、扶养义务人，或者义务人没有履行能力',
   article: cite('extremeHardshipMeasures', '第八条'),

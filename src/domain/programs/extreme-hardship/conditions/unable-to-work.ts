@@ -23,19 +23,27 @@ function staysAsPupil({ person: { id, schooling, keptAsPupil } }: PersonInHouseh
 }
 
 /** 无劳动能力: by age, or by a disability of the narrower list. Minors up to 18 since the opinion of 2020. */
-export const unableToWork: Condition<PersonInHousehold> = {
+export function isUnableToWork(subject: PersonInHousehold): Judgement {
+  const { person, household } = subject;
+  const { facts, calculation } = household;
+  const isElder = hasReached(person, 'extremeHardshipElderAge', facts.on, calculation);
+  if (isElder.answer === 'met') return isElder;
+  const isMinor = not(hasReached(person, 'extremeHardshipMinorAge', facts.on, calculation));
+  if (isMinor.answer === 'met') return isMinor;
+  const isDisabled = hasDisabilityOf('unableToWorkDisabilities', person, household);
+  if (isDisabled.answer === 'met') return isDisabled;
+  return orElse(orElse(isElder, isMinor), orElse(isDisabled, staysAsPupil(subject)));
+}
+
+/** A person with whether they, and each of the people of the facts in their order, are unable to work. */
+export interface HardshipSubject extends PersonInHousehold {
+  readonly isUnable: Judgement;
+  readonly areUnable: readonly Judgement[];
+}
+
+export const unableToWork: Condition<HardshipSubject> = {
   id: 'extremeHardship.unableToWork',
   title: '无劳动能力（老年人、未成年人，或者规定类别和等级的残疾人）',
   article: cite('extremeHardshipMeasures', '第五条'),
-  judge(subject) {
-    const { person, household } = subject;
-    const { facts, calculation } = household;
-    const isElder = hasReached(person, 'extremeHardshipElderAge', facts.on, calculation);
-    if (isElder.answer === 'met') return isElder;
-    const isMinor = not(hasReached(person, 'extremeHardshipMinorAge', facts.on, calculation));
-    if (isMinor.answer === 'met') return isMinor;
-    const isDisabled = hasDisabilityOf('unableToWorkDisabilities', person, household);
-    if (isDisabled.answer === 'met') return isDisabled;
-    return orElse(orElse(isElder, isMinor), orElse(isDisabled, staysAsPupil(subject)));
-  },
+  judge: ({ isUnable }) => isUnable,
 };
