@@ -43,7 +43,7 @@ const rangeOf = (amount: Amount): Range => {
 };
 
 const factLack = (what: string, about: string | undefined): readonly Lack[] => [
-  { kind: 'fact', what, ...(about === undefined ? {} : { about }) },
+  about === undefined ? { kind: 'fact', what } : { kind: 'fact', what, about },
 ];
 
 const factDerivation = (fact: Fact<unknown>): Derivation => {

@@ -70,8 +70,7 @@ export function assess(
   const rigid = rigidExpenditure(household, { allowance, margin, hardship });
   const alone = singlePerson(household, { allowance, margin });
   const temporary = temporaryAid(household);
-  const spending = spendingAid(household, { covering: [...hardship, allowance, margin, rigid] });
-  const results = [...hardship, allowance, ...alone, margin, rigid, temporary, spending];
+  const spending = spendingAid(household, { hardship, allowance, margin, rigid });
   const assessment: Writable<Assessment> = {
     on: facts.on,
     memberships,
@@ -87,7 +86,7 @@ export function assess(
       spendingAid: spending,
     },
   };
-  const handOver = handOverOf(household, results);
+  const handOver = handOverOf(household, [hardship, [allowance], alone, [margin, rigid, temporary, spending]]);
   if (handOver) assessment.handOver = handOver;
   if (calculation.steps) assessment.trace = calculation.steps;
   return assessment;

@@ -41,6 +41,8 @@ const TOTAL = yearly('家庭总收入');
 const COUNTABLE = yearly('计入的家庭收入');
 
 const NO_FIGURES: readonly Figure[] = [];
+const withOne = (figures: readonly Figure[], one: Figure): readonly Figure[] =>
+  figures.length === 0 ? [one] : [...figures, one];
 
 /** What counts of the income of those who count, by its kind; wages by who earns them. */
 class CountedIncome {
@@ -53,9 +55,9 @@ class CountedIncome {
 
   add(item: IncomeFact, figure: Figure): void {
     const { category } = INCOME_KINDS[item.kind];
-    if (mayBeToldTwice(item)) this.support = [...this.support, figure];
+    if (mayBeToldTwice(item)) this.support = withOne(this.support, figure);
     else if (category === 'wage') this.#addWage(item.person, figure);
-    else this[category] = [...this[category], figure];
+    else this[category] = withOne(this[category], figure);
   }
 
   #addWage(earner: string | undefined, figure: Figure): void {

@@ -9,7 +9,7 @@ import {
   type PolicyRule,
   WHOLE_IN_BASIS_POINTS,
 } from '../calculation';
-import { allOf, type Judgement, metWhen, metWhenKnown, undetermined } from '../finding';
+import { allOf, andAlso, type Judgement, MET, metWhen, metWhenKnown, NOT_MET, undetermined } from '../finding';
 import { isUnemployedSeverelyDisabledAdult } from '../severe-disability';
 
 type Context = { readonly facts: HouseholdFacts; readonly calculation: Calculation };
@@ -105,11 +105,11 @@ function isSpared(obligor: ObligorFacts, { facts, calculation }: Context): Judge
       : metWhenKnown(age === undefined ? undefined : age >= elderAge, '义务人的年龄', obligor.id);
   const giver = obligor.relation === 'sibling' ? metWhen(true) : isElder;
   if (giver.answer === 'notMet') return giver;
-  const supported = facts.people.filter(({ id }) => obligor.supports.includes(id));
-  const receiver = allOf(
-    supported.map((person) => isUnemployedSeverelyDisabledAdult(person, { facts, calculation })),
-  );
-  if (supported.length === 0 || receiver.answer === 'notMet') return metWhen(false);
+  let receiver: Judgement | undefined;
+  for (const person of facts.people)
+    if (obligor.supports.includes(person.id))
+      receiver = andAlso(receiver ?? MET, isUnemployedSeverelyDisabledAdult(person, { facts, calculation }));
+  if (!receiver || receiver.answer === 'notMet') return NOT_MET;
   const { value: isOn, lacks } = calculation.setting('siblingSupportExempt');
   return allOf([giver, receiver, isOn === undefined ? undetermined(lacks) : metWhen(isOn)]);
 }

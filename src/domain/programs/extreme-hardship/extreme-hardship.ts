@@ -48,11 +48,12 @@ export function extremeHardship(household: Household): readonly ClassResult[] {
   const results: ClassResult[] = [];
   const areUnable = facts.people.map((person) => isUnableToWork({ person, household }));
   let property: CommonConditions<Household> | undefined;
-  facts.people.forEach((person, place) => {
+  for (let place = 0; place < areUnable.length; place += 1) {
+    const person = facts.people[place];
     const isUnable = areUnable[place];
-    if (!isUnable || isUnable.answer === 'notMet' || !mayCount(memberships[place])) return;
+    if (!person || !isUnable || isUnable.answer === 'notMet' || !mayCount(memberships[place])) continue;
     property ??= new CommonConditions(EXTREME_HARDSHIP_PROPERTY, household, calculation);
     results.push(resultFor({ person, household, isUnable, areUnable }, property));
-  });
+  }
   return results;
 }

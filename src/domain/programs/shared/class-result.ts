@@ -120,8 +120,8 @@ export function resultOf<Subject>(
 export const adding = <More extends object>(result: ClassResult, more: More): ClassResult & More =>
   Object.assign(result, more);
 
-/** The same with what is paid a month, where something is. */
+/** A result just made, with what is paid a month, where something is. */
 export const paying = (result: ClassResult, monthly: AmountResult | undefined): ClassResult =>
-  monthly ? adding(result, { monthly }) : result;
+  monthly ? Object.assign(result, { monthly }) : result;
 
 export const amountOf = (figure: Figure): AmountResult => figure;

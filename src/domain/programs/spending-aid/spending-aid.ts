@@ -41,9 +41,11 @@ function mostOf({ calculation, standardForAll }: Household): Figure {
   return calculation.payment(MOST, most);
 }
 
-/** 支出型临时救助; `covering` are the classes found so far. The sum itself an officer sets, by what was spent. */
-export function spendingAid(household: Household, { covering }: CoveringClasses): SpendingAidResult {
-  const result = resultOf(SPENDING_AID_CONDITIONS, { household, covering }, household.calculation);
+/** 支出型临时救助; `found` is what came of the classes so far. The sum itself an officer sets, by what was spent. */
+export function spendingAid(household: Household, found: CoveringClasses): SpendingAidResult {
+  const { hardship, allowance, margin, rigid } = found;
+  const subject = { household, hardship, allowance, margin, rigid };
+  const result = resultOf(SPENDING_AID_CONDITIONS, subject, household.calculation);
   const most = result.answer === 'notMet' ? undefined : mostOf(household);
   return adding(result, { most, afterPublicity: true });
 }

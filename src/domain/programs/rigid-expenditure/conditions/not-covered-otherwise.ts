@@ -1,4 +1,4 @@
-import { allOf, type Condition, type Judgement, MET, not, undetermined } from '../../../assessment/finding';
+import { andAlso, type Condition, type Judgement, MET, NOT_MET, not, undetermined } from '../../../assessment/finding';
 import { cite } from '../../../law/cite';
 import type { WithHousehold } from '../../shared/of-household';
 
@@ -16,10 +16,13 @@ export const notCoveredOtherwise: Condition<WithHousehold & BetterClasses> = {
   title: '没有纳入低保、特困，也没有认定为低保边缘家庭',
   article: cite('rigidExpenditureMeasures', '第四条'),
   judge({ household, allowance, margin, hardship }) {
+    if (allowance.answer === 'met') return NOT_MET;
     const { value: excludes, lacks } = household.calculation.setting('rigidExcludesMargin');
     const withoutMargin = excludes === false ? MET : not(margin);
     const ruled =
       excludes === undefined && withoutMargin.answer === 'notMet' ? undetermined(lacks) : withoutMargin;
-    return allOf([not(allowance), ruled, ...hardship.map(not)]);
+    let uncovered = andAlso(not(allowance), ruled);
+    for (const one of hardship) uncovered = andAlso(uncovered, not(one));
+    return uncovered;
   },
 };
