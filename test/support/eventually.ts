@@ -1,7 +1,7 @@
 /** Waits until `check` passes, at most `withinMs`, trying every `pauseMs`; then its last failure is the test's. */
 export async function eventually(
   check: () => Promise<void> | void,
-  withinMs = 15_000,
+  withinMs = 30_000,
   pauseMs = 50,
 ): Promise<void> {
   const until = Date.now() + withinMs;
