@@ -32,6 +32,15 @@ const isNamed =
   (parameter: PolicyParameter): parameter is Named<N> =>
     parameter.name === name;
 
+/** The value of the newest day (执行日); of one day the last that was added. */
+const newestOf = <V extends { readonly effectiveFrom: PlainDate }>(
+  values: readonly V[] = [],
+): V | undefined =>
+  values.reduce<V | undefined>(
+    (newest, value) => (newest && value.effectiveFrom < newest.effectiveFrom ? newest : value),
+    undefined,
+  );
+
 /**
  * The policy of `region` (a division code) that applies on `effectiveOn`, as known on `knownOn`. Where town and country
  * differ, `area` chooses; without it only what holds for both is found.
@@ -60,9 +69,9 @@ export function policyAt({
     for (const level of levels)
       for (const wanted of areas) {
         const parameter = named.find(({ region: r, area: a }) => r === level && a === wanted);
-        const last = parameter?.values
-          .filter((v) => v.effectiveFrom <= effectiveOn && v.inForceFrom <= knownOn)
-          .at(-1);
+        const last = newestOf(
+          parameter?.values.filter((v) => v.effectiveFrom <= effectiveOn && v.inForceFrom <= knownOn),
+        );
         if (!last || !('value' in last)) continue;
         if (!isClock(name)) return { ...last, region: level };
         if (!least || last.value < least.value) least = { ...last, region: level };

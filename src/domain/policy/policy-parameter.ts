@@ -60,7 +60,7 @@ export type PolicyParameter<N extends ParameterName = ParameterName> = {
     readonly region: string;
     /** Missing where it holds for town and country alike. */
     readonly area?: Area;
-    /** Oldest first; the last that has begun applies. What was published through the database stands after what is built in. */
+    /** Of those that have begun the newest day applies, of one day the last; what was published stands after what is built in. */
     readonly values: readonly (ParameterValue<ParameterTypes[Name]> | ParameterRepeal)[];
   };
 }[N];

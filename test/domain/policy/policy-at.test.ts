@@ -42,6 +42,21 @@ describe('the policy of a place on a day', () => {
     expect(find('990101', '2026-01-01', '2025-11-01').find('refusalAnswer')?.value).toBe(3);
   });
 
+  test('takes the newest day that has begun, in whatever order the values stand; of one day the last that was added', () => {
+    const values = [valid(9, '2027-01-01', '2026-11-15'), valid(7, '2026-06-01'), valid(8, '2026-06-01')];
+    const parameters: readonly PolicyParameter[] = [{ name: 'refusalAnswer', region: '', values }];
+    const at = (effectiveOn: string, knownOn = effectiveOn) =>
+      policyAt({ region: '990101', effectiveOn: on(effectiveOn), knownOn: on(knownOn), parameters }).find(
+        'refusalAnswer',
+      )?.value;
+    expect(at('2026-05-31')).toBeUndefined();
+    expect(at('2026-06-01')).toBe(8);
+    expect(at('2026-12-31')).toBe(8);
+    expect(at('2027-01-01')).toBe(9);
+    expect(at('2027-01-01', '2026-11-15')).toBe(9);
+    expect(at('2027-01-01', '2026-11-14')).toBe(8);
+  });
+
   test('tells a switch that is off from one that nobody has set', () => {
     expect(find('990101100', '2026-11-22').find('acceptsResidencePermit')?.value).toBe(false);
     expect(find('990102', '2026-11-22').find('acceptsResidencePermit')).toBeUndefined();

@@ -49,7 +49,7 @@ describe('what is published from the database', () => {
     expect(standardOn('2028-02-01', [release], { knownOn: '2027-12-20' })).toBe(760);
   });
 
-  test('overrides what is built in from its day on, also what is built in for a later day', () => {
+  test('of an earlier day leaves standing what is built in for a later one', () => {
     const release = aPublished({
       effectiveFrom: '2026-12-01',
       inForceFrom: '2026-11-25',
@@ -57,7 +57,19 @@ describe('what is published from the database', () => {
     });
     expect(standardOn('2026-11-30', [release])).toBe(700);
     expect(standardOn('2026-12-01', [release])).toBe(710);
-    expect(standardOn('2027-01-01', [release])).toBe(710);
+    expect(standardOn('2026-12-31', [release])).toBe(710);
+    expect(standardOn('2027-01-01', [release])).toBe(730);
+    expect(standardOn('2027-01-01', [release], { knownOn: '2026-11-24' })).toBe(730);
+  });
+
+  test('for the day of what is built in takes its place', () => {
+    const release = aPublished({
+      effectiveFrom: '2027-01-01',
+      inForceFrom: '2026-11-25',
+      values: [standard(735, 'urban')],
+    });
+    expect(standardOn('2026-12-31', [release])).toBe(700);
+    expect(standardOn('2027-01-01', [release])).toBe(735);
     expect(standardOn('2027-01-01', [release], { knownOn: '2026-11-24' })).toBe(730);
   });
 
