@@ -170,6 +170,11 @@ export const FACT_QUESTIONS: Readonly<Record<string, FactQuestion>> = {
       none: '没有急难',
     }),
   },
+  'emergency.basicLivingHard': {
+    of: 'household',
+    label: '是不是因为急事基本生活暂时出现严重困难',
+    input: yesNo,
+  },
   'emergency.necessarySpendingRose': {
     of: 'household',
     label: '教育、医疗等必需支出是不是突然增加',

@@ -120,6 +120,8 @@ export interface PropertyFacts {
 /** What struck the household, for temporary aid. */
 export interface EmergencyFacts {
   readonly what: Fact<'fire' | 'accident' | 'suddenIllness' | 'otherDisaster' | 'none'>;
+  /** Whether the basics of life have become seriously hard for a time (基本生活暂时出现严重困难): who asks for help says so. */
+  readonly basicLivingHard?: Fact<boolean>;
   /** The same event was helped before: months ago, or never. */
   readonly sameEventHelped: Fact<'never' | { readonly monthsAgo: number }>;
   readonly hasReasonToRepeat: Fact<boolean>;

@@ -19,6 +19,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   unableToWork: ['家里有老人、孩子或者重度残疾人', '家里没有老人、孩子、重度残疾人'],
   noAbleObligor: ['没有能养他的亲人', '有亲人能养'],
   suddenHardship: ['家里出了急事', '最近没有出急事'],
+  basicLivingHard: ['日子一下子过不下去', ''],
   spendingShareAboveLimit: ['看病、上学的花销占了收入的大头', '看病、上学的花销占收入不算多'],
   noSubsistenceAllowance: ['', '可能符合低保，就按低保办，不用走这一类'],
   notCoveredOtherwise: ['', '可能符合更好的一类，就按那一类办'],

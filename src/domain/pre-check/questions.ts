@@ -102,7 +102,7 @@ const PLACE_QUESTIONS: readonly PreCheckQuestion[] = [
 
 const LATELY: PreCheckQuestion = {
   id: 'lately',
-  title: '最近家里出了急事吗？',
+  title: '最近家里出了急事，一下子过不下去了吗？',
   why: '急事可以先救急，手续后补。',
   isMany: false,
   columns: 1,

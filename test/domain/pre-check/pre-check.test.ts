@@ -103,6 +103,8 @@ describe('what 测一测 finds', () => {
   test('a fire is an emergency anywhere, whatever the rest', () => {
     for (const place of [COUNTY, 'elsewhere', UNCLEAR])
       expect(is('temporaryAid', { place: [place], lately: ['fire'] })).toBe('likely');
+    expect(is('temporaryAid', { ...ALONE, lately: ['none'] })).toBe('unlikely');
+    expect(is('temporaryAid', { ...ALONE, lately: [UNCLEAR] })).toBe('open');
   });
 
   test('where the place has no rules here, the allowance is open and says whom to ask', () => {

@@ -222,6 +222,7 @@ describe('what is the most that may be paid is never rounded over it', () => {
       aHousehold({
         emergency: {
           what: checked('fire'),
+          basicLivingHard: checked(true),
           sameEventHelped: checked('never'),
           hasReasonToRepeat: checked(false),
         },

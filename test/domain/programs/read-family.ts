@@ -77,6 +77,7 @@ export interface WrittenFamily {
   property?: { savings?: Yuan; exempt?: Yuan; homes?: Told<number>; car?: Yuan; company?: Told<boolean> };
   emergency?: {
     what?: Told<string>;
+    livingHard?: Told<boolean>;
     helped?: Told<'never' | number>;
     reason?: Told<boolean>;
     spendingRose?: Told<boolean>;
@@ -188,6 +189,7 @@ export function factsOf(family: WrittenFamily): HouseholdFacts {
     },
     emergency: {
       what: fact((emergency?.what ?? 'none') as 'none'),
+      basicLivingHard: fact(emergency?.livingHard ?? true),
       sameEventHelped: typeof helped === 'number' ? fact({ monthsAgo: helped }) : fact(helped),
       hasReasonToRepeat: fact(emergency?.reason ?? false),
       necessarySpendingRose: fact(emergency?.spendingRose ?? false),
