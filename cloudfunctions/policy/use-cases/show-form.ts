@@ -2,11 +2,13 @@ import type { RequestOf, ResponseOf } from '@/contracts/action-contract';
 import type { getPackForm } from '@/contracts/policy/packs';
 import { officeDateOf, type PlainDate } from '@/domain/kernel/plain-date';
 import { fail, succeed } from '@/domain/kernel/result';
-import { BENEFIT_PARAMETERS } from '@/domain/policy/benefit-parameters';
+import type { Rate } from '@/domain/policy/benefit-parameters';
 import {
   COUNTY_PARAMETER_GROUPS,
   type CountyParameterName,
   choicesOf,
+  labelOf,
+  unitOf,
 } from '@/domain/policy/pack/county-parameters';
 import { valueWords } from '@/domain/policy/pack/value-words';
 import { policyAt } from '@/domain/policy/policy-at';
@@ -14,10 +16,12 @@ import type { Area, PolicyParameter } from '@/domain/policy/policy-parameter';
 import type { Outcome, ReadContext } from '../../shared/pipeline/handler';
 import { standingPolicy } from '../../shared/records/policy-store';
 import { countySeatOf } from '../county-seat';
-import { unitOf } from '../pack-views';
 
 type Form = ResponseOf<typeof getPackForm>;
 type Current = Form['groups'][number]['parameters'][number]['current'];
+
+const perOf = (value: unknown): { per?: Rate['per'] } =>
+  typeof value === 'object' && value !== null && 'per' in value ? { per: (value as Rate).per } : {};
 
 /** What applies in the county on a day: for town and country alike, or for each where they differ. */
 function currentOf(
@@ -29,7 +33,7 @@ function currentOf(
     const value = policyAt({ region, area, effectiveOn: on, knownOn: on, parameters }).find(name);
     if (!value) return [];
     const { effectiveFrom } = value;
-    const entry = { value: value.value, words: valueWords(name, value.value), from: effectiveFrom };
+    const entry = { words: valueWords(name, value.value), ...perOf(value.value), from: effectiveFrom };
     return [area === undefined ? entry : { area, ...entry }];
   });
   const words = new Set(found.map((entry) => entry.words));
@@ -49,11 +53,11 @@ export async function showForm(
   const { parameters } = await standingPolicy(context.documents, region);
   const groups = Object.values(COUNTY_PARAMETER_GROUPS).map(({ title, names }) => ({
     title,
-    parameters: names.map((name) => {
+    parameters: names.map((name: CountyParameterName) => {
       const choices = choicesOf(name);
       return {
         name,
-        label: BENEFIT_PARAMETERS[name][1],
+        label: labelOf(name),
         unit: unitOf(name),
         ...(choices ? { choices: Object.entries(choices).map(([value, text]) => ({ value, text })) } : {}),
         current: currentOf(name, { region, on, parameters }),

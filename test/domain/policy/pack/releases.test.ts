@@ -245,3 +245,36 @@ describe('the check before a release', () => {
     expect(check(draft)).toEqual(check(draft));
   });
 });
+
+describe('clocks and special aid in a release', () => {
+  const clock = (days: number) => ({
+    name: 'decision' as const,
+    value: days,
+    article: '第六条',
+    quote: `自受理之日起${days}个工作日内办结。`,
+  });
+  const aid = { ...clock(0), name: 'inpatientAid.subsistenceAllowance' as const, value: 8_500 };
+  const found = (name: 'decision' | 'inpatientAid.subsistenceAllowance', day: string) =>
+    policyAt({
+      region: COUNTY,
+      effectiveOn: day as PlainDate,
+      knownOn: day as PlainDate,
+      parameters: parametersWith(ALL_PARAMETERS, [aPublished({ values: [clock(20), aid] })]),
+    }).find(name)?.value;
+
+  test('a promise to be faster than the nation applies from its day on', () => {
+    expect(found('decision', '2027-12-31')).toBe(30);
+    expect(found('decision', '2028-01-01')).toBe(20);
+  });
+
+  test('a cell of the matrix is set by itself', () => {
+    expect(found('inpatientAid.subsistenceAllowance', '2027-12-31')).toBe(8_000);
+    expect(found('inpatientAid.subsistenceAllowance', '2028-01-01')).toBe(8_500);
+  });
+
+  test('slower than the nation cannot be published; as fast as it can', () => {
+    const problems = (days: number) => check(aPublished({ values: [clock(days)] })).problems;
+    expect(problems(31)).toContainEqual(expect.stringContaining('上级规定最多 30 天'));
+    for (const days of [30, 29]) expect(problems(days).join()).not.toContain('上级');
+  });
+});
