@@ -2,7 +2,7 @@ import { isProven } from '../../facts/fact';
 import type { PersonFacts, SpendingFact } from '../../facts/household-facts';
 import { cite } from '../../law/cite';
 import type { Calculation, Figure, Naming } from '../calculation';
-import { asMember, type HouseholdPeople, isOfMember } from '../household';
+import { asMember, type HouseholdPeople, isOfMember, type PersonInHousehold } from '../household';
 import { hasDisabilityOf } from '../severe-disability';
 
 const article = cite('dibaoMeasures', '第十三条');
@@ -25,6 +25,9 @@ type Deductible = (typeof DEDUCTIBLE)[number];
 const DISABILITY = yearly('重度残疾人刚性支出扣减');
 const DISABILITY_OPEN = yearly('重度残疾人刚性支出扣减（要看残疾证）');
 const DEDUCTIONS = yearly('可从收入中扣减的刚性支出');
+const OWN_DEDUCTIONS = yearly('可从本人收入中扣减的刚性支出');
+const WHOSE = '全家的支出里有多少是为本人的';
+const MAYBE_OWN = yearly(WHOSE);
 
 /** The most that may be taken off; undefined where there is no limit. */
 function limitOf({ most }: Deductible, calculation: Calculation): Figure | undefined {
@@ -43,12 +46,10 @@ function itemOf(rule: Deductible, { amount, person }: SpendingFact, people: Hous
 /** All of one kind for one person, or for the household, within its limit. */
 function deductionOf(
   rule: Deductible,
-  items: readonly SpendingFact[],
+  figures: readonly Figure[],
   person: string | undefined,
-  people: HouseholdPeople,
+  { calculation }: HouseholdPeople,
 ): Figure {
-  const { calculation } = people;
-  const figures = items.map((item) => itemOf(rule, item, people));
   const spent = calculation.sum(rule.all, figures, person);
   const limit = limitOf(rule, calculation);
   return limit ? calculation.least(rule.deductible, spent, limit, person) : spent;
@@ -68,7 +69,14 @@ function deductionsOf(
     if (group) group.items.push(item);
     else groups.push({ person, items: [item] });
   }
-  return groups.map(({ person, items }) => deductionOf(rule, items, person, people));
+  return groups.map(({ person, items }) =>
+    deductionOf(
+      rule,
+      items.map((item) => itemOf(rule, item, people)),
+      person,
+      people,
+    ),
+  );
 }
 
 /** A fixed amount for each severely disabled person. */
@@ -96,4 +104,27 @@ export function rigidDeductions(people: HouseholdPeople): Figure {
   if (spending.length > 0)
     for (const rule of DEDUCTIBLE) deductions.push(...deductionsOf(rule, spending, people));
   return calculation.sum(DEDUCTIONS, deductions);
+}
+
+/** One item of who applies alone; of what was told for the whole household anything up to all may be theirs. */
+function ownItemOf(rule: Deductible, item: SpendingFact, { person, household }: PersonInHousehold): Figure {
+  const figure = itemOf(rule, item, household);
+  if (item.person !== undefined || household.facts.people.length === 1) return figure;
+  const lacks = [{ kind: 'fact', what: WHOSE, about: person.id } as const];
+  return household.calculation.open(MAYBE_OWN, figure, lacks, person.id);
+}
+
+/** The same for one person who applies alone (单人户): what was spent for them, and nothing that was for others. */
+export function ownDeductions(subject: PersonInHousehold): Figure {
+  const { person, household } = subject;
+  const { facts, calculation } = household;
+  const disability = disabilityDeduction(person, household);
+  const spending = facts.spending.filter((item) => item.person === undefined || item.person === person.id);
+  const items = DEDUCTIBLE.flatMap((rule) => {
+    const figures = spending
+      .filter(({ kind }) => kind === rule.kind)
+      .map((item) => ownItemOf(rule, item, subject));
+    return figures.length > 0 ? [deductionOf(rule, figures, person.id, household)] : [];
+  });
+  return calculation.sum(OWN_DEDUCTIONS, disability ? [disability, ...items] : items, person.id);
 }
