@@ -8,6 +8,7 @@ import {
   not,
 } from '../../../assessment/finding';
 import type { PersonInHousehold } from '../../../assessment/household';
+import { isPlaceCase } from '../../../assessment/place-case';
 import { hasDisabilityOf } from '../../../assessment/severe-disability';
 import { knownValue } from '../../../facts/fact';
 import { cite } from '../../../law/cite';
@@ -22,6 +23,8 @@ function staysAsPupil({ person: { id, schooling, keptAsPupil } }: PersonInHouseh
   return metWhenKnown(knownValue(keptAsPupil), '满18周岁前是不是特困人员、现在是不是还在读高中或中职', id);
 }
 
+const BY_PROVINCE = '是不是省里规定的其他无劳动能力情形（由经办人认定）';
+
 /** 无劳动能力: by age, or by a disability of the narrower list. Minors up to 18 since the opinion of 2020. */
 export const unableToWork: Condition<PersonInHousehold> = {
   id: 'extremeHardship.unableToWork',
@@ -35,6 +38,7 @@ export const unableToWork: Condition<PersonInHousehold> = {
       not(hasReached(person, 'extremeHardshipMinorAge', facts.on, calculation)),
       hasDisabilityOf('unableToWorkDisabilities', person, household),
       staysAsPupil(subject),
+      isPlaceCase(person.unableToWorkByProvince, BY_PROVINCE, person.id),
     ]);
   },
 };

@@ -5,6 +5,7 @@ import {
   hasSpecialHardship,
   inMarginHousehold,
   isClergyApart,
+  isNamedByPlace,
   isUnemployedDisabled,
 } from './single-person-grounds';
 
@@ -19,5 +20,6 @@ export const mayApplyAlone: Condition<PersonInHousehold & { readonly margin: Jud
       isUnemployedDisabled(subject),
       isClergyApart(subject),
       hasSpecialHardship(subject, subject.margin),
+      isNamedByPlace(subject),
     ]),
 };
