@@ -30,6 +30,14 @@ const WORDS: Readonly<Record<string, Words>> = {
   spendingBeyondMeans: ['花的钱超出了负担得起的', '花的钱还负担得起'],
 };
 
+/** Where a class looks at the same thing in its own way; by the whole id. */
+const OF_A_CLASS: Readonly<Record<string, Words>> = {
+  'extremeHardship.ownIncomeBelowStandard': [
+    '本人收入比低保标准低',
+    '本人收入比低保标准高（看病、上学花的钱，特困不扣）',
+  ],
+};
+
 const ID = /^[^.]*\./;
 
 /** A condition that agrees with what was told, or does not, plainly; undefined where it is not worth saying. */
@@ -37,7 +45,7 @@ export function conditionInWords(
   { condition, title }: Pick<Finding, 'condition' | 'title'>,
   agrees: boolean,
 ): string | undefined {
-  const words = WORDS[condition.replace(ID, '')];
+  const words = OF_A_CLASS[condition] ?? WORDS[condition.replace(ID, '')];
   if (words) return words[agrees ? 0 : 1] || undefined;
   return agrees ? title : `没有对上：${title}`;
 }

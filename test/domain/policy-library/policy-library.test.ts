@@ -40,6 +40,15 @@ describe('the policy library', () => {
     expect(later?.text).toBe('城里 730 元/月；农村 6,200 元/年');
   });
 
+  test('a share of the standard is said in money as well, for whoever compares their income with it', () => {
+    const { amounts } = classSheet('subsistenceMargin', COUNTY, TODAY);
+    expect(amounts.find(({ label }) => label.startsWith('低保边缘家庭标准'))?.text).toBe(
+      '城里 150%，就是 1,050 元/月；农村 150%，就是 8,700 元/年',
+    );
+    const nation = classSheet('subsistenceMargin', '', TODAY).amounts;
+    expect(nation.find(({ label }) => label.startsWith('低保边缘家庭标准'))?.text).toBe('150%');
+  });
+
   test('says that a number is not registered instead of showing another place’s', () => {
     const [standard] = classSheet('subsistenceAllowance', '', TODAY).amounts;
     expect(standard).toMatchObject({ text: '这里还没有登记，请打电话问', isMissing: true });
