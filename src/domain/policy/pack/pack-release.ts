@@ -52,7 +52,7 @@ export const PackContent = z
       title: writtenText({ most: 80, missing: '请写文件的标题' }),
       documentNumber: writtenText({ most: 40, missing: '请写文号；没有文号的写“无文号”' }),
     }),
-    confidence: z.enum(['official-copy', 'report', 'sample'], '请选凭什么'),
+    confidence: z.enum(['official-copy', 'report', 'sample'], '请选按什么填的'),
     /** The first day the values apply (执行日). */
     effectiveFrom: PlainDate,
     /** The day the document came into force (施行日). */

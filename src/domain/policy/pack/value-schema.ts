@@ -67,8 +67,19 @@ export function valueSchemaOf(name: CountyParameterName): z.ZodMiniType {
   return SCHEMAS[unit] ?? z.never('这一项还不能在这里填');
 }
 
+/** Nobody is below a line of nothing: a zero here is a slip of the hand. Care may cost nothing. */
+const LINES: readonly CountyParameterName[] = [
+  'subsistenceStandard',
+  'extremeHardshipStandard',
+  'disposableIncome',
+];
+const isNothing = (value: unknown): boolean =>
+  value === 0 || (typeof value === 'object' && value !== null && 'fen' in value && value.fen === 0);
+
 /** What is wrong with a value, in words for who fills it in; undefined when nothing is. */
 export function valueProblem(name: CountyParameterName, value: unknown): string | undefined {
   const parsed = z.safeParse(valueSchemaOf(name), value);
+  if (parsed.success && LINES.includes(name) && isNothing(value))
+    return '标准不能是 0；不再有这一项的，选“废止”';
   return parsed.success ? undefined : (parsed.error.issues[0]?.message ?? '这个值不对，请检查');
 }

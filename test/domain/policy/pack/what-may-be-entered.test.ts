@@ -37,6 +37,10 @@ describe('what may be entered', () => {
     expect(problems(value({ value: { fen: 70_000, per: 'month' } }))).toEqual([]);
     expect(valueProblem('subsistenceStandard', { fen: -1, per: 'month' })).toBe('金额不能是负数');
     expect(valueProblem('subsistenceStandard', 700)).toBeDefined();
+    expect(problems(value({ value: { fen: 0, per: 'month' } }))).toContain(
+      '标准不能是 0；不再有这一项的，选“废止”',
+    );
+    expect(valueProblem('careStandardNone', { fen: 0, per: 'month' })).toBeUndefined();
     expect(valueProblem('subsistenceHomes', 1.5)).toBe('数目要填整数');
     expect(valueProblem('workingCostShare', 100_001)).toBe('比例太大了，请检查');
     expect(valueProblem('workingCostShare', 100_000)).toBeUndefined();

@@ -95,7 +95,7 @@ export function draftProblems(draft: PackDraft, form: PackForm): Readonly<Record
   };
   want(draft.title.trim() !== '', 'title', '请写文件的标题');
   want(draft.documentNumber.trim() !== '', 'document-number', '请写文号；没有文号的写“无文号”');
-  want(draft.confidence !== undefined, 'confidence', '请选凭什么');
+  want(draft.confidence !== undefined, 'confidence', '请选按什么填的');
   want(draft.effectiveFrom !== '', 'effective-from', '请选从哪天起执行');
   want(draft.inForceFrom !== '', 'in-force-from', '请选文件从哪天起施行');
   want(draft.values.length > 0, 'values', '至少要有一个参数');
