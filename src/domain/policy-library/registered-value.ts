@@ -3,6 +3,7 @@ import { fen, yuanText } from '../kernel/money';
 import type { PlainDate } from '../kernel/plain-date';
 import { BENEFIT_PARAMETERS, type BenefitParameterName, type Rate } from '../policy/benefit-parameters';
 import { type FoundValue, type Policy, policyAt } from '../policy/policy-at';
+import type { PolicyParameter } from '../policy/policy-parameter';
 
 /** A number of the rules in one place, ready to read. */
 export interface RegisteredValue {
@@ -22,9 +23,13 @@ export interface PlacePolicies {
   readonly rural: Policy;
 }
 
-export const policiesOf = (region: string, on: PlainDate): PlacePolicies => ({
-  urban: policyAt({ region, area: 'urban', effectiveOn: on, knownOn: on }),
-  rural: policyAt({ region, area: 'rural', effectiveOn: on, knownOn: on }),
+export const policiesOf = (
+  region: string,
+  on: PlainDate,
+  parameters?: readonly PolicyParameter[],
+): PlacePolicies => ({
+  urban: policyAt({ region, area: 'urban', effectiveOn: on, knownOn: on, parameters }),
+  rural: policyAt({ region, area: 'rural', effectiveOn: on, knownOn: on, parameters }),
 });
 
 export const NOT_REGISTERED = '这里还没有登记，请打电话问';
