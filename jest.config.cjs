@@ -21,6 +21,7 @@ const common = {
 /** `quick` needs no browser; `browser` drives Chromium (H5 and the mini-program bundle). */
 module.exports = {
   globalSetup: '<rootDir>/test/support/build-first.cjs',
+  testSequencer: '<rootDir>/test/support/longest-first.cjs',
   projects: [
     {
       ...common,

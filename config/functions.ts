@@ -19,7 +19,12 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
   { name: 'application', timeoutSeconds: 10, memoryMb: 256 },
   { name: 'authorization', timeoutSeconds: 10, memoryMb: 256 },
   { name: 'casework', timeoutSeconds: 10, memoryMb: 256 },
-  { name: 'policy', timeoutSeconds: 30, memoryMb: 512 },
+  {
+    name: 'policy',
+    timeoutSeconds: 30,
+    memoryMb: 512,
+    timer: { name: 'continueRuns', cron: '0 */5 * * * * *' },
+  },
   { name: 'assessment', timeoutSeconds: 10, memoryMb: 256 },
   {
     name: 'attachment',

@@ -36,14 +36,14 @@ async function setUp({ needsBrowser }) {
 
 async function runStages({ quick, only }) {
   if (only === 'screenshots')
-    return [await runJest('screenshots', 'browser', ONLY[only], { SCREENSHOTS: '1' })];
-  if (only) return [await runJest(only, 'quick', ONLY[only])];
-  const results = [
+    return [await runJest('screenshots', ['browser'], ONLY[only], { SCREENSHOTS: '1' })];
+  if (only) return [await runJest(only, ['quick'], ONLY[only])];
+  return [
     await runCheck('types', 'typescript/bin/tsc', ['-p', '.']),
     await runCheck('lint', '@biomejs/biome/bin/biome', ['ci', '--colors=off', '.']),
-    await runJest('quick', 'quick'),
+    // One run for both: while pages load, the others compute.
+    await (quick ? runJest('quick', ['quick']) : runJest('tests', ['quick', 'browser'])),
   ];
-  return quick ? results : [...results, await runJest('browser', 'browser')];
 }
 
 async function main() {

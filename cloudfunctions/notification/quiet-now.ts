@@ -2,8 +2,8 @@ import type { Instant } from '@/domain/kernel/instant';
 import { officeDateOf } from '@/domain/kernel/plain-date';
 import type { Notice } from '@/domain/notification/notice';
 import { afterQuietHours } from '@/domain/notification/quiet-hours';
-import { policyAt } from '@/domain/policy/policy-at';
 import type { Dependencies } from '../shared/pipeline/dependencies';
+import { policyToday } from '../shared/views/policy-today';
 
 /**
  * The end of the quiet hours of the notice's office when they are now and the notice waits for it; undefined when it
@@ -18,7 +18,7 @@ export async function waitsUntil(
   if (!office) return undefined;
   const now = clock.now();
   const today = officeDateOf(now);
-  const policy = policyAt({ region: office.divisionCode, effectiveOn: today, knownOn: today });
+  const policy = await policyToday(directory, office.divisionCode, today);
   const quietHours = policy.find('quietHours');
   if (!quietHours) return undefined;
   const end = afterQuietHours(now, quietHours.value);

@@ -1,4 +1,9 @@
-import { continueAdjustment, listAdjustment, startAdjustment } from '@/contracts/policy/adjustment';
+import {
+  continueAdjustment,
+  continueRuns,
+  listAdjustment,
+  startAdjustment,
+} from '@/contracts/policy/adjustment';
 import {
   checkPack,
   draftPack,
@@ -14,6 +19,7 @@ import { implementPreparedWrite, implementRead, implementWrite } from '../shared
 import { serve } from '../shared/serve';
 import { check } from './use-cases/check';
 import { continueRun, takeBatch } from './use-cases/continue-run';
+import { continueRuns as goOn } from './use-cases/continue-runs';
 import { draft } from './use-cases/draft';
 import { listOfAdjustment } from './use-cases/list-adjustment';
 import { listReleases } from './use-cases/list-releases';
@@ -37,6 +43,7 @@ export const HANDLERS = [
   implementRead(runWhatIf, tryOut),
   implementWrite(startAdjustment, startRun),
   implementPreparedWrite(continueAdjustment, takeBatch, continueRun),
+  implementRead(continueRuns, goOn),
   implementRead(listAdjustment, listOfAdjustment),
 ];
 export const main = serve('policy', HANDLERS);

@@ -1,6 +1,5 @@
 import type { PackLine, PackSummary } from '@/contracts/policy/pack-view';
 import { plusDays } from '@/domain/kernel/plain-date';
-import { BENEFIT_PARAMETERS } from '@/domain/policy/benefit-parameters';
 import type { Hand, PackRelease, PackValue } from '@/domain/policy/pack/pack-release';
 import { parameterWords, valueWords } from '@/domain/policy/pack/value-words';
 import { policyAt } from '@/domain/policy/policy-at';
@@ -63,6 +62,3 @@ export function packLines(
     return lineOf(value, policy.find(value.name)?.value);
   });
 }
-
-/** The unit of a parameter as the desk's form knows it. */
-export const unitOf = (name: PackValue['name']): string => BENEFIT_PARAMETERS[name][0];

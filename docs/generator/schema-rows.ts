@@ -53,9 +53,19 @@ function nestedRows(schema: Schema, path: string): FieldRow[] {
   ];
 }
 
+/** More words than these make a table that nobody can read: then the first of them stand for all. */
+const MOST_WORDS = 40;
+const SHOWN_OF_MANY = 6;
+
+function choiceOf(words: readonly unknown[]): string {
+  const isLong = words.length > MOST_WORDS;
+  const shown = words.slice(0, isLong ? SHOWN_OF_MANY : MOST_WORDS).map((value) => JSON.stringify(value));
+  return shown.join(' · ') + (isLong ? ` … (${words.length} in all)` : '');
+}
+
 function typeOf(schema: Schema): string {
   if (schema.const !== undefined) return JSON.stringify(schema.const);
-  if (schema.enum) return schema.enum.map((value) => JSON.stringify(value)).join(' · ');
+  if (schema.enum) return choiceOf(schema.enum);
   const alternatives = schema.oneOf ?? schema.anyOf;
   if (alternatives) {
     const all = alternatives.map(typeOf);

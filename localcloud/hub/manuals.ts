@@ -1,6 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
+/** The form for new decisions: nothing to read. */
+const TEMPLATE = '000-template.md';
+
 export interface Manual {
   /** Path below the project, with slashes: `docs/api.md`. */
   readonly file: string;
@@ -25,7 +28,7 @@ function filesOf(root: string): string[] {
   const docs = join(root, 'docs');
   const found = existsSync(docs) ? readdirSync(docs, { withFileTypes: true, recursive: true }) : [];
   const manuals = found
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.md') && entry.name !== TEMPLATE)
     .map((entry) =>
       relative(root, join(entry.parentPath ?? entry.path, entry.name))
         .split(sep)

@@ -66,17 +66,21 @@ function print({ name }: Subject, { from, to, cliffs, endings, openSteps, lacks 
 
 /** `npm run cliffs [-- --index 12 --seed 1 --person m1 --kind wages --to 3000 --area urban --set … --json]`. */
 export function main(args: readonly string[]): void {
-  const options = readOptions(args, {
-    index: { type: 'string' },
-    seed: { type: 'string' },
-    person: { type: 'string' },
-    kind: { type: 'string' },
-    to: { type: 'string' },
-    area: { type: 'string' },
-    on: { type: 'string' },
-    set: { type: 'string', multiple: true },
-    json: { type: 'boolean' },
-  });
+  const options = readOptions(
+    args,
+    {
+      index: { type: 'string' },
+      seed: { type: 'string' },
+      person: { type: 'string' },
+      kind: { type: 'string' },
+      to: { type: 'string' },
+      area: { type: 'string' },
+      on: { type: 'string' },
+      set: { type: 'string', multiple: true },
+      json: { type: 'boolean' },
+    },
+    '收入一元一元地加，看哪一元让一家人的钱变少：npm run cliffs -- --index 12 --kind wages --to 3000',
+  );
   const on = day('on', options.on);
   const place = demoPlace(on);
   const area = oneOf('area', options.area, ['urban', 'rural'], 'urban');

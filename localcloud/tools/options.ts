@@ -1,18 +1,30 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Instant } from '../../src/domain/kernel/instant';
 import { officeDateOf, PlainDate } from '../../src/domain/kernel/plain-date';
-import { WrongInput } from './wrong-input';
+import { UsageAsked, WrongInput } from './wrong-input';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
-/** Reads `--name value`; throws WrongInput for what is not among `options`. */
-export function readOptions<const O extends Options>(args: readonly string[], options: O) {
+/** Whoever asked how it is used: reading the options stops, and there is nothing wrong with it. */
+const ASKS_FOR_HELP = ['--help', '-h'];
+const NO_VALUE = ['ERR_PARSE_ARGS_INVALID_OPTION_VALUE'];
+const listed = (options: Options): string =>
+  Object.keys(options)
+    .map((name) => `--${name}`)
+    .join('、');
+
+/** Reads `--name value`; throws WrongInput for what is not among `options`, and UsageAsked with `usage` for `--help`. */
+export function readOptions<const O extends Options>(args: readonly string[], options: O, usage: string) {
+  if (args.some((arg) => ASKS_FOR_HELP.includes(arg)))
+    throw new UsageAsked(`${usage}\n可以用的选项：${listed(options)}。`);
   try {
     return parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values;
   } catch (error) {
-    const names = Object.keys(options).map((name) => `--${name}`);
-    const [typed = ''] = /'[^']*'/.exec(String((error as Error).message)) ?? [];
-    throw new WrongInput(`看不懂 ${typed.replace(/'/g, '')}。可以用的选项：${names.join('、')}。`);
+    const { code = '', message } = error as Error & { code?: string };
+    const [typed = ''] = /(?<=')[^' ]*/.exec(message) ?? [];
+    if (NO_VALUE.includes(code))
+      throw new WrongInput(`${typed} 后面要写值。可以用的选项：${listed(options)}。`);
+    throw new WrongInput(`看不懂 ${typed}。可以用的选项：${listed(options)}。`);
   }
 }
 

@@ -1,6 +1,7 @@
 import { BENEFIT_PARAMETERS, type BenefitParameterName } from '../../src/domain/policy/benefit-parameters';
 import { COUNTY_PARAMETER_NAMES, choicesOf } from '../../src/domain/policy/pack/county-parameters';
 import { valueProblem } from '../../src/domain/policy/pack/value-schema';
+import { parameterWords, valueWords } from '../../src/domain/policy/pack/value-words';
 import type { ParameterChange } from '../../src/domain/what-if/changed-parameters';
 import { WrongInput } from './wrong-input';
 
@@ -52,6 +53,12 @@ export function parseChange(text: string, region: string): ParameterChange {
   if (problem) throw new WrongInput(`“${label}”：${problem}。`);
   return { name, value, region, ...(area ? { area } : {}) } as ParameterChange;
 }
+
+/** `最低生活保障标准（城镇）：700 元/月`: what is tried, as a notice says it, so that a slip of a hundred shows. */
+export const changeWords = ({ name, value, area }: ParameterChange): string =>
+  isOfCounty(name)
+    ? `${parameterWords(name, area)}：${valueWords(name, value)}`
+    : `${isParameter(name) ? BENEFIT_PARAMETERS[name][1] : name}：${JSON.stringify(value)}`;
 
 /** Every parameter that can be tried, with its Chinese name and unit, one a line. */
 export const parameterList = (): string =>

@@ -29,12 +29,16 @@ const rowsOf = ({ of, households: all, people }: Tally, name: Counted) =>
 
 /** `npm run population [-- --households 100000 --seed 1 --on 2026-11-22 --json]`: what the made-up households are like. */
 export function main(args: readonly string[]): void {
-  const options = readOptions(args, {
-    households: { type: 'string' },
-    seed: { type: 'string' },
-    on: { type: 'string' },
-    json: { type: 'boolean' },
-  });
+  const options = readOptions(
+    args,
+    {
+      households: { type: 'string' },
+      seed: { type: 'string' },
+      on: { type: 'string' },
+      json: { type: 'boolean' },
+    },
+    '数一数虚构的人家都是什么样：npm run population -- --households 100000 --seed 1',
+  );
   const to = wholeNumber('households', options.households, { fallback: 100_000, least: 1, most: 10_000_000 });
   const seed = wholeNumber('seed', options.seed, { fallback: 1, least: 0, most: 999_999_999 });
   const place = demoPlace(day('on', options.on));

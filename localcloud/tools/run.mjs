@@ -9,6 +9,10 @@ const { main } = await requireTypeScript(`localcloud/tools/${tool}.ts`);
 try {
   await main(args);
 } catch (error) {
+  if (error?.name === 'UsageAsked') {
+    console.log(error.message);
+    process.exit();
+  }
   if (error?.name !== 'WrongInput') throw error;
   console.error(error.message);
   process.exitCode = 2;

@@ -2,10 +2,11 @@ import { citation } from '../../src/domain/kernel/legal-reference';
 import { households } from '../../src/domain/population/generate-household';
 import { demoPlace, type Place } from '../../src/domain/population/place';
 import { type AssistanceClass, CLASS_TEXT } from '../../src/domain/programs/conditions';
+import type { ParameterChange } from '../../src/domain/what-if/changed-parameters';
 import { compareParameters, type WhatIf } from '../../src/domain/what-if/compare-parameters';
 import type { Loser } from '../../src/domain/what-if/comparison';
 import { day, readOptions, wholeNumber } from './options';
-import { parameterList, parseChange } from './parse-change';
+import { changeWords, parameterList, parseChange } from './parse-change';
 import { changeInYuan, grouped, jsonLines, table, yuan } from './table';
 import { WrongInput } from './wrong-input';
 
@@ -83,9 +84,10 @@ const asJson = (result: WhatIf): string =>
     ...result.losers.map((loser) => ({ what: 'loser', ...loser })),
   ]);
 
-function print(result: WhatIf, place: Place): void {
+function print(result: WhatIf, place: Place, changes: readonly ParameterChange[]): void {
   const { gains, loses, mayLose, same } = result.fates;
   console.log(`试算：${place.name}，虚构的 ${grouped(result.households)} 户，${place.on}。什么都没有保存。`);
+  for (const change of changes) console.log(`试的是 ${changeWords(change)}`);
   console.log(`\n${classTable(result)}`);
   console.log('特困、单人户按人数，其余按户数。待查的不算进入，也不算退出。');
   console.log(`\n${costTable(result, place)}`);
@@ -100,15 +102,19 @@ function print(result: WhatIf, place: Place): void {
 
 /** `npm run what-if -- --set subsistenceStandard=70000/month --households 100000`: tries parameters on made-up households. */
 export function main(args: readonly string[]): void {
-  const options = readOptions(args, {
-    set: { type: 'string', multiple: true },
-    households: { type: 'string' },
-    seed: { type: 'string' },
-    on: { type: 'string' },
-    losers: { type: 'string' },
-    list: { type: 'boolean' },
-    json: { type: 'boolean' },
-  });
+  const options = readOptions(
+    args,
+    {
+      set: { type: 'string', multiple: true },
+      households: { type: 'string' },
+      seed: { type: 'string' },
+      on: { type: 'string' },
+      losers: { type: 'string' },
+      list: { type: 'boolean' },
+      json: { type: 'boolean' },
+    },
+    '改一个标准，看虚构的人家谁进来、谁出去、花多少钱：npm run what-if -- --set subsistenceStandard=700元/月@urban（--list 看全部名称）',
+  );
   if (options.list) {
     console.log(parameterList());
     return;
@@ -124,5 +130,5 @@ export function main(args: readonly string[]): void {
   const change = { region: place.region, on, changes, listLosers };
   const result = compareParameters(households(seed, { to }, place), change);
   if (options.json) console.log(asJson(result));
-  else print(result, place);
+  else print(result, place, changes);
 }

@@ -2,3 +2,8 @@
 export class WrongInput extends Error {
   override readonly name = 'WrongInput';
 }
+
+/** Somebody asked how a tool is used; the message is the answer. */
+export class UsageAsked extends Error {
+  override readonly name = 'UsageAsked';
+}

@@ -53,7 +53,7 @@ import { getInbox } from './notification/get-inbox';
 import { markRead } from './notification/mark-read';
 import { recordConsent } from './notification/record-consent';
 
-import { continueAdjustment, listAdjustment, startAdjustment } from './policy/adjustment';
+import { continueAdjustment, continueRuns, listAdjustment, startAdjustment } from './policy/adjustment';
 import {
   checkPack,
   draftPack,
@@ -137,5 +137,6 @@ export const ACTIONS: readonly ActionContract[] = [
   runWhatIf,
   startAdjustment,
   continueAdjustment,
+  continueRuns,
   listAdjustment,
 ];

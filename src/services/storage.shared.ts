@@ -22,4 +22,6 @@ export const STORED = {
   ownDetails: 'own-details',
   /** One for each case, its id after a colon. */
   supplementDraft: 'supplement-draft',
+  /** Published parameters of the rules: one for each place, its division code after a colon. */
+  publishedRules: 'published-rules',
 } as const;

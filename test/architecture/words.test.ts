@@ -9,6 +9,7 @@ const sources = ['src', 'cloudfunctions', 'localcloud', 'config', 'test', 'types
   readdirSync(join(ROOT, folder), { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && /\.(ts|tsx|mjs|cjs|scss)$/.test(entry.name))
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+    .filter((file) => !file.includes('/node_modules/'))
     .filter((file) => statSync(file).size < 1_000_000)
     .map((file) => ({ name: relative(ROOT, file), text: readFileSync(file, 'utf8') })),
 );

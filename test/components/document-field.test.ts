@@ -14,7 +14,7 @@ import {
   withKind,
   withNumber,
 } from '@/components/document-field/typed-document';
-import type { DocumentKind } from '@/domain/kernel/identity-document';
+import type { DocumentKind } from '@/domain/kernel/document-kind';
 import { checkCharacterOf } from '@/domain/kernel/identity-number';
 import type { PlainDate } from '@/domain/kernel/plain-date';
 

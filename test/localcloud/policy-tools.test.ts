@@ -42,13 +42,20 @@ describe('the what-if tool', () => {
     expect(rows.find((row) => row.class === 'subsistenceAllowance')).toMatchObject({ entered: 0 });
   });
 
+  test('says what was tried with its unit, so that fen typed for yuan shows', () => {
+    const text = printed(whatIf, '--set', 'subsistenceStandard=700/month@urban', ...few);
+    expect(text).toContain('试的是 最低生活保障标准（城镇）：7 元/月');
+  });
+
   test('lists every parameter with its Chinese name', () => {
     expect(printed(whatIf, '--list')).toContain('subsistenceStandard\t最低生活保障标准\trate');
   });
 
   test.each([
     [[], '请写要试的参数'],
-    [['--set'], '看不懂'],
+    [['--set'], '--set 后面要写值'],
+    [['--households', '-3'], '--households 后面要写值'],
+    [['700'], '看不懂 700'],
     [['--sett', 'x'], '看不懂 --sett。可以用的选项：--set'],
     [['--set', 'subsistenceStandard'], '看不懂 --set subsistenceStandard'],
     [['--set', 'nothing=1'], '没有叫“nothing”的参数'],
@@ -65,6 +72,19 @@ describe('the what-if tool', () => {
       expect.objectContaining({ name: 'WrongInput', message: expect.stringContaining(words) }),
     );
   });
+});
+
+test.each([
+  ['what-if', whatIf],
+  ['population', population],
+  ['cliffs', cliffs],
+])('%s says how it is used when it is asked', (name, tool) => {
+  expect(() => printed(tool, '--help')).toThrow(
+    expect.objectContaining({
+      name: 'UsageAsked',
+      message: expect.stringContaining(`npm run ${name}`),
+    }),
+  );
 });
 
 describe('a change as it is typed', () => {

@@ -116,6 +116,7 @@ const BEHIND_THE_DOOR: Readonly<Record<string, 'nothing' | Partial<Record<Caller
   'notification.markRead': 'nothing',
   'notification.recordConsent': 'nothing',
   'notification.deliverDue': 'nothing',
+  'policy.continueRuns': 'nothing',
   'policy.listPacks': 'nothing',
   'policy.getPack': 'nothing',
   'policy.getPublishedParameters': 'nothing',

@@ -32,14 +32,14 @@ const publish = (persona: string, releaseId: PackReleaseId, expectedVersion = 1)
   cloud.call(persona, publishPack, { releaseId, expectedVersion });
 
 describe('a county publishes parameters with two hands', () => {
-  test('the form says what applies today, with its unit', async () => {
+  test('the form says what applies today and what is set for later, with its unit', async () => {
     const { groups, countyName } = await cloud.ask(DRAFTER, getPackForm, {});
     const standard = groups[0]?.parameters[0];
     expect(countyName).toBe('青禾县');
     expect(standard).toMatchObject({ name: 'subsistenceStandard', unit: 'rate' });
     expect(standard?.current.map(({ area, words }) => [area, words])).toEqual([
-      ['urban', '700 元/月'],
-      ['rural', '5,800 元/年'],
+      ['urban', '700 元/月（2027年1月1日起 730 元/月）'],
+      ['rural', '5,800 元/年（2027年1月1日起 6,200 元/年）'],
     ]);
   });
 

@@ -54,6 +54,14 @@ beforeEach(async () => {
 });
 afterEach(() => withdrawnLater(caseId));
 
+test('nobody is asked how long the applicant has lived with the applicant', async () => {
+  const { questions, people } = await show(caseId);
+  const asked = questions
+    .filter(({ question }) => question === 'coResidenceMonths')
+    .map(({ about }) => about);
+  expect(asked).toEqual(people.map(({ value }) => value).filter((id) => id !== 'm1'));
+});
+
 /** Stores a determination as it would stand here if the earlier rules had made it. */
 async function underEarlierRules(): Promise<number> {
   await propose(caseId);

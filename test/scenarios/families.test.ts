@@ -145,7 +145,8 @@ test.each(named(supported))(
     const { supporters, availableActions } = await openedByLead(family);
     const consented = supporters.map(({ name, consentedAt }) => [name, consentedAt !== undefined]);
     expect(consented).toEqual(relatives.map(({ 姓名, 同意核对 }) => [姓名, 同意核对 === '同意']));
-    expect(availableActions).toEqual(before.availableActions);
+    const withdrawable = supporters.some(({ consentedAt }) => consentedAt) ? ['recordWithdrawalByPhone'] : [];
+    expect(new Set(availableActions)).toEqual(new Set([...before.availableActions, ...withdrawable]));
   },
 );
 

@@ -44,7 +44,12 @@ describe('the main job', () => {
     });
 
     const opened = await cloud.ask(OFFICER, openCase, { caseId: submitted.caseId });
-    expect(opened.availableActions).toEqual(['accept', 'requestSupplement', 'transfer']);
+    expect(opened.availableActions).toEqual([
+      'accept',
+      'requestSupplement',
+      'recordWithdrawalByPhone',
+      'transfer',
+    ]);
     expect(opened.members[0]?.documentMasked).toMatch(/^990\*+\d.$/);
     const accepted = await cloud.ask(OFFICER, acceptApplication, {
       caseId: submitted.caseId,

@@ -52,7 +52,7 @@ test('the same request twice works out one batch', async () => {
   const requestId = newRequestId();
   const answers = await Promise.all([batch(DRAFTER, requestId), batch(DRAFTER, requestId)]);
   expect(answers[0]).toEqual(answers[1]);
-  expect(answers[0]).toMatchObject({ ok: true, data: { totals: { awards: BATCH } } });
+  expect(answers[0]).toMatchObject({ ok: true, data: { totals: { awards: BATCH }, left: AWARDS - BATCH } });
   expect(await items()).toHaveLength(BATCH);
 });
 
@@ -171,3 +171,26 @@ test('names and amounts lie in no open field', async () => {
   const open = JSON.stringify(rows.map(({ content: _, ...rest }) => rest));
   expect(open).not.toMatch(/[示例样演]|monthly|recipient/);
 });
+
+test('what an officer started and left is finished by the timer, twice at once and beside a desk, each award once', async () => {
+  const LATER = 'ad_990101_2028-01';
+  await cloud.ask(DRAFTER, startAdjustment, { month: '2028-01' });
+  const tick = async () => {
+    const event = { Type: 'Timer', TriggerName: 'continueRuns', Time: '', Message: '' };
+    const outcome = await cloud.runner.invoke('policy', event, { kind: 'timer' });
+    return outcome.ok ? JSON.parse(outcome.json) : outcome;
+  };
+  const [first, second] = await Promise.all([
+    tick(),
+    tick(),
+    cloud.call(PUBLISHER, continueAdjustment, { runId: LATER }),
+  ]);
+  for (const answer of [first, second, await tick()]) expect(answer).toMatchObject({ ok: true });
+  const { runs, left } = await cloud.ask(DRAFTER, listAdjustment, { runId: LATER });
+  expect(runs[0]).toMatchObject({ runId: LATER, status: 'done', totals: { awards: AWARDS } });
+  expect(left).toBe(0);
+  const rows = await cloud.documents.query('adjustment_items', { where: { runId: LATER }, limit: 1000 });
+  expect(new Set(rows.map(({ awardId }) => awardId)).size).toBe(AWARDS);
+  expect(rows).toHaveLength(AWARDS);
+  expect(await tick()).toEqual({ ok: true, data: { batches: 0, finished: 0 } });
+}, 60_000);

@@ -1,5 +1,9 @@
-/** Waits until `check` passes, at most `withinMs`; then its last failure is the test's. */
-export async function eventually(check: () => Promise<void> | void, withinMs = 15_000): Promise<void> {
+/** Waits until `check` passes, at most `withinMs`, trying every `pauseMs`; then its last failure is the test's. */
+export async function eventually(
+  check: () => Promise<void> | void,
+  withinMs = 30_000,
+  pauseMs = 50,
+): Promise<void> {
   const until = Date.now() + withinMs;
   for (;;) {
     try {
@@ -7,7 +11,7 @@ export async function eventually(check: () => Promise<void> | void, withinMs = 1
       return;
     } catch (error) {
       if (Date.now() > until) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
     }
   }
 }

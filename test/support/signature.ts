@@ -64,7 +64,7 @@ export async function storedCase(
 
 /** An act of signing by somebody of the household, ready to be sent by `persona`. */
 export async function signingAct(
-  cloud: ProductCloud,
+  cloud: Pick<ProductCloud, 'documents' | 'sealer'>,
   persona: string,
   caseId: CaseId,
   memberId: string,

@@ -5,7 +5,6 @@ import { officeDateOf, type PlainDate } from '@/domain/kernel/plain-date';
 import { fail, type Result, succeed } from '@/domain/kernel/result';
 import { plusWorkingDays } from '@/domain/kernel/working-days';
 import { noticeRows } from '@/domain/notification/notice-row';
-import { policyAt } from '@/domain/policy/policy-at';
 import { workingCalendar } from '@/domain/policy/working-calendar';
 import { residentActor } from '../../shared/pipeline/actor';
 import { isRelatedToCase } from '../../shared/pipeline/check-access';
@@ -21,6 +20,7 @@ import type { CaseIndex } from '../../shared/records/case-records';
 import { countyOffice } from '../../shared/views/county-office';
 import { getOffice, officeContactOf } from '../../shared/views/office-contact';
 import { officersToTell } from '../../shared/views/officers-to-tell';
+import { policyToday } from '../../shared/views/policy-today';
 
 type Request = RequestOf<typeof requestCallContract>;
 
@@ -42,8 +42,12 @@ async function callingOffice(
 }
 
 /** The day by which the parameter says that people are called; undefined where it says nothing. */
-function callBackBy(office: Office, today: PlainDate): PlainDate | undefined {
-  const policy = policyAt({ region: office.divisionCode, effectiveOn: today, knownOn: today });
+async function callBackBy(
+  { divisionCode }: Office,
+  today: PlainDate,
+  directory: WriteContext['directory'],
+): Promise<PlainDate | undefined> {
+  const policy = await policyToday(directory, divisionCode, today);
   const days = policy.find('callBack')?.value;
   return days === undefined ? undefined : plusWorkingDays(CALENDAR, today, days);
 }
@@ -93,7 +97,7 @@ export async function requestCall(
   const { accountId } = residentActor(context);
   const slot = await freeSlotOf(documents, accountId);
   if (!slot) return fail('tooManyCalls');
-  const dueOn = callBackBy(office, officeDateOf(unit.now));
+  const dueOn = await callBackBy(office, officeDateOf(unit.now), context.directory);
   const call: Callback = {
     callbackId: ids.callbackId(),
     accountId,

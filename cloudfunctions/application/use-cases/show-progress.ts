@@ -98,7 +98,7 @@ export async function showProgress(
     office: officeContactOf(office),
     ...(assisting ? { assistingOffice: officeContactOf(assisting) } : {}),
     routing: state.routing.map(routingReasonView),
-    deadlines: deadlinesFor(state, office, officeDateOf(clock.now())),
+    deadlines: deadlinesFor(state, office, officeDateOf(clock.now()), await directory.parameters()),
     progress: await progressOf(await cases.history(caseId), state, reader, directory),
     signers: signerViewsFor(state, accountId),
     ...supplementFor(state, reader),

@@ -86,7 +86,7 @@ export async function submit(
   if (filed.filing.by !== 'self')
     await createInvitation(context, { caseId, signerId: memberIdAt(0), invitedBy: actor.accountId });
   await tell(context, event, state);
-  const [review] = deadlinesFor(state, lead, today);
+  const [review] = deadlinesFor(state, lead, today, await directory.parameters());
   return succeed({
     caseId,
     caseNumber: state.caseNumber,

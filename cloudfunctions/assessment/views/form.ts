@@ -42,6 +42,11 @@ function questionView(
   };
 }
 
+const APPLICANT = 'm1';
+/** Nobody is asked how long the applicant has lived with the applicant. */
+const isNeedless = (question: string, about: string | undefined): boolean =>
+  question === 'coResidenceMonths' && about === APPLICANT;
+
 /** The questions about everybody, those that the latest determination waits for first. */
 function questionsAbout(names: Names, missed: ReadonlySet<string>): QuestionView[] {
   const ids = Object.keys(names);
@@ -51,7 +56,9 @@ function questionsAbout(names: Names, missed: ReadonlySet<string>): QuestionView
     household: [undefined],
   };
   const all = Object.entries(FACT_QUESTIONS).flatMap((entry) =>
-    aboutOf[entry[1].of].map((about) => questionView(entry, about, names, missed)),
+    aboutOf[entry[1].of]
+      .filter((about) => !isNeedless(entry[0], about))
+      .map((about) => questionView(entry, about, names, missed)),
   );
   return [...all.filter(({ isMissed }) => isMissed), ...all.filter(({ isMissed }) => !isMissed)];
 }

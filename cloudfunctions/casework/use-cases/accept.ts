@@ -27,6 +27,6 @@ export async function accept(
   return succeed({
     version: next.version,
     status: next.status,
-    deadlines: deadlinesFor(next, office, officeDateOf(unit.now)),
+    deadlines: deadlinesFor(next, office, officeDateOf(unit.now), await directory.parameters()),
   });
 }

@@ -58,7 +58,7 @@ export async function open(
     declaredVersion: state.declaredVersion,
     shownVersion: earlier && declaredVersion ? declaredVersion : state.declaredVersion,
     changes: changesOf(history),
-    deadlines: deadlinesFor(state, office, today),
+    deadlines: deadlinesFor(state, office, today, await directory.parameters()),
     progress: history.map((event) =>
       progressStepOf(event, state, { audience: 'staff', officeName: office.name }),
     ),

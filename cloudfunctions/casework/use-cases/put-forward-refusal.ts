@@ -4,19 +4,23 @@ import { putRefusalForward } from '@/domain/case/refusal';
 import { officeDateOf, type PlainDate } from '@/domain/kernel/plain-date';
 import { fail, succeed } from '@/domain/kernel/result';
 import { plusWorkingDays } from '@/domain/kernel/working-days';
-import { policyAt } from '@/domain/policy/policy-at';
 import { workingCalendar } from '@/domain/policy/working-calendar';
 import { officerActor } from '../../shared/pipeline/actor';
 import type { Outcome, WriteContext } from '../../shared/pipeline/handler';
 import { record } from '../../shared/pipeline/record';
-import type { Office } from '../../shared/ports/directory';
+import type { Directory, Office } from '../../shared/ports/directory';
 import { getOffice } from '../../shared/views/office-contact';
+import { policyToday } from '../../shared/views/policy-today';
 
 const CALENDAR = workingCalendar();
 
 /** Until when an explanation is waited for, by the office's rules; undefined where nobody has set it. */
-function answerBy({ divisionCode }: Office, today: PlainDate): PlainDate | undefined {
-  const policy = policyAt({ region: divisionCode, effectiveOn: today, knownOn: today });
+async function answerBy(
+  { divisionCode }: Office,
+  today: PlainDate,
+  directory: Directory,
+): Promise<PlainDate | undefined> {
+  const policy = await policyToday(directory, divisionCode, today);
   const days = policy.find('refusalAnswer')?.value;
   return days === undefined ? undefined : plusWorkingDays(CALENDAR, today, days);
 }
@@ -29,7 +33,8 @@ export async function putForwardRefusal(
   const { unit, directory } = context;
   const state = await unit.findCase(caseId);
   if (!state) return fail('caseNotFound');
-  const until = answerBy(await getOffice(directory, state.officeId), officeDateOf(unit.now));
+  const office = await getOffice(directory, state.officeId);
+  const until = await answerBy(office, officeDateOf(unit.now), directory);
   if (!until) return fail('answerPeriodUnset');
   const refusal = { memberId, words, answerBy: until };
   const decided = putRefusalForward(state, refusal, officerActor(context).accountId);

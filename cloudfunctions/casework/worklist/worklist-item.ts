@@ -45,7 +45,7 @@ export async function worklistItem(
 ): Promise<WorklistItem> {
   const lead = (await directory.findOffice(index.officeId)) ?? own;
   const here = [own, ...standsInFor].map(({ officeId }) => officeId);
-  const [deadline] = deadlinesFor(index, lead, today);
+  const [deadline] = deadlinesFor(index, lead, today, await directory.parameters());
   const village = await directory.findDivision(index.livesIn);
   return {
     caseId: index.caseId,

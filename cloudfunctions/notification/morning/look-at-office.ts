@@ -14,6 +14,7 @@ import type { Notice, NoticeParameters, Telling } from '@/domain/notification/no
 import { noticeRows } from '@/domain/notification/notice-row';
 import { residentsOf } from '@/domain/notification/plan-notices';
 import { policyAt } from '@/domain/policy/policy-at';
+import type { PolicyParameter } from '@/domain/policy/policy-parameter';
 import { workingCalendar } from '@/domain/policy/working-calendar';
 import type { Office } from '../../shared/ports/directory';
 import type { CaseIndex } from '../../shared/records/case-records';
@@ -28,6 +29,8 @@ interface OfficeAtRound {
   readonly office: Office;
   readonly officerIds: readonly AccountId[];
   readonly headIds: readonly AccountId[];
+  /** Those that stand, for `policyAt`. */
+  readonly parameters: readonly PolicyParameter[];
   readonly now: Instant;
 }
 
@@ -44,11 +47,11 @@ export interface OfficeLook {
  */
 export function lookAtOffice(
   round: RoundKind,
-  { office, officerIds, headIds, now }: OfficeAtRound,
+  { office, officerIds, headIds, parameters, now }: OfficeAtRound,
   days: RoundDays,
 ): OfficeLook {
   const { today } = days;
-  const policy = policyAt({ region: office.divisionCode, effectiveOn: today, knownOn: today });
+  const policy = policyAt({ region: office.divisionCode, effectiveOn: today, knownOn: today, parameters });
   const warning = policy.find('dueSoonWarning')?.value ?? NO_WARNING;
   const dayOf = (date: PlainDate) =>
     round === 'urgent' ? everyDay(date, warning) : workDay(date, warning, CALENDAR);
@@ -56,7 +59,7 @@ export function lookAtOffice(
   const thisDay = dayOf(today);
   const everyDays = policy.find('signatureReminderInterval')?.value;
   const most = policy.find('signatureReminders')?.value;
-  const deadlinesAsOf = rememberedDeadlines(office, days);
+  const deadlinesAsOf = rememberedDeadlines(office, days, parameters);
   const work = { fresh: 0, dueSoon: 0, overdue: 0 };
   const notices: Notice[] = [];
 
@@ -132,13 +135,17 @@ const mostUrgent = (urgencies: readonly Urgency[]): Urgency =>
  * The clocks that still run for a case. Cases that stand alike since the same day have the same ones, so that
  * thousands of them cost little.
  */
-function rememberedDeadlines(office: Office, { today }: RoundDays): (index: CaseIndex) => DeadlineView[] {
+function rememberedDeadlines(
+  office: Office,
+  { today }: RoundDays,
+  parameters: readonly PolicyParameter[],
+): (index: CaseIndex) => DeadlineView[] {
   const known = new Map<string, DeadlineView[]>();
   return (index) => {
     const { programme, status, submittedAt, reviewableSince, investigationStartedAt } = index;
     const days = [officeDateOf(submittedAt), startOf(index), submittedAt === reviewableSince];
     const key = [programme, status, ...days, investigationStartedAt !== undefined].join();
-    const found = known.get(key) ?? deadlinesFor(index, office, today);
+    const found = known.get(key) ?? deadlinesFor(index, office, today, parameters);
     known.set(key, found);
     return found;
   };

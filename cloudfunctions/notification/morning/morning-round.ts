@@ -1,9 +1,9 @@
 import { type Instant, plusMilliseconds } from '@/domain/kernel/instant';
 import { officeDateOf, officeTimeOf, type PlainDate } from '@/domain/kernel/plain-date';
-import { policyAt } from '@/domain/policy/policy-at';
 import { workingCalendar } from '@/domain/policy/working-calendar';
 import type { Dependencies } from '../../shared/pipeline/dependencies';
 import { DuplicateKey } from '../../shared/ports/documents';
+import { policyToday } from '../../shared/views/policy-today';
 import { type RoundKind, remindOffices } from './remind-offices';
 
 const ROUNDS = 'notice_rounds';
@@ -63,7 +63,7 @@ async function isTime(kind: RoundKind, now: Instant, { directory }: Dependencies
   if (kind === 'daily' && !CALENDAR.isWorkingDay(today)) return false;
   const [county] = await directory.divisionsBelow('');
   if (!county) return false;
-  const digestAt = policyAt({ region: county.code, effectiveOn: today, knownOn: today }).find('digestAt');
+  const digestAt = (await policyToday(directory, county.code, today)).find('digestAt');
   return digestAt !== undefined && officeTimeOf(now) >= digestAt.value;
 }
 

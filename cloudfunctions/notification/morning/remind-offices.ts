@@ -40,12 +40,13 @@ export async function remindOffices(
 ): Promise<boolean> {
   const { documents, directory, clock } = dependencies;
   const now = clock.now();
+  const parameters = await directory.parameters();
   const digests = new Digests(days.today);
   for (const document of await documents.query('offices', { where: {}, limit: MOST_OFFICES })) {
     const office = officeOf(document);
     const officerIds = await officersToTell(directory, office.officeId);
     const headIds = await headsOf(office.officeId, directory);
-    const look = lookAtOffice(kind, { office, officerIds, headIds, now }, days);
+    const look = lookAtOffice(kind, { office, officerIds, headIds, parameters, now }, days);
     for (const status of OPEN)
       for await (const index of casesOfOffice(documents, office.officeId, status, ONLY[kind]))
         look.take(index);

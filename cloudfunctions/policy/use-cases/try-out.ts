@@ -1,6 +1,5 @@
 import type { RequestOf, ResponseOf } from '@/contracts/action-contract';
 import type { runWhatIf, WhatIfView } from '@/contracts/policy/run-what-if';
-import { maskName } from '@/domain/access/mask';
 import { fail, succeed } from '@/domain/kernel/result';
 import { parameterWords, valueWords } from '@/domain/policy/pack/value-words';
 import { policyAt } from '@/domain/policy/policy-at';
@@ -8,17 +7,15 @@ import { households } from '@/domain/population/generate-household';
 import { CLASS_TEXT } from '@/domain/programs/conditions';
 import type { ParameterChange } from '@/domain/what-if/changed-parameters';
 import { compareParameters, type WhatIf } from '@/domain/what-if/compare-parameters';
-import type { TrialHousehold } from '@/domain/what-if/comparison';
 import type { Outcome, ReadContext } from '../../shared/pipeline/handler';
-import { AWARDS, openAward } from '../../shared/records/award-records';
 import { standingPolicy } from '../../shared/records/policy-store';
 import { countySeatOf } from '../county-seat';
+import { awardsToTry } from '../what-if/awards-to-try';
 import { placeOfCounty } from '../what-if/place-of-county';
 
 const USUAL_SAMPLE = 2_000;
 /** The same households each time, so that two trials can be compared. */
 const SEED = 1;
-const MOST_AWARDS = 1_000;
 const MOST_LOSERS = 100;
 
 /** How a household of a comparison is called, and its township. */
@@ -65,28 +62,6 @@ function viewOf(
   };
 }
 
-/** The awards of a county as households to try on, and what to call them. */
-async function awardHouseholds(
-  { documents, sealer }: ReadContext,
-  region: string,
-): Promise<{ trial: TrialHousehold[]; names: Map<string, string> }> {
-  const found = await documents.query(AWARDS, {
-    where: { region },
-    orderBy: [['_id', 'asc']],
-    limit: MOST_AWARDS,
-  });
-  const opened = found.map((document) => openAward(document, sealer));
-  return {
-    trial: opened.map(({ award: { awardId, township, area, facts } }) => ({
-      id: awardId,
-      township,
-      area,
-      facts,
-    })),
-    names: new Map(opened.map(({ award, recipient }) => [award.awardId, maskName(recipient)])),
-  };
-}
-
 /** Tries changed parameters on made-up households and on the county's awards. Writes nothing. */
 export async function tryOut(
   { on, changes, sample = USUAL_SAMPLE }: RequestOf<typeof runWhatIf>,
@@ -103,7 +78,7 @@ export async function tryOut(
   const place = placeOfCounty({ region, name: countyName, on }, townships);
   const population = compareParameters(households(SEED, { to: sample }, place), trial);
   context.cases.noteShownElsewhere(`awards of ${region}`);
-  const { trial: awarded, names } = await awardHouseholds(context, region);
+  const { trial: awarded, names, left } = await awardsToTry(context, region);
   return succeed({
     countyName,
     changes: changes.map(({ name, area, value }) => {
@@ -116,5 +91,6 @@ export async function tryOut(
     }),
     population: viewOf(population, { who: (id) => `模拟第 ${Number(id.slice(1)) + 1} 户`, township }),
     awards: viewOf(compareParameters(awarded, trial), { who: (id) => names.get(id) ?? '', township }),
+    awardsLeft: left,
   });
 }

@@ -19,7 +19,7 @@ export async function tell(
 ): Promise<void> {
   const { officeId, assistingOfficeId } = state;
   const office = await getOffice(directory, officeId);
-  const [deadline] = deadlinesFor(state, office, officeDateOf(unit.now));
+  const [deadline] = deadlinesFor(state, office, officeDateOf(unit.now), await directory.parameters());
   unit.notify(
     planNotices(event, {
       state,

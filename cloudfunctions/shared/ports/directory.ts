@@ -1,6 +1,7 @@
 import type { AccountId } from '@/domain/kernel/ids';
 import type { PlainDate } from '@/domain/kernel/plain-date';
 import type { OfficeId } from '@/domain/kernel/region';
+import type { PolicyParameter } from '@/domain/policy/policy-parameter';
 
 /** A handling office as the directory has it (办理机关). */
 export interface Office {
@@ -59,6 +60,8 @@ export interface Directory {
   officeFor(divisionCode: string, on?: PlainDate): Promise<OfficeFound | undefined>;
   /** The same for a village. Undefined for a code that is not a known village's. */
   officeForVillage(villageCode: string, on?: PlainDate): Promise<Office | undefined>;
+  /** The parameters of the rules of all places, with what the counties have published; for `policyAt`. */
+  parameters(): Promise<readonly PolicyParameter[]>;
   /** As it stands now, active or not: access is decided by it. Opens the personal fields of this one person. */
   findStaff(accountId: AccountId): Promise<StaffMember | undefined>;
   /** Active staff of an office; opens nobody's personal fields. */

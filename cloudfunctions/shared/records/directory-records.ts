@@ -5,6 +5,7 @@ import { mappedOffice, type OfficeMapping } from '@/domain/routing/office-mappin
 import type { Directory, Division, Office, StaffMember, StaffSeat } from '../ports/directory';
 import type { Document, Documents } from '../ports/documents';
 import type { Sealer } from '../ports/sealer';
+import { standingEverywhere } from './policy-store';
 
 const CACHE_MS = 60_000;
 const MOST_REMEMBERED = 500;
@@ -93,6 +94,7 @@ export function directoryRecords(
     const query = { where: { _id: { in: codes } }, limit: codes.length };
     return (await documents.query('office_mappings', query)).map(mappingOf);
   }, now);
+  const parameters = remembering(async () => (await standingEverywhere(documents)).parameters, now);
   const today = () => officeDateOf(instantOf(new Date(now())));
   const officeFor: Directory['officeFor'] = async (code, on) => {
     const mapped = mappedOffice(code, await mappingsFor(code), on ?? today());
@@ -119,5 +121,6 @@ export function directoryRecords(
       return document && memberOf(document, sealer);
     },
     staffOf,
+    parameters: () => parameters(''),
   };
 }

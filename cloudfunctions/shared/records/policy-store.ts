@@ -50,6 +50,26 @@ async function releasesOf(documents: Reads, releaseIds: readonly string[]): Prom
 export async function standingPolicy(documents: Reads, region: string): Promise<StandingPolicy> {
   const regions = [region, ...divisionsAbove(region)];
   const found = await documents.query(PACK_HEADS, { where: { _id: { in: regions } }, limit: regions.length });
+  return standingOf(documents, region, found);
+}
+
+const EVERYWHERE = '';
+const MOST_HEADS = 1_000;
+
+/** The same for all places at once: each parameter says whose it is. */
+export async function standingEverywhere(documents: Reads): Promise<StandingPolicy> {
+  return standingOf(
+    documents,
+    EVERYWHERE,
+    await documents.query(PACK_HEADS, { where: {}, limit: MOST_HEADS }),
+  );
+}
+
+async function standingOf(
+  documents: Reads,
+  region: string,
+  found: readonly Document[],
+): Promise<StandingPolicy> {
   if (found.length === 0) return BUILT_IN;
   const heads = found
     .map((document) => headOf(document._id, document))

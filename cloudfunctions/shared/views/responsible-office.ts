@@ -3,7 +3,6 @@ import type { Application } from '@/domain/household/application';
 import { citation } from '@/domain/kernel/legal-reference';
 import type { PlainDate } from '@/domain/kernel/plain-date';
 import type { VillageCode } from '@/domain/kernel/region';
-import { policyAt } from '@/domain/policy/policy-at';
 import { mappedElsewhere, ROUTING_REASONS } from '@/domain/routing/reasons';
 import {
   type ResponsiblePlace,
@@ -13,6 +12,7 @@ import {
 } from '@/domain/routing/responsible-office';
 import type { RoutingReason } from '@/domain/routing/routing-reason';
 import type { Directory, Office, OfficeFound } from '../ports/directory';
+import { policyToday } from './policy-today';
 
 /** The office that takes an application, who assists it, and why (办理机关、协办机关). */
 export interface ResponsibleOffice
@@ -23,7 +23,7 @@ export interface ResponsibleOffice
 
 const COUNTY_CODE_LENGTH = 6;
 
-type Reads = Pick<Directory, 'findDivision' | 'officeFor'>;
+type Reads = Pick<Directory, 'findDivision' | 'officeFor' | 'parameters'>;
 
 /**
  * Where an application goes today, by the directory and the rules of the place. Undefined when one of the villages
@@ -38,7 +38,7 @@ export async function findResponsibleOffice(
   const divisions = await Promise.all(villages.map((code) => directory.findDivision(code)));
   if (divisions.some((division) => division?.level !== 'village')) return undefined;
   const region = facts.programme === 'temporaryAid' ? facts.happenedIn : facts.livesIn;
-  const rules = routingRulesOf(policyAt({ region, effectiveOn: today, knownOn: today }));
+  const rules = routingRulesOf(await policyToday(directory, region, today));
   const { lead: place, assisting, reasons, ...rest } = responsibleOffice(facts, rules);
   const lead = await directory.officeFor(place.kind === 'village' ? place.village : place.county, today);
   if (!lead) return undefined;

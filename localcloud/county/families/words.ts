@@ -16,7 +16,8 @@ import {
   DISABILITY_CATEGORY,
   DISABILITY_CATEGORY_TEXT,
 } from '../../../src/domain/kernel/disability-card-number';
-import { DOCUMENT_KIND_TEXT, NO_DOCUMENT_REASON_TEXT } from '../../../src/domain/kernel/identity-document';
+import { DOCUMENT_KIND_TEXT } from '../../../src/domain/kernel/document-kind';
+import { NO_DOCUMENT_REASON_TEXT } from '../../../src/domain/kernel/identity-document';
 
 /**
  * One of the words, read as what it stands for. The words are those that residents see on the screens, so that a

@@ -22,6 +22,9 @@ const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   application: '申请',
   authorization: '授权',
   casework: '经办',
+  policy: '标准和参数',
+  assessment: '测算',
+  attachment: '照片',
   notification: '通知',
 };
 

@@ -1,11 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
-import {
-  DOCUMENT_KIND_TEXT,
-  type DocumentKind,
-  NO_DOCUMENT_REASON_TEXT,
-  type NoDocumentReason,
-} from '@/domain/kernel/identity-document';
+import { DOCUMENT_KIND_TEXT, type DocumentKind } from '@/domain/kernel/document-kind';
+import { NO_DOCUMENT_REASON_TEXT, type NoDocumentReason } from '@/domain/kernel/identity-document';
 import { accessible } from '../accessibility/accessibility';
 import { Button } from '../button/button';
 import { ChooseOne } from '../choices/choices';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import { DocumentKind } from '@/domain/kernel/document-kind';
 import {
   birthDateOf,
-  DocumentKind,
   documentText,
   IdentityDocument,
   NO_DOCUMENT_REASON_TEXT,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { RelationToApplicant } from '@/domain/household/household-member';
-import { DocumentKind } from '@/domain/kernel/identity-document';
+import { RelationToApplicant } from '@/domain/household/relation-to-applicant';
+import { DocumentKind } from '@/domain/kernel/document-kind';
 import { SignerId } from '@/domain/kernel/ids';
 import { Instant } from '@/domain/kernel/instant';
 

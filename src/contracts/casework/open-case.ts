@@ -14,7 +14,7 @@ import { PersonSituation } from '@/domain/household/person-situation';
 import { Programme } from '@/domain/household/programme';
 import { CaseNumber } from '@/domain/kernel/case-number';
 import { DISABILITY_CATEGORY } from '@/domain/kernel/disability-card-number';
-import { DocumentKind } from '@/domain/kernel/identity-document';
+import { DocumentKind } from '@/domain/kernel/document-kind';
 import { CaseId, MemberId, SupporterId } from '@/domain/kernel/ids';
 import { Instant } from '@/domain/kernel/instant';
 import { Fen } from '@/domain/kernel/money';

@@ -23,6 +23,8 @@ export const AdjustmentRun = z.object({
     before: z.number(),
     after: z.number(),
   }),
+  /** Awards that the run has not looked at, where they were counted. */
+  left: z.optional(z.number()),
 });
 export type AdjustmentRun = z.infer<typeof AdjustmentRun>;
 
@@ -65,6 +67,17 @@ export const continueAdjustment = defineAction({
   writes: true,
   request: z.object({ runId: AdjustmentRunId }),
   response: AdjustmentRun,
+});
+
+/** Goes on with every run that was started and not finished; called by the timer. */
+export const continueRuns = defineAction({
+  function: 'policy',
+  action: 'continueRuns',
+  summary: '接着算没有算完的年度调标（仅系统）',
+  access: { caller: 'system' },
+  writes: false,
+  request: z.object({}),
+  response: z.object({ batches: z.number(), finished: z.number() }),
 });
 
 /** The runs of the county, and what came of one of them. */

@@ -54,13 +54,9 @@ export const getPackForm = defineAction({
             current: z.array(
               z.object({
                 area: z.optional(z.enum(['urban', 'rural'])),
-                value: z.union([
-                  z.number(),
-                  z.boolean(),
-                  z.string(),
-                  z.object({ fen: z.number(), per: z.enum(['month', 'year']) }),
-                ]),
                 words: z.string(),
+                /** Of money: for which period it is said. */
+                per: z.optional(z.enum(['month', 'year'])),
                 from: PlainDate,
               }),
             ),

@@ -67,5 +67,7 @@ export const runWhatIf = defineAction({
     changes: z.array(z.object({ label: z.string(), now: z.optional(z.string()), tried: z.string() })),
     population: WhatIfView,
     awards: WhatIfView,
+    /** Awards beyond those that could be tried in the time there is. */
+    awardsLeft: z.number(),
   }),
 });

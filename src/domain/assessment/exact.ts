@@ -65,7 +65,8 @@ export const minus = (a: Exact, b: Exact): Exact =>
 /** x × times ÷ over, for whole numbers with over > 0. */
 export function scaled(x: Exact, times: number, over = 1): Exact {
   const product = x.whole * times;
-  if (x.part === 0 && Number.isSafeInteger(product)) return over === 1 ? exact(product) : mixed(0, product, over);
+  if (x.part === 0 && Number.isSafeInteger(product))
+    return over === 1 ? exact(product) : mixed(0, product, over);
   const quotient = Math.floor(x.whole / over);
   const rest = x.whole - quotient * over;
   const numerator = safe(safe(rest * times) * x.of) + safe(x.part * times);

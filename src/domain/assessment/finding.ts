@@ -55,7 +55,9 @@ export const metWhen = (is: boolean): Judgement => (is ? MET : NOT_MET);
 /** `answer` for something that is known or not; `what` names it in Chinese when it is not. */
 export const metWhenKnown = (is: boolean | undefined, what: string, about?: string): Judgement =>
   is === undefined
-    ? judgement('undetermined', [about === undefined ? { kind: 'fact', what } : { kind: 'fact', what, about }])
+    ? judgement('undetermined', [
+        about === undefined ? { kind: 'fact', what } : { kind: 'fact', what, about },
+      ])
     : metWhen(is);
 
 const passes = (difference: number, whenSame: boolean): boolean =>

@@ -1,6 +1,6 @@
 import type { Application } from '../household/application';
-import type { RelationToApplicant } from '../household/household-member';
 import { isAdult, type Person, peopleOf, whoSignsFor } from '../household/people';
+import type { RelationToApplicant } from '../household/relation-to-applicant';
 import type { IdentityDocument } from '../kernel/identity-document';
 import type { SignerId } from '../kernel/ids';
 import type { PlainDate } from '../kernel/plain-date';

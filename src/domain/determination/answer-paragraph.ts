@@ -1,21 +1,23 @@
-import { lackText, missedByText, type Names, valueText } from '../assessment/explain';
-import type { Lack } from '../assessment/lack';
+import { type Names, valueText } from '../assessment/explain';
 import type { Range } from '../assessment/range';
+import { knownValue } from '../facts/fact';
 import { inWords } from '../kernel/plain-date';
 import type { Area } from '../policy/policy-parameter';
+import { isNeedless, refusedFor, waitsFor } from './answer-reasons';
 import { type NamedResult, resultsOf } from './class-results';
 import type { Determination } from './determination';
 
 const AREA_TEXT: Readonly<Record<Area, string>> = { urban: '城镇标准', rural: '农村标准' };
-const MOST_LACKS_TOLD = 3;
+/** Paid to a person in extreme hardship, and as the allowance. */
+const ALLOWANCES: readonly string[] = ['subsistenceAllowance', 'singlePerson'];
 
 type Told = Pick<Determination, 'inputs' | 'assessment'>;
 
-/** `特困人员（王演示）`, `最低生活保障（单人户，王演示）`: the class, and whose where it is a person's. */
-function nameOf({ title, result }: NamedResult, names: Names): string {
-  if (result.about === undefined) return title;
-  const name = names(result.about);
-  return title.endsWith('）') ? `${title.slice(0, -1)}，${name}）` : `${title}（${name}）`;
+/** `特困人员（王演示、李示例）`, `最低生活保障（单人户，王演示）`: the class, and whose where it is a person's, with more. */
+function nameOf({ title }: NamedResult, who: readonly string[], more = ''): string {
+  const inside = `${who.join('、')}${more}`.replace(/^，/, '');
+  if (inside === '') return title;
+  return title.endsWith('）') ? `${title.slice(0, -1)}，${inside}）` : `${title}（${inside}）`;
 }
 
 /** `3 口人`, `1 到 2 口人`: how many count. */
@@ -24,64 +26,80 @@ function sizeText({ low, high }: Range): string {
   return `${low.whole} 口人`;
 }
 
-/** What is paid a month, in brackets; nothing for a class that pays nothing by the month. */
-function monthlyOf({ result }: NamedResult, { trace = [] }: Told['assessment']): string {
+/** What is paid a month; nothing for a class that pays nothing by the month. */
+function monthlyOf({ result }: NamedResult, { trace = [] }: Told['assessment'], isEach: boolean): string {
   if (!result.monthly) return '';
-  return `，每月 ${valueText(result.monthly.value, trace[result.monthly.step]?.unit ?? 'fenAMonth')}`.replace(
-    '元/月',
-    '元',
-  );
+  const unit = trace[result.monthly.step]?.unit ?? 'fenAMonth';
+  return `，${isEach ? '每人' : ''}每月 ${valueText(result.monthly.value, unit).replace('元/月', '元')}`;
 }
 
-/** Conditions that are not met because a better class is: saying their title would deny twice. */
-const BETTER_INSTEAD = [
-  'subsistenceMargin.noSubsistenceAllowance',
-  'singlePerson.householdNotCovered',
-  'rigidExpenditure.notCoveredOtherwise',
-];
-
-/** Why it is refused: the first limit that is missed, with by how much, else the first condition. */
-function refusedFor({ result }: NamedResult, { trace = [] }: Told['assessment']): string {
-  const unmet = result.findings.filter(({ answer }) => answer === 'notMet');
-  const missed = unmet.find((finding) => missedByText(finding, trace) !== undefined) ?? unmet[0];
-  if (!missed) return '';
-  if (BETTER_INSTEAD.includes(missed.condition)) return '（已经可能符合更优先的救助）';
-  const by = missedByText(missed, trace);
-  return `（不符合“${missed.title}”${by ? `，${by}` : ''}）`;
+/** Those of one class about whom the same is to be said are told together. */
+function together(
+  results: readonly NamedResult[],
+  names: Names,
+  say: (one: NamedResult, isEach: boolean) => { readonly within?: string; readonly after?: string },
+): string {
+  const told = new Map<string, NamedResult[]>();
+  for (const one of results) {
+    const key = JSON.stringify([one.title, say(one, false)]);
+    told.set(key, [...(told.get(key) ?? []), one]);
+  }
+  return [...told.values()]
+    .map((same) => {
+      const [first] = same as [NamedResult];
+      const who = same.flatMap(({ result: { about } }) => (about === undefined ? [] : [names(about)]));
+      const { within, after = '' } = say(first, same.length > 1);
+      return `${nameOf(first, who, within)}${after}`;
+    })
+    .join('；');
 }
 
-/** What the open answers wait for, each once: the first few, and how many there are. */
-function waitsFor(results: readonly NamedResult[], names: Names): string {
-  const lacks = results.flatMap(({ result }) => result.lacks as readonly Lack[]);
-  const texts = [...new Set(lacks.map((lack) => lackText(lack, names)))];
-  const told = texts.slice(0, MOST_LACKS_TOLD).join('；');
-  return texts.length > MOST_LACKS_TOLD ? `${told}；等共 ${texts.length} 项` : told;
+/** 特困供养 is not paid beside 低保 (国发〔2016〕14号): said where both are in question. */
+function notBoth(results: readonly NamedResult[]): string {
+  const inQuestion = results.filter(({ result }) => result.answer !== 'notMet').map(({ of }) => of);
+  const areBoth = inQuestion.includes('extremeHardship') && inQuestion.some((of) => ALLOWANCES.includes(of));
+  return areBoth ? '特困供养和低保，同一个人只能领一种' : '';
 }
+
+/** Who was counted and by what, and what income. */
+function opening({ inputs, assessment: { trace = [], size, income } }: Told): string {
+  const { area, effectiveOn } = inputs.setting;
+  const unit = trace[income.countable.step]?.unit ?? 'fenAYear';
+  const counted = valueText(income.countable.value, unit).replace('元/年', '元');
+  const rules = `按现有材料和${inWords(effectiveOn)}的规定${area ? `、${AREA_TEXT[area]}` : ''}`;
+  return `${rules}，这户算 ${sizeText(size.value)}，全年计入收入 ${counted}`;
+}
+
+const listOf = (what: string, list: string): string => (list === '' ? '' : `${what}${list}`);
 
 /**
  * The answer in one paragraph of plain Chinese: who was counted, what came of each class and what is missing. It is only a
- * proposal; whoever shows it says so. `names` gives people's names by the ids of the facts.
+ * proposal; whoever shows it says so. An emergency that nobody told of was not asked for, and is not refused. `names`
+ * gives people's names by the ids of the facts.
  */
-export function answerParagraph({ inputs, assessment }: Told, names: Names): string {
-  const { trace = [], size, income } = assessment;
-  const { area, effectiveOn } = inputs.setting;
-  const results = resultsOf(assessment);
+export function answerParagraph(told: Told, names: Names): string {
+  const { inputs, assessment } = told;
+  const isStruck = (knownValue(inputs.facts.emergency.what) ?? 'none') !== 'none';
+  const results = resultsOf(assessment).filter(({ of }) => isStruck || of !== 'temporaryAid');
   const those = (answer: string) => results.filter(({ result }) => result.answer === answer);
-  const met = those('met').map((one) => `${nameOf(one, names)}${monthlyOf(one, assessment)}`);
-  const notMet = those('notMet').map((one) => `${nameOf(one, names)}${refusedFor(one, assessment)}`);
+  const monthly = (one: NamedResult, isEach: boolean) => ({ after: monthlyOf(one, assessment, isEach) });
   const open = those('undetermined');
-  const unit = (step: number) => trace[step]?.unit;
+  const needless = those('notMet').filter((one) => isNeedless(one, assessment));
+  const refused = those('notMet').filter((one) => !needless.includes(one));
   return [
-    `按现有材料和${inWords(effectiveOn)}的规定${area ? `、${AREA_TEXT[area]}` : ''}，这户算 ${sizeText(size.value)}，全年计入收入 ${valueText(income.countable.value, unit(income.countable.step) ?? 'fenAYear')}`.replace(
-      '元/年',
-      '元',
-    ),
-    met.length > 0 ? `可能符合：${met.join('；')}` : '',
-    open.length > 0
-      ? `还定不了：${open.map((one) => `${nameOf(one, names)}${monthlyOf(one, assessment)}`).join('；')}`
-      : '',
+    opening(told),
+    listOf('可能符合：', together(those('met'), names, monthly)),
+    listOf('还定不了：', together(open, names, monthly)),
+    notBoth(results),
     open.length > 0 ? `要定下来，先查清：${waitsFor(open, names)}` : '',
-    notMet.length > 0 ? `可能不符合：${notMet.join('；')}` : '',
+    listOf(
+      '可能不符合：',
+      together(refused, names, (one) => ({ within: refusedFor(one, assessment) })),
+    ),
+    needless.length > 0
+      ? `已经有更优先的救助，${together(needless, names, () => ({})).replaceAll('；', '、')}不用再看`
+      : '',
+    isStruck ? '' : '没有申请急难型临时救助',
   ]
     .filter((sentence) => sentence !== '')
     .join('。')

@@ -24,6 +24,13 @@ const HELPED: Readonly<Record<string, string>> = {
   ),
 };
 
+/** A case that the law leaves to the place; whoever does not fall under one is left alone. */
+const placeCase = (of: 'person' | 'obligor', label: string): FactQuestion => ({
+  of,
+  label,
+  input: one({ none: '不是', toJudge: '可能是，还要认定', applies: '已经认定是' }),
+});
+
 /** Every question by its place in the facts. The screen shows them in this order, those that the rules miss first. */
 export const FACT_QUESTIONS: Readonly<Record<string, FactQuestion>> = {
   coResidenceMonths: {
@@ -98,6 +105,9 @@ export const FACT_QUESTIONS: Readonly<Record<string, FactQuestion>> = {
     label: '满18周岁前是不是特困人员、现在是不是还在读高中或中职',
     input: yesNo,
   },
+  unableToWorkByProvince: placeCase('person', '是不是省里规定的其他无劳动能力情形（由经办人认定）'),
+  notCountedByProvince: placeCase('person', '是不是省里规定不计入家庭的其他人员（由经办人认定）'),
+  mayApplyAloneByPlace: placeCase('person', '是不是本地规定可以单独申请的其他特殊困难人员（由经办人认定）'),
   clergyYearsApart: {
     of: 'person',
     label: '是宗教教职人员的，离家多少年（不是的填 0）',
@@ -133,6 +143,10 @@ export const FACT_QUESTIONS: Readonly<Record<string, FactQuestion>> = {
     label: '义务人的财产符不符合低收入家庭规定',
     input: yesNo,
   },
+  'ability.unableByProvince': placeCase(
+    'obligor',
+    '义务人是不是省里规定的其他无履行能力情形（由经办人认定）',
+  ),
   incomeIsAll: {
     of: 'household',
     label: '收入都问全了，没有别的了',
@@ -169,6 +183,11 @@ export const FACT_QUESTIONS: Readonly<Record<string, FactQuestion>> = {
       otherDisaster: '其他急难',
       none: '没有急难',
     }),
+  },
+  'emergency.basicLivingHard': {
+    of: 'household',
+    label: '是不是因为急事基本生活暂时出现严重困难',
+    input: yesNo,
   },
   'emergency.necessarySpendingRose': {
     of: 'household',

@@ -142,6 +142,7 @@ export function factsFromApplication(application: Application, on: PlainDate): H
     property: propertyFacts(application.property, on),
     emergency: {
       what: application.programme === 'temporaryAid' ? declared(application.emergency.kind, on) : UNKNOWN,
+      basicLivingHard: application.programme === 'temporaryAid' ? declared(true, on) : UNKNOWN,
       sameEventHelped: UNKNOWN,
       hasReasonToRepeat: UNKNOWN,
     },

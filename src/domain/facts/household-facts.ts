@@ -24,6 +24,12 @@ export type Absence = 'none' | 'prison' | 'compulsoryDetox' | 'declaredMissing' 
 /** What somebody learns, as far as the rules tell it apart (全日制). */
 export type Schooling = 'none' | 'upToBachelor' | 'graduate';
 
+/**
+ * A further case that a province or county adds to those of the law (省里规定的其他情形). An officer marks it: it applies, or
+ * it is to be judged. What nobody has marked is not in question.
+ */
+export type PlaceCase = 'applies' | 'toJudge' | 'none';
+
 /** One person of the declared household with all that a rule asks about them. */
 export interface PersonFacts {
   readonly id: string;
@@ -53,6 +59,12 @@ export interface PersonFacts {
   readonly keptAsPupil?: Fact<boolean>;
   /** Entered as an orphan or a child that nobody in fact brings up (孤儿、事实无人抚养儿童保障). */
   readonly choseOrphanAllowance?: Fact<boolean>;
+  /** Cannot work by a rule of the province (特困人员认定办法第五条第四项). */
+  readonly unableToWorkByProvince?: Fact<PlaceCase>;
+  /** Not counted by a rule of the province (最低生活保障审核确认办法第七条第二款第三项). */
+  readonly notCountedByProvince?: Fact<PlaceCase>;
+  /** May apply alone by a rule of the place (最低生活保障审核确认办法第八条第四项). */
+  readonly mayApplyAloneByPlace?: Fact<PlaceCase>;
 }
 
 /** The six of 特困人员认定办法第二十一条. */
@@ -89,6 +101,8 @@ export interface ObligorAbility {
   /** Own income, fen a year. */
   readonly ownIncome: Fact<Amount>;
   readonly propertyWithinLowIncomeLine: Fact<boolean>;
+  /** Unable by a rule of the province (第八条第六项). */
+  readonly unableByProvince?: Fact<PlaceCase>;
 }
 
 /**
@@ -120,6 +134,8 @@ export interface PropertyFacts {
 /** What struck the household, for temporary aid. */
 export interface EmergencyFacts {
   readonly what: Fact<'fire' | 'accident' | 'suddenIllness' | 'otherDisaster' | 'none'>;
+  /** Whether the basics of life have become seriously hard for a time (基本生活暂时出现严重困难): who asks for help says so. */
+  readonly basicLivingHard?: Fact<boolean>;
   /** The same event was helped before: months ago, or never. */
   readonly sameEventHelped: Fact<'never' | { readonly monthsAgo: number }>;
   readonly hasReasonToRepeat: Fact<boolean>;

@@ -3,13 +3,7 @@ import { IdentityDocument } from '../kernel/identity-document';
 import { MemberId } from '../kernel/ids';
 import { PersonName } from './person-name';
 import { PersonSituation } from './person-situation';
-
-/** What the person is to the applicant (与申请人关系). */
-export const RelationToApplicant = z.enum(
-  ['spouse', 'child', 'parent', 'childInLaw', 'grandchild', 'grandparent', 'sibling', 'other'],
-  '请选择和申请人的关系',
-);
-export type RelationToApplicant = z.infer<typeof RelationToApplicant>;
+import { RelationToApplicant } from './relation-to-applicant';
 
 /** Somebody who lives with the applicant (共同生活的家庭成员). Who counts is decided by rule, not here. */
 export const HouseholdMember = z.object({

@@ -3,8 +3,9 @@ import { hasReachedAge } from '../kernel/identity-number';
 import { type MemberId, memberIdAt, type SignerId, type SupporterId, supporterIdAt } from '../kernel/ids';
 import type { PlainDate } from '../kernel/plain-date';
 import type { Application } from './application';
-import type { HouseholdMember, RelationToApplicant } from './household-member';
+import type { HouseholdMember } from './household-member';
 import type { PersonSituation } from './person-situation';
+import type { RelationToApplicant } from './relation-to-applicant';
 import type { Supporter } from './supporter';
 
 /** Age of majority, 民法典第十七条. */

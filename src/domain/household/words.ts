@@ -3,8 +3,8 @@ import type { DeclaredProperty } from './declared-property';
 import type { SpendingKind } from './declared-spending';
 import type { FilerRelation, GuardianRelation } from './filing';
 import type { HardshipCause } from './hardship';
-import type { RelationToApplicant } from './household-member';
 import type { PersonSituation } from './person-situation';
+import type { RelationToApplicant } from './relation-to-applicant';
 
 /** The words that residents and officers read for what a household declares. Keys stand in the order they are offered. */
 

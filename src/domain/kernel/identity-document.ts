@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { DOCUMENT_KIND_TEXT } from './document-kind';
 import { birthDateInNumber, IdentityNumber, numberOf18Problem } from './identity-number';
 import { PlainDate } from './plain-date';
 import { strangerIn, tidyTypedNumber } from './typed-number';
@@ -124,24 +125,6 @@ export const IdentityDocument = z.discriminatedUnion('kind', [
   }),
 ]);
 export type IdentityDocument = z.infer<typeof IdentityDocument>;
-
-export const DocumentKind = z.enum([
-  'residentId',
-  'residencePermit',
-  'travelPermit',
-  'foreignerPermit',
-  'none',
-]);
-export type DocumentKind = IdentityDocument['kind'];
-
-/** The kinds in the words that residents and officers read, in the order they are offered. */
-export const DOCUMENT_KIND_TEXT: Readonly<Record<DocumentKind, string>> = {
-  residentId: '身份证',
-  residencePermit: '港澳台居民居住证',
-  travelPermit: '港澳台居民来往内地（大陆）通行证',
-  foreignerPermit: '外国人永久居留身份证',
-  none: '没有证件',
-};
 
 export const NO_DOCUMENT_REASON_TEXT: Readonly<Record<NoDocumentReason, string>> = {
   newborn: '刚出生，还没上户口',

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { hasWords } from './letters';
 
 /** Control, direction and zero-width characters: they show nothing, or show something else than what stands there. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu;
@@ -11,8 +12,6 @@ const cleaned = (text: string): string =>
     .map((line) => line.replace(INVISIBLE, ''))
     .join('\n')
     .trim();
-
-const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 /**
  * What a person wrote in their own words: composed, trimmed, without invisible characters, at most `most` characters.

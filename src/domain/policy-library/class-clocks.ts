@@ -1,4 +1,5 @@
 import { citation } from '../kernel/legal-reference';
+import type { ClockParameterName } from '../policy/clock-parameters';
 import type { Policy } from '../policy/policy-at';
 import type { AssistanceClass } from '../programs/conditions';
 
@@ -13,17 +14,39 @@ const TEXTS = {
   review: (count: number) => `交上去以后，${count} 个工作日内看完材料`,
   investigationStart: (count: number) => `收下以后，${count} 个工作日内开始调查`,
   decision: (count: number) => `收下以后，${count} 个工作日内给结果`,
+  decisionWhenSpecial: (count: number) => `情况特殊的，最晚 ${count} 个工作日内给结果`,
+  extremeHardshipFirstOpinion: (count: number) => `收下以后，乡镇 ${count} 个工作日内查完、提出初审意见`,
+  extremeHardshipConfirmation: (count: number) =>
+    `公示以后报到县里，县民政部门 ${count} 个工作日内提出确认意见`,
+  selfCareReassessment: (count: number) => `生活自理能力变了、报告以后，${count} 个工作日内重新评估`,
+  rigidDecision: (count: number) => `收下以后，${count} 个工作日内给结果`,
+  rigidDecisionWhenSpecial: (count: number) => `人户分离、不容易查清的，最晚 ${count} 个工作日内给结果`,
   quickAid: (count: number) => `小额的急难救助，${count} 天内办好`,
   callBack: (count: number) => `请民政办打电话给您的，${count} 个工作日内打`,
-} as const;
-type ClockName = keyof typeof TEXTS;
+} as const satisfies Readonly<Record<ClockParameterName, (count: number) => string>>;
 
-const OF_LOW_INCOME: readonly ClockName[] = ['review', 'investigationStart', 'decision', 'callBack'];
-const OF_EMERGENCY: readonly ClockName[] = ['quickAid', 'callBack'];
+const OF_DIBAO = ['review', 'investigationStart', 'decision', 'decisionWhenSpecial', 'callBack'] as const;
+/** Which document's clocks a class has. */
+const CLOCKS: Readonly<Record<AssistanceClass, readonly ClockParameterName[]>> = {
+  subsistenceAllowance: OF_DIBAO,
+  singlePerson: OF_DIBAO,
+  subsistenceMargin: OF_DIBAO,
+  extremeHardship: [
+    'review',
+    'extremeHardshipFirstOpinion',
+    'extremeHardshipConfirmation',
+    'selfCareReassessment',
+    'callBack',
+  ],
+  rigidExpenditure: ['review', 'rigidDecision', 'rigidDecisionWhenSpecial', 'callBack'],
+  temporaryAid: ['quickAid', 'callBack'],
+  // 支出型: no document names a limit.
+  spendingAid: ['review', 'callBack'],
+};
 
 /** The time limits of a class where `policy` holds; one that nobody has set is not said. */
 export const clocksOf = (name: AssistanceClass, policy: Policy): readonly Clock[] =>
-  (name === 'temporaryAid' ? OF_EMERGENCY : OF_LOW_INCOME).flatMap((clock) => {
+  CLOCKS[name].flatMap((clock) => {
     const found = policy.find(clock);
     if (!found) return [];
     const isSure = found.confidence === 'law' || found.confidence === 'official-copy';

@@ -1,6 +1,6 @@
 import { citation } from '../kernel/legal-reference';
 import type { PlainDate } from '../kernel/plain-date';
-import type { Area } from '../policy/policy-parameter';
+import type { Area, PolicyParameter } from '../policy/policy-parameter';
 import { type AssistanceClass, CLASS_CONDITIONS, CLASS_TEXT } from '../programs/conditions';
 import { CLASS_PARAMETERS } from './class-amounts';
 import { type Clock, clocksOf } from './class-clocks';
@@ -49,15 +49,16 @@ export const LIBRARY_ORDER = [
 export const isAssistanceClass = (text: string | undefined): text is AssistanceClass =>
   text !== undefined && Object.keys(CLASS_CONDITIONS).includes(text);
 
-/** The sheet of a class in the place with this code (anywhere else where it has no pack), as the rules stand on `on`. */
+/** The sheet of a class in the place with this code (anywhere else where it has no pack), as the rules stand on `on`; `parameters` are those built in where they are not given. */
 export function classSheet(
   name: AssistanceClass,
   placeCode: string | undefined,
   on: PlainDate,
   area: Area = 'urban',
+  parameters?: readonly PolicyParameter[],
 ): ClassSheet {
   const place = placeAt(placeCode);
-  const policies = policiesOf(place.code, on);
+  const policies = policiesOf(place.code, on, parameters);
   const amounts = CLASS_PARAMETERS[name].map((parameter) => registeredValue(parameter, policies));
   const clocks = clocksOf(name, policies[area]);
   const further = furtherAid(name, policies[area]);

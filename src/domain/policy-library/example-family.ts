@@ -185,6 +185,7 @@ export function exampleFamily(
     },
     emergency: {
       what: seen(example.isStruck ? 'fire' : 'none'),
+      basicLivingHard: seen(example.isStruck === true),
       sameEventHelped: seen('never'),
       hasReasonToRepeat: UNKNOWN,
       necessarySpendingRose: seen(name === 'spendingAid'),

@@ -3,6 +3,7 @@ import { fen, yuanText } from '../kernel/money';
 import type { PlainDate } from '../kernel/plain-date';
 import { BENEFIT_PARAMETERS, type BenefitParameterName, type Rate } from '../policy/benefit-parameters';
 import { type FoundValue, type Policy, policyAt } from '../policy/policy-at';
+import type { PolicyParameter } from '../policy/policy-parameter';
 
 /** A number of the rules in one place, ready to read. */
 export interface RegisteredValue {
@@ -22,14 +23,19 @@ export interface PlacePolicies {
   readonly rural: Policy;
 }
 
-export const policiesOf = (region: string, on: PlainDate): PlacePolicies => ({
-  urban: policyAt({ region, area: 'urban', effectiveOn: on, knownOn: on }),
-  rural: policyAt({ region, area: 'rural', effectiveOn: on, knownOn: on }),
+export const policiesOf = (
+  region: string,
+  on: PlainDate,
+  parameters?: readonly PolicyParameter[],
+): PlacePolicies => ({
+  urban: policyAt({ region, area: 'urban', effectiveOn: on, knownOn: on, parameters }),
+  rural: policyAt({ region, area: 'rural', effectiveOn: on, knownOn: on, parameters }),
 });
 
 export const NOT_REGISTERED = '这里还没有登记，请打电话问';
 const MONTHS_A_YEAR = 12;
 const BASIS_POINTS_A_PERCENT = 100;
+const WHOLE_IN_BASIS_POINTS = 10_000;
 
 const isRate = (value: unknown): value is Rate =>
   typeof value === 'object' && value !== null && 'per' in value;
@@ -45,6 +51,14 @@ function inYuan(months: number, policy: Policy): string {
   return `，${Number.isInteger(exactly) ? '就是' : '大约是'} ${yuanText(fen(Math.round(exactly)))} 元`;
 }
 
+/** A share of the standard as the line it draws, to compare an income with: `，就是 1,050 元/月`. */
+function asLine(share: number, policy: Policy): string {
+  const standard = policy.find('subsistenceStandard')?.value;
+  if (!standard) return '';
+  const line = Math.round((standard.fen * share) / WHOLE_IN_BASIS_POINTS);
+  return `，就是 ${perText({ fen: line, per: standard.per })}`;
+}
+
 /** A value in words, by what it counts. */
 function valueWords(name: BenefitParameterName, value: unknown, policy: Policy): string {
   const [unit, label] = BENEFIT_PARAMETERS[name];
@@ -52,7 +66,10 @@ function valueWords(name: BenefitParameterName, value: unknown, policy: Policy):
   if (value === 'unlimited') return '没有上限';
   if (typeof value === 'boolean') return value ? '是' : '否';
   if (typeof value !== 'number') return '按本地规定';
-  if (unit === 'basisPoints') return `${value / BASIS_POINTS_A_PERCENT}%`;
+  if (unit === 'basisPoints') {
+    const line = name === 'marginMultiple' ? asLine(value, policy) : '';
+    return `${value / BASIS_POINTS_A_PERCENT}%${line}`;
+  }
   if (unit === 'fen') return `${yuanText(fen(value))} 元`;
   if (unit === 'years') return `${value} 周岁`;
   if (unit === 'months') {

@@ -53,6 +53,7 @@ export interface BenefitParameterTypes {
   disabilitySubsidyExempt: boolean;
   oldAgeAllowanceExempt: boolean;
   medicalReimbursementExempt: boolean;
+  hardshipUnemploymentBenefitExempt: boolean;
   workingCostShare: number;
   workingCostMostOfStandard: number;
   disabilityDeduction: Rate;
@@ -168,6 +169,7 @@ export const BENEFIT_PARAMETERS: Info = {
   disabilitySubsidyExempt: ['switch', '残疾人两项补贴不计入收入'],
   oldAgeAllowanceExempt: ['switch', '高龄津贴不计入收入'],
   medicalReimbursementExempt: ['switch', '医保报销的医药费不计入收入'],
+  hardshipUnemploymentBenefitExempt: ['switch', '失业保险金不计入特困人员收入'],
   workingCostShare: ['basisPoints', '就业成本扣减比例'],
   workingCostMostOfStandard: ['basisPoints', '就业成本扣减上限（相当于低保标准的比例）'],
   disabilityDeduction: ['rate', '重度残疾人刚性支出扣减额'],

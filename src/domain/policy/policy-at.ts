@@ -1,6 +1,7 @@
 import type { PlainDate } from '../kernel/plain-date';
 import { divisionsAbove } from '../kernel/region';
 import { ALL_PARAMETERS } from './all-parameters';
+import { isClock } from './clock-parameters';
 import type {
   Area,
   ParameterName,
@@ -15,7 +16,10 @@ export type FoundValue<T> = ParameterValue<T> & { readonly region: string };
 
 /** The values of the rules for one place on one day, as they were known on another. */
 export interface Policy {
-  /** The nearest region's value, from the village up to the nation; undefined when nobody has set one. */
+  /**
+   * The nearest region's value, from the village up to the nation; undefined when nobody has set one. Of clocks the least
+   * of all levels: a place may promise to be faster than the levels above it, not slower.
+   */
   find<N extends ParameterName>(name: N): FoundValue<ParameterTypes[N]> | undefined;
 }
 
@@ -27,6 +31,15 @@ const isNamed =
   <N extends ParameterName>(name: N) =>
   (parameter: PolicyParameter): parameter is Named<N> =>
     parameter.name === name;
+
+/** The value of the newest day (执行日); of one day the last that was added. */
+const newestOf = <V extends { readonly effectiveFrom: PlainDate }>(
+  values: readonly V[] = [],
+): V | undefined =>
+  values.reduce<V | undefined>(
+    (newest, value) => (newest && value.effectiveFrom < newest.effectiveFrom ? newest : value),
+    undefined,
+  );
 
 /**
  * The policy of `region` (a division code) that applies on `effectiveOn`, as known on `knownOn`. Where town and country
@@ -52,15 +65,18 @@ export function policyAt({
 
   function lookUp<N extends ParameterName>(name: N): FoundValue<ParameterTypes[N]> | undefined {
     const named = parameters.filter(isNamed(name));
+    let least: FoundValue<ParameterTypes[N]> | undefined;
     for (const level of levels)
       for (const wanted of areas) {
         const parameter = named.find(({ region: r, area: a }) => r === level && a === wanted);
-        const last = parameter?.values
-          .filter((v) => v.effectiveFrom <= effectiveOn && v.inForceFrom <= knownOn)
-          .at(-1);
-        if (last && 'value' in last) return { ...last, region: level };
+        const last = newestOf(
+          parameter?.values.filter((v) => v.effectiveFrom <= effectiveOn && v.inForceFrom <= knownOn),
+        );
+        if (!last || !('value' in last)) continue;
+        if (!isClock(name)) return { ...last, region: level };
+        if (!least || last.value < least.value) least = { ...last, region: level };
       }
-    return undefined;
+    return least;
   }
 
   return {

@@ -2,20 +2,11 @@ import type { LegalReference } from '../kernel/legal-reference';
 import type { PlainDate } from '../kernel/plain-date';
 import type { QuietHours } from '../notification/quiet-hours';
 import type { BenefitParameterTypes } from './benefit-parameters';
+import type { ClockParameterTypes } from './clock-parameters';
 import type { SpecialAidParameterTypes } from './special-aid-parameters';
 
 /** What each parameter of the rules holds (政策参数), by its name. */
-export interface ParameterTypes extends BenefitParameterTypes, SpecialAidParameterTypes {
-  /** Working days for the look at the materials before acceptance. */
-  review: number;
-  /** Working days until the investigation starts. */
-  investigationStart: number;
-  /** Working days until the decision. */
-  decision: number;
-  /** Days until emergency aid of a small amount is settled (小额快救), the day of the application not counted. */
-  quickAid: number;
-  /** Working days in which somebody who asked for a call is called. */
-  callBack: number;
+export interface ParameterTypes extends BenefitParameterTypes, SpecialAidParameterTypes, ClockParameterTypes {
   /** Working days to explain why an authorization was not signed, before the procedure may be ended. */
   refusalAnswer: number;
   /** Where a household applies whose registration is in another county of the same province (同省不同县). */
@@ -69,7 +60,7 @@ export type PolicyParameter<N extends ParameterName = ParameterName> = {
     readonly region: string;
     /** Missing where it holds for town and country alike. */
     readonly area?: Area;
-    /** Oldest first; the last that has begun applies. What was published through the database stands after what is built in. */
+    /** Of those that have begun the newest day applies, of one day the last; what was published stands after what is built in. */
     readonly values: readonly (ParameterValue<ParameterTypes[Name]> | ParameterRepeal)[];
   };
 }[N];

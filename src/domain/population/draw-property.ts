@@ -1,3 +1,4 @@
+import { declared } from '../facts/fact';
 import type {
   Amount,
   EmergencyFacts,
@@ -87,6 +88,8 @@ export function drawEmergency(people: readonly DrawnPerson[], { draw, known }: D
   const rose = people.some(({ isIll }) => isIll) ? SPENDING_ROSE.withIll : SPENDING_ROSE.others;
   return {
     what: known.of(what),
+    // Who was struck is taken to say that life has become hard; how many would, nobody has counted.
+    basicLivingHard: declared(what !== 'none'),
     sameEventHelped: known.of(wasHelped ? { monthsAgo: draw.whole(EMERGENCY_HELPED_MONTHS) } : 'never'),
     hasReasonToRepeat: known.of(draw.chance(REASON_TO_REPEAT_SHARE)),
     necessarySpendingRose: known.of(draw.chance(rose)),

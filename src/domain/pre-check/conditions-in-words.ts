@@ -19,6 +19,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   unableToWork: ['家里有老人、孩子或者重度残疾人', '家里没有老人、孩子、重度残疾人'],
   noAbleObligor: ['没有能养他的亲人', '有亲人能养'],
   suddenHardship: ['家里出了急事', '最近没有出急事'],
+  basicLivingHard: ['日子一下子过不下去', ''],
   spendingShareAboveLimit: ['看病、上学的花销占了收入的大头', '看病、上学的花销占收入不算多'],
   noSubsistenceAllowance: ['', '可能符合低保，就按低保办，不用走这一类'],
   notCoveredOtherwise: ['', '可能符合更好的一类，就按那一类办'],
@@ -29,6 +30,14 @@ const WORDS: Readonly<Record<string, Words>> = {
   spendingBeyondMeans: ['花的钱超出了负担得起的', '花的钱还负担得起'],
 };
 
+/** Where a class looks at the same thing in its own way; by the whole id. */
+const OF_A_CLASS: Readonly<Record<string, Words>> = {
+  'extremeHardship.ownIncomeBelowStandard': [
+    '本人收入比低保标准低',
+    '本人收入比低保标准高（看病、上学花的钱，特困不扣）',
+  ],
+};
+
 const ID = /^[^.]*\./;
 
 /** A condition that agrees with what was told, or does not, plainly; undefined where it is not worth saying. */
@@ -36,7 +45,7 @@ export function conditionInWords(
   { condition, title }: Pick<Finding, 'condition' | 'title'>,
   agrees: boolean,
 ): string | undefined {
-  const words = WORDS[condition.replace(ID, '')];
+  const words = OF_A_CLASS[condition] ?? WORDS[condition.replace(ID, '')];
   if (words) return words[agrees ? 0 : 1] || undefined;
   return agrees ? title : `没有对上：${title}`;
 }

@@ -146,6 +146,7 @@ export function householdFromAnswers(
   const people = Array.from({ length: size }, (_, index) => personOf(index, birth, answers));
   const income = chosenOne(answers, 'income');
   const spending = chosenOne(answers, 'spending');
+  const lately = chosenOne(answers, 'lately');
   return {
     on,
     people,
@@ -168,7 +169,9 @@ export function householdFromAnswers(
     })),
     property: propertyOf(answers),
     emergency: {
-      what: toldOrUnknown(chosenOne(answers, 'lately')),
+      what: toldOrUnknown(lately),
+      // The question asks for an event after which the household cannot get by.
+      basicLivingHard: lately ? asTold(lately !== 'none') : UNKNOWN,
       // Counted as the first time: the office knows what was paid before.
       sameEventHelped: asTold('never'),
       hasReasonToRepeat: UNKNOWN,

@@ -2,7 +2,7 @@ import type { Answer, Finding } from '../assessment/finding';
 import type { Lack } from '../assessment/lack';
 import type { PlainDate } from '../kernel/plain-date';
 import { policyAt } from '../policy/policy-at';
-import type { Area } from '../policy/policy-parameter';
+import type { Area, PolicyParameter } from '../policy/policy-parameter';
 import { placeAt } from '../policy-library/places';
 import { assess } from '../programs/assess';
 import { type AssistanceClass, CLASS_CONDITIONS } from '../programs/conditions';
@@ -55,12 +55,16 @@ type Way = Readonly<Record<AssistanceClass, readonly ClassResult[]>>;
 const NAMES = Object.keys(CLASS_CONDITIONS) as AssistanceClass[];
 
 /** Every way in which things may stand after these answers. */
-function waysOf(answers: Answers, on: PlainDate): readonly Way[] {
+function waysOf(
+  answers: Answers,
+  on: PlainDate,
+  parameters: readonly PolicyParameter[] | undefined,
+): readonly Way[] {
   const region = placeAt(chosenOne(answers, 'place')).code;
   const area = chosenOne(answers, 'area');
   const areas: readonly Area[] = area ? [area] : ['urban', 'rural'];
   return areas.flatMap((each) => {
-    const policy = policyAt({ region, area: each, effectiveOn: on, knownOn: on });
+    const policy = policyAt({ region, area: each, effectiveOn: on, knownOn: on, parameters });
     return triedFor(answers).map((tried) => {
       const { classes } = assess(householdFromAnswers(answers, on, policy, tried), policy, {
         withTrace: false,
@@ -138,8 +142,12 @@ const ORDER: readonly Likelihood[] = ['likely', 'open', 'unlikely'];
  * What the rules of the place would say of each class, on `on`, if all were as it was told: likely first. What was
  * answered with 不清楚 is tried every way, so it can leave an answer open and never turn it round.
  */
-export function preCheck(answers: Answers, on: PlainDate): readonly ClassLikelihood[] {
-  const ways = waysOf(answers, on);
+export function preCheck(
+  answers: Answers,
+  on: PlainDate,
+  parameters?: readonly PolicyParameter[],
+): readonly ClassLikelihood[] {
+  const ways = waysOf(answers, on, parameters);
   const all = NAMES.map((name) => likelihoodOf(name, ways, answers));
   return ORDER.flatMap((is) => all.filter((each) => each.is === is));
 }

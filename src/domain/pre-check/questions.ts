@@ -1,6 +1,7 @@
 import { HOMES_TEXT, SAVINGS_TEXT } from '../household/words';
 import type { PlainDate } from '../kernel/plain-date';
 import { type Policy, policyAt } from '../policy/policy-at';
+import type { PolicyParameter } from '../policy/policy-parameter';
 import { PLACES, placeAt } from '../policy-library/places';
 import { type Answers, chosenOne, type QuestionId, UNCLEAR } from './answers';
 import { bandText, bandValue, incomeBands, SPENDING_BANDS } from './bands';
@@ -102,7 +103,7 @@ const PLACE_QUESTIONS: readonly PreCheckQuestion[] = [
 
 const LATELY: PreCheckQuestion = {
   id: 'lately',
-  title: '最近家里出了急事吗？',
+  title: '最近家里出了急事，一下子过不下去了吗？',
   why: '急事可以先救急，手续后补。',
   isMany: false,
   columns: 1,
@@ -190,9 +191,14 @@ const LAST: readonly PreCheckQuestion[] = [
  * The questions in their order. Ages, what is left out of income and where its bands are cut come from the rules of the
  * place that was tapped, on the day `on`.
  */
-export function questionsFor(answers: Answers, on: PlainDate): readonly PreCheckQuestion[] {
+export function questionsFor(
+  answers: Answers,
+  on: PlainDate,
+  parameters?: readonly PolicyParameter[],
+): readonly PreCheckQuestion[] {
   const region = placeAt(chosenOne(answers, 'place')).code;
-  const policy = policyAt({ region, area: chosenOne(answers, 'area'), effectiveOn: on, knownOn: on });
+  const area = chosenOne(answers, 'area');
+  const policy = policyAt({ region, area, effectiveOn: on, knownOn: on, parameters });
   const people = chosenOne(answers, 'people');
   const size = people === undefined || people === 'more' ? undefined : Number(people);
   return [...PLACE_QUESTIONS, ...peopleQuestions(policy), LATELY, ...moneyQuestions(policy, size), ...LAST];

@@ -86,7 +86,12 @@ export function assess(
       spendingAid: spending,
     },
   };
-  const handOver = handOverOf(household, [hardship, [allowance], alone, [margin, rigid, temporary, spending]]);
+  const handOver = handOverOf(household, [
+    hardship,
+    [allowance],
+    alone,
+    [margin, rigid, temporary, spending],
+  ]);
   if (handOver) assessment.handOver = handOver;
   if (calculation.steps) assessment.trace = calculation.steps;
   return assessment;

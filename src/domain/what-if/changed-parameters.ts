@@ -34,12 +34,13 @@ export function withChanges(
   changes: readonly ParameterChange[],
   on: PlainDate,
 ): readonly PolicyParameter[] {
+  const begun = ({ values }: PolicyParameter) => values.filter(({ effectiveFrom }) => effectiveFrom <= on);
   return changes.reduce<readonly PolicyParameter[]>((before, change) => {
     const trial = trialOf(change, on);
     const isReplaced = replaces(change);
     const after = before.map((parameter) =>
       isReplaced(parameter)
-        ? ({ ...parameter, values: [...parameter.values, ...trial.values] } as PolicyParameter)
+        ? ({ ...parameter, values: [...begun(parameter), ...trial.values] } as PolicyParameter)
         : parameter,
     );
     const stands = before.some((parameter) => isReplaced(parameter) && parameter.area === change.area);

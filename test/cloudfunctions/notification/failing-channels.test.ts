@@ -3,6 +3,7 @@ import {
   CASE_ID,
   COLLEAGUE,
   COUNTY,
+  COUNTY_COLLEAGUE,
   HEAD,
   OFFICER,
   openidOf,
@@ -52,7 +53,9 @@ describe('when a channel fails', () => {
     await sweeper.putDue('newCase');
     await sweeper.sweepToTheEnd();
     const told = (await sweeper.notices()).filter(({ channel }) => channel === 'inbox');
-    expect(told.map(({ recipientId }) => recipientId).sort()).toEqual([openidOf(COUNTY), openidOf(HEAD)]);
+    expect(told.map(({ recipientId }) => recipientId).sort()).toEqual(
+      [openidOf(COUNTY), openidOf(COUNTY_COLLEAGUE), openidOf(HEAD)].sort(),
+    );
   });
 
   it('a resident: subscribe message, short message to the contact number, which stands in the log', async () => {

@@ -2,6 +2,7 @@ import { caseNumberFrom, spokenCaseNumber } from '@/domain/kernel/case-number';
 import { type OutsideChannel, planOf } from '@/domain/notification/delivery-plans';
 import type { Audience, Notice, NoticeKind } from '@/domain/notification/notice';
 import { listedCodes, outcomeOf, type Provider, rulingOn } from '@/domain/notification/provider-outcomes';
+import { noticeOf } from '../../../cloudfunctions/shared/records/notice-records';
 import { MESSAGE_FAULTS, type MessageChannel, type MessageFault } from '../../../localcloud/faults';
 import { RESIDENT_TEMPLATE, STAFF_TEMPLATE } from '../../../localcloud/wechat/templates';
 import { dueNotice } from '../../support/notices';
@@ -72,7 +73,8 @@ async function check({ channel, fault, kind, audience }: Cell): Promise<void> {
   await sweeper.sweepToTheEnd();
 
   const end = endUnder(fault, PROVIDERS[channel] as Provider);
-  const rows = (await sweeper.notices()).filter(({ eventId }) => eventId === put.eventId);
+  const where = { eventId: put.eventId };
+  const rows = (await sweeper.dependencies.documents.query('notices', { where, limit: 100 })).map(noticeOf);
   const plan = planOf(put);
   const next = plan.channels[plan.channels.indexOf(channel) + 1];
   const goesOn = end !== 'accepted' && (end !== 'unknown' || plan.mustArrive);

@@ -45,11 +45,15 @@ test(`the function killed after each of its first ${CALLS} calls, every tick of 
   }
   cloud.faults.clear();
   // A dead sweep's open transaction holds its notice for the platform's thirty seconds.
-  await eventually(async () => {
-    await endLeases();
-    await sweep();
-    expect((await outside()).filter(isOpen)).toEqual([]);
-  }, 75_000);
+  await eventually(
+    async () => {
+      await endLeases();
+      await sweep();
+      expect((await outside()).filter(isOpen)).toEqual([]);
+    },
+    75_000,
+    1000,
+  );
 
   const notices = await outside();
   for (const officer of OFFICERS) {

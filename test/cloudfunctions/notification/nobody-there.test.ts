@@ -2,6 +2,7 @@ import { STAFF_TEMPLATE } from '../../../localcloud/wechat/templates';
 import {
   COLLEAGUE,
   COUNTY,
+  COUNTY_COLLEAGUE,
   HEAD,
   OFFICER,
   openidOf,
@@ -44,7 +45,7 @@ describe('where nobody is there to be told', () => {
     '%s stands as unreachable, somebody is alerted, and it is tried again a day later',
     async (kind) => {
       sweeper = await startStagedSweeper();
-      await setActive(false, OFFICER, COLLEAGUE, HEAD, COUNTY);
+      await setActive(false, OFFICER, COLLEAGUE, HEAD, COUNTY, COUNTY_COLLEAGUE);
       sweeper.cloud.faults.set({ sms: 'code:FailedOperation.PhoneNumberInBlacklist' });
       const notice = await sweeper.putDue(kind, { channel: 'sms' });
       await sweeper.sweep();
@@ -86,6 +87,7 @@ describe('where nobody is there to be told', () => {
       wechat: 'code:43101',
       sms: 'code:LimitExceeded.DailyLimit',
     });
+    await setActive(false, COUNTY_COLLEAGUE);
     await sweeper.putDue('newCase');
     await sweeper.sweepToTheEnd();
     expect(await sweeper.waysOf()).toContain('gao-xianshi sms unreachable LimitExceeded.DailyLimit');

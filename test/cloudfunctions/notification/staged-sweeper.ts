@@ -12,6 +12,7 @@ export const OFFICER = 'chen-banshi';
 export const COLLEAGUE = 'liu-banshi';
 export const HEAD = 'sun-renshi';
 export const COUNTY = 'gao-xianshi';
+export const COUNTY_COLLEAGUE = 'lin-xianli';
 export const openidOf = (persona: string) => `demo-openid-${persona}` as AccountId;
 
 /** The case that all notices are about unless told otherwise. */

@@ -11,11 +11,13 @@ import { foundText } from '@/domain/determination/found-words';
 import { questionFor } from '@/domain/determination/question-for-lack';
 import * as release from '@/domain/determination/release';
 import { factsFromApplication } from '@/domain/facts/facts-from-application';
+import type { HouseholdFacts } from '@/domain/facts/household-facts';
 import { Application } from '@/domain/household/application';
 import { withMemberIds } from '@/domain/household/people';
 import type { SignerId } from '@/domain/kernel/ids';
 import type { PlainDate } from '@/domain/kernel/plain-date';
 import { demoFamilies } from '../../../localcloud/county/demo-households';
+import { aHousehold, anIncome, aPerson, bornOn, checked, unknown } from '../programs/build-facts';
 
 const ON = '2026-11-22' as PlainDate;
 const setting = { region: '990101100201', area: 'rural', effectiveOn: ON, knownOn: ON } as const;
@@ -174,5 +176,60 @@ describe('what an officer found out', () => {
     expect(
       [...new Set(unanswered.map(({ what }) => what))].filter((what) => !NOT_ASKED.includes(what)),
     ).toEqual([]);
+  });
+});
+
+describe('the answer in one paragraph', () => {
+  const NAMES: Readonly<Record<string, string>> = { m1: '王演示', m2: '李示例', s1: '王小示' };
+  const told = (of: HouseholdFacts) =>
+    answerParagraph(determine({ facts: of, setting }), (id) => NAMES[id] ?? id);
+  const old = { ...bornOn('1950-01-01'), cannotDoAlone: checked([]) };
+
+  test('says that 特困 and 低保 are not both paid to one person, and only where both are in question', () => {
+    const one = '特困供养和低保，同一个人只能领一种';
+    expect(told(aHousehold({ people: [aPerson(old)] }))).toContain(
+      `可能符合：特困人员（王演示），每月 704 元；最低生活保障，每月 554 元。${one}。`,
+    );
+    expect(told(aHousehold())).not.toContain(one);
+  });
+
+  test('says once what better help makes needless, and does not refuse an emergency that nobody asked for', () => {
+    const text = told(aHousehold({ people: [aPerson(old)] }));
+    expect(text).toContain('已经有更优先的救助，低保边缘家庭、刚性支出困难家庭不用再看。');
+    expect(text).toContain('没有申请急难型临时救助。');
+    expect(text).not.toMatch(/可能不符合：[^。]*急难/);
+    const { emergency } = aHousehold();
+    for (const what of [unknown, checked('none' as const)])
+      expect(told(aHousehold({ emergency: { ...emergency, what } }))).not.toMatch(/[：；]急难|出了什么急事/);
+  });
+
+  test('refuses an emergency where one was told and life has not become hard', () => {
+    const emergency = {
+      ...aHousehold().emergency,
+      what: checked('fire' as const),
+      basicLivingHard: checked(false),
+    };
+    expect(told(aHousehold({ emergency }))).toContain('急难型临时救助（不符合“基本生活暂时出现严重困难”）');
+  });
+
+  test('names together who waits for the same, with no colon inside a list', () => {
+    const two = aHousehold({
+      people: [aPerson(old), aPerson({ id: 'm2', relation: 'spouse', ...old })],
+    });
+    expect(told(two)).toContain('还定不了：特困人员（王演示、李示例）');
+    expect(told(two)).toContain('李示例、王演示，家人有没有赡养、抚养、扶养的能力（由经办人认定）');
+    for (const { facts: of } of families) expect(told(of)).not.toMatch(/：[^。]*：/);
+  });
+
+  test('says whether a limit is passed or not reached, and by how much', () => {
+    const near = told(aHousehold({ income: [anIncome({ amount: checked(600_000) })] }));
+    expect(near).toContain(
+      '最低生活保障（不符合“家庭人均收入低于当地最低生活保障标准”，全家一年超出 200 元）',
+    );
+    expect(near).toContain(
+      '支出型临时救助（不符合“申请前12个月的必需支出超出家庭承受能力”，全家一年还差 3,000 元）',
+    );
+    const exact = told(aHousehold({ income: [anIncome({ amount: checked(580_000) })] }));
+    expect(exact).toContain('正好等于限额，等于还不算');
   });
 });

@@ -62,6 +62,17 @@ describe('the facts of an application', () => {
     expect(factsFromApplication(emergency, TODAY).emergency.what).toMatchObject({ value: 'fire' });
   });
 
+  test('say that life has become hard where emergency help was asked for, and nothing about it elsewhere', () => {
+    const emergency = {
+      ...changed({}),
+      programme: 'temporaryAid',
+      emergency: { kind: 'fire', happenedIn: '990101100001', needs: '房子着火' },
+    } as unknown as Parameters<typeof factsFromApplication>[0];
+    const { basicLivingHard } = factsFromApplication(emergency, TODAY).emergency;
+    expect(basicLivingHard).toEqual({ value: true, provenance: 'declared', asOf: TODAY });
+    expect(factsOf({}).emergency.basicLivingHard).toEqual(UNKNOWN);
+  });
+
   test('are enough for an assessment of every class, with what is still wanted', () => {
     const facts = factsOf({ income: [{ kind: 'pension', monthly: fen(100_000) }] });
     const { classes, income } = assess(facts, demoPolicy('rural'));

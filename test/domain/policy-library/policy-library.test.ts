@@ -13,7 +13,7 @@ import {
 } from '@/domain/policy-library/class-sheet';
 import { PAPERS } from '@/domain/policy-library/papers';
 import { PLACES, placeAt } from '@/domain/policy-library/places';
-import { CLASS_CONDITIONS } from '@/domain/programs/conditions';
+import { type AssistanceClass, CLASS_CONDITIONS } from '@/domain/programs/conditions';
 
 const TODAY = '2026-11-22' as PlainDate;
 const NEXT_YEAR = '2027-01-01' as PlainDate;
@@ -38,6 +38,15 @@ describe('the policy library', () => {
     expect(standard).toMatchObject({ text: '城里 700 元/月；农村 5,800 元/年', isUnverified: true });
     const [later] = classSheet('subsistenceAllowance', COUNTY, NEXT_YEAR).amounts;
     expect(later?.text).toBe('城里 730 元/月；农村 6,200 元/年');
+  });
+
+  test('a share of the standard is said in money as well, for whoever compares their income with it', () => {
+    const { amounts } = classSheet('subsistenceMargin', COUNTY, TODAY);
+    expect(amounts.find(({ label }) => label.startsWith('低保边缘家庭标准'))?.text).toBe(
+      '城里 150%，就是 1,050 元/月；农村 150%，就是 8,700 元/年',
+    );
+    const nation = classSheet('subsistenceMargin', '', TODAY).amounts;
+    expect(nation.find(({ label }) => label.startsWith('低保边缘家庭标准'))?.text).toBe('150%');
   });
 
   test('says that a number is not registered instead of showing another place’s', () => {
@@ -73,6 +82,28 @@ describe('the policy library', () => {
     expect(classSheet('subsistenceAllowance', COUNTY, TODAY).clocks.map(({ text }) => text)).toContain(
       '收下以后，30 个工作日内给结果',
     );
+  });
+
+  test('each class has the clocks of its own document', () => {
+    const clocks = (name: AssistanceClass) =>
+      classSheet(name, COUNTY, TODAY).clocks.map(({ text, source }) => `${text} ${source}`);
+    expect(clocks('extremeHardship')).toEqual([
+      expect.stringContaining('看完材料'),
+      expect.stringMatching(/乡镇 15 个工作日内.*43号.*第十三条/),
+      expect.stringMatching(/县民政部门 15 个工作日内.*43号.*第十六条/),
+      expect.stringMatching(/10 个工作日内重新评估.*43号.*第二十三条/),
+      expect.stringContaining('打电话'),
+    ]);
+    expect(clocks('rigidExpenditure')).toEqual([
+      expect.stringContaining('看完材料'),
+      expect.stringMatching(/30 个工作日.*《刚性支出困难家庭认定办法》第八条/),
+      expect.stringMatching(/45 个工作日.*《刚性支出困难家庭认定办法》第八条/),
+      expect.stringContaining('打电话'),
+    ]);
+    expect(clocks('subsistenceAllowance').join()).toMatch(/最晚 45 个工作日.*57号.*第二十二条/);
+    expect(clocks('temporaryAid').join()).toContain('3 天内办好');
+    for (const name of ['extremeHardship', 'rigidExpenditure', 'spendingAid', 'temporaryAid'] as const)
+      expect(clocks(name).join()).not.toContain('57号');
   });
 
   test('says what else goes with a class in a place, out of the matrix of special aid, and nothing that is not given', () => {

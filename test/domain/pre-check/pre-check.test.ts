@@ -103,6 +103,8 @@ describe('what 测一测 finds', () => {
   test('a fire is an emergency anywhere, whatever the rest', () => {
     for (const place of [COUNTY, 'elsewhere', UNCLEAR])
       expect(is('temporaryAid', { place: [place], lately: ['fire'] })).toBe('likely');
+    expect(is('temporaryAid', { ...ALONE, lately: ['none'] })).toBe('unlikely');
+    expect(is('temporaryAid', { ...ALONE, lately: [UNCLEAR] })).toBe('open');
   });
 
   test('where the place has no rules here, the allowance is open and says whom to ask', () => {
@@ -118,6 +120,21 @@ describe('what 测一测 finds', () => {
       ({ name }) => name === 'subsistenceAllowance',
     );
     expect(found?.lacks).toEqual(expect.arrayContaining(['一起过日子的有几口人', '全家每月有多少钱进来']));
+  });
+
+  test('an income that only spending brings below the standard does not stand there as below it and above it', () => {
+    const told = { ...ALONE, who: ['elder', 'ill'], income: ['484-724'], spending: ['5000-19999'] };
+    const found = preCheck(told, TODAY);
+    const of = (name: string) => found.find((each) => each.name === name);
+    expect(of('subsistenceAllowance')?.is).toBe('likely');
+    expect(of('extremeHardship')?.against).toEqual(['本人收入比低保标准高（看病、上学花的钱，特困不扣）']);
+  });
+
+  test('asks about spending as somebody at home would', () => {
+    const [found] = preCheck({ ...ALONE, spending: ['5000-19999'] }, TODAY).filter(
+      ({ name }) => name === 'spendingAid',
+    );
+    expect(found?.lacks).toContain('看病、上学的花销是不是突然多了很多');
   });
 
   test('gives every class once, the likely ones first, each unlikely one with a reason', () => {

@@ -112,6 +112,7 @@ const obligors: fc.Arbitrary<ObligorFacts[]> = fc
 
 const emergency: fc.Arbitrary<HouseholdFacts['emergency']> = fc.record({
   what: of<'none' | 'fire'>('none', 'none', 'fire'),
+  basicLivingHard: of(true, true, false),
   sameEventHelped: of<'never' | { monthsAgo: number }>('never', { monthsAgo: 11 }, { monthsAgo: 12 }),
   hasReasonToRepeat: of(false, true),
   necessarySpendingRose: of(false, true),

@@ -93,6 +93,7 @@ export const aHousehold = (changes: Partial<HouseholdFacts> = {}): HouseholdFact
   },
   emergency: {
     what: checked('none'),
+    basicLivingHard: checked(true),
     sameEventHelped: checked('never'),
     hasReasonToRepeat: checked(false),
     necessarySpendingRose: checked(false),

@@ -97,8 +97,8 @@ describe('what obligors give is income once, and of the one who gets it', () => 
       }),
       policy,
     ).classes.singlePerson.find(({ about }) => about === 'm1');
-    // 700 − 200, and 140 for the severe disability.
-    expect(alone?.monthly && inYuan(alone.monthly.value)).toEqual([640, 640]);
+    // 2,400 a year less 1,800 for the severe disability are 50 a month: 700 − 50, and 140.
+    expect(alone?.monthly && inYuan(alone.monthly.value)).toEqual([790, 790]);
   });
 
   const income = (how: typeof declared | typeof checked, paid: number) =>
@@ -222,6 +222,7 @@ describe('what is the most that may be paid is never rounded over it', () => {
       aHousehold({
         emergency: {
           what: checked('fire'),
+          basicLivingHard: checked(true),
           sameEventHelped: checked('never'),
           hasReasonToRepeat: checked(false),
         },

@@ -5,6 +5,7 @@ import type {
   HouseholdFacts,
   ObligorFacts,
   PersonFacts,
+  PlaceCase,
   Recognition,
   SpendingFact,
 } from '@/domain/facts/household-facts';
@@ -36,6 +37,9 @@ interface WrittenPerson {
   specialHardship?: Told<boolean>;
   keptAsPupil?: Told<boolean>;
   orphanAllowance?: Told<boolean>;
+  unableToWorkByProvince?: Told<PlaceCase>;
+  notCountedByProvince?: Told<PlaceCase>;
+  mayApplyAloneByPlace?: Told<PlaceCase>;
 }
 
 /** One family as it stands in a YAML file. */
@@ -73,10 +77,12 @@ export interface WrittenFamily {
     disabled?: Told<boolean>;
     cannotAct?: Told<boolean>;
     propertyWithinLine?: Told<boolean>;
+    unableByProvince?: Told<PlaceCase>;
   }[];
   property?: { savings?: Yuan; exempt?: Yuan; homes?: Told<number>; car?: Yuan; company?: Told<boolean> };
   emergency?: {
     what?: Told<string>;
+    livingHard?: Told<boolean>;
     helped?: Told<'never' | number>;
     reason?: Told<boolean>;
     spendingRose?: Told<boolean>;
@@ -127,6 +133,9 @@ function personOf(written: WrittenPerson): PersonFacts {
     hasSpecialHardship: fact(written.specialHardship ?? false),
     keptAsPupil: fact(written.keptAsPupil ?? false),
     choseOrphanAllowance: fact(written.orphanAllowance ?? false),
+    unableToWorkByProvince: fact(written.unableToWorkByProvince ?? 'none'),
+    notCountedByProvince: fact(written.notCountedByProvince ?? 'none'),
+    mayApplyAloneByPlace: fact(written.mayApplyAloneByPlace ?? 'none'),
     ...(cannotDoAlone ? { cannotDoAlone: fact(cannotDoAlone) as PersonFacts['cannotDoAlone'] } : {}),
   });
 }
@@ -150,6 +159,7 @@ const obligorOf = (written: NonNullable<WrittenFamily['obligors']>[number]): Obl
       cannotAct: fact(written.cannotAct ?? false),
       ownIncome: money(written.ownIncome ?? 60_000),
       propertyWithinLowIncomeLine: fact(written.propertyWithinLine ?? true),
+      unableByProvince: fact(written.unableByProvince ?? 'none'),
     },
   });
 
@@ -188,6 +198,7 @@ export function factsOf(family: WrittenFamily): HouseholdFacts {
     },
     emergency: {
       what: fact((emergency?.what ?? 'none') as 'none'),
+      basicLivingHard: fact(emergency?.livingHard ?? true),
       sameEventHelped: typeof helped === 'number' ? fact({ monthsAgo: helped }) : fact(helped),
       hasReasonToRepeat: fact(emergency?.reason ?? false),
       necessarySpendingRose: fact(emergency?.spendingRose ?? false),

@@ -1,7 +1,10 @@
 import type { HouseholdFacts } from '@/domain/facts/household-facts';
+import type { PlainDate } from '@/domain/kernel/plain-date';
+import { ALL_PARAMETERS } from '@/domain/policy/all-parameters';
+import { policyAt } from '@/domain/policy/policy-at';
 import { generateHousehold, households } from '@/domain/population/generate-household';
 import { demoPlace } from '@/domain/population/place';
-import type { ParameterChange } from '@/domain/what-if/changed-parameters';
+import { type ParameterChange, withChanges } from '@/domain/what-if/changed-parameters';
 import { compareParameters } from '@/domain/what-if/compare-parameters';
 import type { TrialHousehold } from '@/domain/what-if/comparison';
 import { aHousehold, anIncome, aPerson, bornOn, checked, TODAY, unknown } from '../programs/build-facts';
@@ -33,6 +36,20 @@ const tryOn = (facts: HouseholdFacts, ...changes: ParameterChange[]) =>
   compareParameters([one(facts)], { region: REGION, on: TODAY, changes });
 const allowance = (facts: HouseholdFacts, ...changes: ParameterChange[]) =>
   tryOn(facts, ...changes).classes.subsistenceAllowance;
+
+test('a changed value applies from its day on, whatever is built in for a later day', () => {
+  const on = (day: string, effectiveOn: string) =>
+    policyAt({
+      region: REGION,
+      area: 'urban',
+      effectiveOn: effectiveOn as PlainDate,
+      knownOn: effectiveOn as PlainDate,
+      parameters: withChanges(ALL_PARAMETERS, [standard(yuan(1))], day as PlainDate),
+    }).find('subsistenceStandard')?.value.fen;
+  expect(on('2026-12-31', '2026-12-30')).toBe(yuan(700));
+  expect(on('2026-12-31', '2027-01-01')).toBe(yuan(1));
+  expect(on('2027-01-01', '2027-01-01')).toBe(yuan(1));
+});
 
 describe('who enters and who leaves', () => {
   test('nothing changes, nobody moves', () => {

@@ -17,6 +17,7 @@ export class MiniProgramHand implements Hand {
 
   async type(id: string, text: string): Promise<void> {
     await this.with(`${id}-input`, async (element) => {
+      if (element.tagName === 'picker') return element.trigger('change', { value: text });
       if (!('input' in element) || typeof element.input !== 'function')
         throw new Error(`#${id} takes no text`);
       await element.input(text);

@@ -2,7 +2,7 @@ import { eventually } from '../../support/eventually';
 import type { Hand } from './hand';
 
 /** Patience with a busy machine: nothing waits longer than it must. */
-export const PATIENCE_MS = 15_000;
+export const PATIENCE_MS = 30_000;
 
 /** Waits until the screen says `expected`. @throws with all that it says instead */
 export const see = (hand: Hand, expected: string | RegExp): Promise<void> =>

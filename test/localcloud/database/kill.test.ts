@@ -2,6 +2,7 @@ import { Agent, request } from 'node:http';
 import { join } from 'node:path';
 import { type LocalDatabase, openDatabase } from '../../../localcloud/database';
 import { buildDatabaseProgram, startDatabaseProcess } from '../../support/database-process';
+import { eventually } from '../../support/eventually';
 import { ITEMS } from './declarations';
 import { type Answer, type Requests, requestsTo, requestsToDatabase, temporaryDirectory } from './requests';
 
@@ -69,7 +70,8 @@ test(`${KILLS} times kill -9 under load: what was acknowledged is there, and no 
     for (const name of names)
       await requests.add('items', { _id: name, number: name, group: 'workers', pairs: 0 });
     const working = Promise.allSettled(names.map((name) => work(requests, name, acknowledged)));
-    await new Promise((done) => setTimeout(done, 120 + ((round * 37) % 90)));
+    const enough = acknowledged.pairs.size + WORKERS + 1 + ((round * 7) % 13);
+    await eventually(() => expect(acknowledged.pairs.size).toBeGreaterThanOrEqual(enough), 60_000, round % 4);
     await server.stop('SIGKILL');
     await working;
     agent.destroy();

@@ -86,3 +86,10 @@ test('manuals of the project can be read, other files cannot', async () => {
   for (const path of ['package.json', '..%2fpackage.json', 'docs/..%2fpackage.json'])
     expect((await get(`/hub/manuals/${path}`)).status).toBe(404);
 });
+
+test('the form for new decisions is not offered for reading', async () => {
+  const { listManuals } = await import('../../../localcloud/hub/manuals');
+  const files = listManuals(join(__dirname, '../../..')).map(({ file }) => file);
+  expect(files).toContain('README.md');
+  expect(files).not.toContain('docs/decisions/000-template.md');
+});

@@ -1,5 +1,6 @@
+import { FUNCTIONS } from '../../../config/functions';
 import { createFaults, NO_FAULTS } from '../../../localcloud/faults';
-import { countFaults } from '../../../localcloud/hub/site/fault-words';
+import { countFaults, functionWords } from '../../../localcloud/hub/site/fault-words';
 import { holdersHash, readHolders } from '../../../localcloud/hub/site/holders';
 import { NETWORKS, networkOf } from '../../../localcloud/hub/site/networks';
 import { phoneAddress } from '../../../localcloud/hub/site/phone-address';
@@ -51,4 +52,8 @@ test('a message of today shows the time, an older one the day, both as the count
   const now = new Date('2026-11-22T17:00:00Z');
   expect(shortTime(new Date('2026-11-22T16:05:00Z'), now)).toBe('00:05');
   expect(shortTime(new Date('2026-11-22T15:05:00Z'), now)).toBe('11月22日');
+});
+
+test('every function of the cloud has a Chinese name on the page', () => {
+  for (const { name } of FUNCTIONS) expect(functionWords(name)).toMatch(/^[一-鿿]+（/);
 });

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { ResponseOf } from '@/contracts/action-contract';
 import { draftPack, type getPack, type getPackForm } from '@/contracts/policy/packs';
-import { readValue, typedOf } from '@/packages/desk/county/typed-value';
+import { foundIn } from '@/packages/desk/county/found-in';
+import { NOTHING_TYPED, readValue, typedOf } from '@/packages/desk/county/typed-value';
 import { emptyCase, goldenCaseOf } from '@/packages/desk/packs/draft/case-draft';
 import {
   contentOf,
@@ -18,13 +19,13 @@ const STANDARD = {
   current: [
     {
       area: 'urban' as const,
-      value: { fen: 70_000, per: 'month' as const },
+      per: 'month' as const,
       words: '700 元/月',
       from: '2026-01-01' as never,
     },
     {
       area: 'rural' as const,
-      value: { fen: 580_000, per: 'year' as const },
+      per: 'year' as const,
       words: '5,800 元/年',
       from: '2026-01-01' as never,
     },
@@ -53,7 +54,7 @@ const DRAFT = {
   values: [
     {
       ...newValue(STANDARD),
-      value: { typed: '760', per: 'month' as const, isUnlimited: false },
+      value: { ...NOTHING_TYPED, typed: '760' },
       article: '第一条',
       quote: '每人每月760元。',
     },
@@ -62,7 +63,11 @@ const DRAFT = {
 };
 
 describe('a value that is typed', () => {
-  const typed = (text: string, per: 'month' | 'year' = 'month') => ({ typed: text, per, isUnlimited: false });
+  const typed = (text: string, per: 'month' | 'year' = 'month') => ({
+    ...NOTHING_TYPED,
+    typed: text,
+    per,
+  });
 
   test('is read by its unit, and shown again as it was typed', () => {
     const values = [
@@ -74,6 +79,20 @@ describe('a value that is typed', () => {
       ['choice', typed('all'), 'all'],
       ['fen', typed('2000'), 200_000],
       ['cap', { ...typed(''), isUnlimited: true }, 'unlimited'],
+      [
+        'tiers',
+        {
+          ...typed('', 'month'),
+          tiers: [
+            { below: '50', pays: '600' },
+            { below: '100', pays: '300.5' },
+          ],
+        },
+        [
+          { below: 5_000, pays: { fen: 60_000, per: 'month' } },
+          { below: 10_000, pays: { fen: 30_050, per: 'month' } },
+        ],
+      ],
     ] as const;
     for (const [unit, value, read] of values) {
       expect(readValue(unit, value)).toEqual(read);
@@ -91,6 +110,40 @@ describe('a value that is typed', () => {
     ['switch', ''],
   ])('is none where it is no %s: “%s”', (unit, text) => {
     expect(readValue(unit, typed(text))).toBeUndefined();
+  });
+});
+
+describe('a table by tiers', () => {
+  const tiers = (...rows: readonly (readonly [string, string])[]) =>
+    readValue('tiers', { ...NOTHING_TYPED, tiers: rows.map(([below, pays]) => ({ below, pays })) });
+
+  test('is none while a tier lacks something or does not rise', () => {
+    expect(tiers(['', ''])).toBeUndefined();
+    expect(tiers(['50', '600'], ['100', ''])).toBeUndefined();
+    expect(tiers(['100', '300'], ['50', '600'])).toBeUndefined();
+  });
+});
+
+describe('the names of what a county may set', () => {
+  const named = (label: string) => ({ name: label, label, unit: 'basisPoints', current: [] });
+  const form: ResponseOf<typeof getPackForm> = {
+    ...FORM,
+    groups: [
+      { title: '保障标准', parameters: [STANDARD] },
+      {
+        title: '医疗救助：住院',
+        parameters: [named('住院救助比例（特困人员）'), named('住院救助比例（低保对象）')],
+      },
+    ],
+  };
+  const found = (typed: string) => foundIn(form, typed).map(({ label }) => label);
+
+  test('are found by every word of the name or its group, in any order', () => {
+    expect(found('低保 住院')).toEqual(['住院救助比例（低保对象）']);
+    expect(found('医疗')).toHaveLength(2);
+    expect(found(' 生活保障 ')).toEqual(['最低生活保障标准']);
+    expect(found('不存在')).toEqual([]);
+    expect(found('  ')).toEqual([]);
   });
 });
 

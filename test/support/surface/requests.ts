@@ -122,6 +122,7 @@ export const requestsFor = ({ caseId, attachmentId, callbackId, token }: Asked):
   'notification.markRead': { noticeIds: ['x'] },
   'notification.recordConsent': { results: [{ templateId: 'x', result: 'reject' }] },
   'notification.deliverDue': {},
+  'policy.continueRuns': {},
   'policy.listPacks': {},
   'policy.getPack': { releaseId: NO_RELEASE },
   'policy.getPackForm': {},

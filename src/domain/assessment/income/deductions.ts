@@ -2,7 +2,7 @@ import { isProven } from '../../facts/fact';
 import type { PersonFacts, SpendingFact } from '../../facts/household-facts';
 import { cite } from '../../law/cite';
 import type { Calculation, Figure, Naming } from '../calculation';
-import { asMember, type HouseholdPeople, isOfMember } from '../household';
+import { asMember, type HouseholdPeople, isOfMember, type PersonInHousehold } from '../household';
 import { hasDisabilityOf } from '../severe-disability';
 
 const article = cite('dibaoMeasures', '第十三条');
@@ -26,6 +26,9 @@ const NO_GROUPS: readonly Group[] = [];
 const DISABILITY = yearly('重度残疾人刚性支出扣减');
 const DISABILITY_OPEN = yearly('重度残疾人刚性支出扣减（要看残疾证）');
 const DEDUCTIONS = yearly('可从收入中扣减的刚性支出');
+const OWN_DEDUCTIONS = yearly('可从本人收入中扣减的刚性支出');
+const WHOSE = '全家的支出里有多少是为本人的';
+const MAYBE_OWN = yearly(WHOSE);
 
 /** The most that may be taken off; undefined where there is no limit. */
 function limitOf({ most }: Deductible, calculation: Calculation): Figure | undefined {
@@ -93,4 +96,27 @@ export function rigidDeductions(people: HouseholdPeople): Figure {
     for (const rule of DEDUCTIBLE)
       for (const group of groupsOf(rule, people)) deductions.push(deductionOf(rule, group, calculation));
   return calculation.sum(DEDUCTIONS, deductions);
+}
+
+/** One item of who applies alone; of what was told for the whole household anything up to all may be theirs. */
+function ownItemOf(rule: Deductible, item: SpendingFact, { person, household }: PersonInHousehold): Figure {
+  const figure = itemOf(rule, item, household);
+  if (item.person !== undefined || household.facts.people.length === 1) return figure;
+  const lacks = [{ kind: 'fact', what: WHOSE, about: person.id } as const];
+  return household.calculation.open(MAYBE_OWN, figure, lacks, person.id);
+}
+
+/** The same for one person who applies alone (单人户): what was spent for them, and nothing that was for others. */
+export function ownDeductions(subject: PersonInHousehold): Figure {
+  const { person, household } = subject;
+  const { facts, calculation } = household;
+  const disability = disabilityDeduction(person, household);
+  const spending = facts.spending.filter((item) => item.person === undefined || item.person === person.id);
+  const items = DEDUCTIBLE.flatMap((rule) => {
+    const figures = spending
+      .filter(({ kind }) => kind === rule.kind)
+      .map((item) => ownItemOf(rule, item, subject));
+    return figures.length > 0 ? [deductionOf(rule, { person: person.id, figures }, calculation)] : [];
+  });
+  return calculation.sum(OWN_DEDUCTIONS, disability ? [disability, ...items] : items, person.id);
 }

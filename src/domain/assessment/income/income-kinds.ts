@@ -16,7 +16,8 @@ export type ExemptionSwitch =
   | 'basicPensionExempt'
   | 'disabilitySubsidyExempt'
   | 'oldAgeAllowanceExempt'
-  | 'medicalReimbursementExempt';
+  | 'medicalReimbursementExempt'
+  | 'hardshipUnemploymentBenefitExempt';
 /** Counted, left out, left out where a switch says so, or not yet sorted. */
 export type Treatment = 'counted' | 'excluded' | 'unsorted' | ExemptionSwitch;
 /** For whom income is counted: the household (低保、边缘、刚性), or a person in extreme hardship (特困). */
@@ -55,7 +56,11 @@ export const INCOME_KINDS: Readonly<Record<IncomeItemKind, KindRule>> = {
   landTransfer: counted('土地流转收入', 'property'),
   rent: counted('房租收入', 'property'),
   retirementPension: counted('离退休金、职工养老金', 'transfer'),
-  unemploymentBenefit: counted('失业保险金', 'transfer'),
+  // 43号第六条 leaves out “基本医疗保险等社会保险”: whether this is one of them the place says.
+  unemploymentBenefit: {
+    ...counted('失业保险金', 'transfer'),
+    extremeHardship: 'hardshipUnemploymentBenefitExempt',
+  },
   survivorsBenefit: counted('遗属补助金', 'transfer'),
   compensation: counted('赔偿收入', 'transfer'),
   donation: counted('接受捐赠', 'transfer'),

@@ -9,7 +9,16 @@ import {
   type PolicyRule,
   WHOLE_IN_BASIS_POINTS,
 } from '../calculation';
-import { allOf, andAlso, type Judgement, MET, metWhen, metWhenKnown, NOT_MET, undetermined } from '../finding';
+import {
+  allOf,
+  andAlso,
+  type Judgement,
+  MET,
+  metWhen,
+  metWhenKnown,
+  NOT_MET,
+  undetermined,
+} from '../finding';
 import { isUnemployedSeverelyDisabledAdult } from '../severe-disability';
 
 type Context = { readonly facts: HouseholdFacts; readonly calculation: Calculation };
@@ -39,13 +48,7 @@ const MAYBE_SPARED = yearly('赡养、抚养、扶养费（能不能豁免还要
 /** What a judgment says they owe or what they really give, whichever is more, fen a year. */
 export function orderedOrPaid({ id, ordered, paid }: ObligorFacts, calculation: Calculation): Figure {
   const months = calculation.constant(YEAR, MONTHS_A_YEAR);
-  const owed = calculation.product(
-    ORDERED.year,
-    calculation.fact(ORDERED.month, ordered, id),
-    months,
-    1,
-    id,
-  );
+  const owed = calculation.product(ORDERED.year, calculation.fact(ORDERED.month, ordered, id), months, 1, id);
   const given = calculation.product(PAID.year, calculation.fact(PAID.month, paid, id), months, 1, id);
   return calculation.most(ORDERED_OR_PAID, owed, given, id);
 }

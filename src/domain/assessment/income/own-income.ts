@@ -26,7 +26,8 @@ function givenByObligors(
     if (!obligor.supports.includes(person.id)) continue;
     const given =
       regime === 'household' ? supportFrom(obligor, household) : orderedOrPaid(obligor, calculation);
-    if (given) support.push(obligor.supports.length > 1 ? partOf(given, person.id, naming, calculation) : given);
+    if (given)
+      support.push(obligor.supports.length > 1 ? partOf(given, person.id, naming, calculation) : given);
   }
   return support;
 }

@@ -2,6 +2,7 @@ import { knownValue } from '../../facts/fact';
 import type { PersonFacts } from '../../facts/household-facts';
 import type { Calculation } from '../calculation';
 import type { Lack } from '../lack';
+import { isPlaceCase } from '../place-case';
 import type { MembershipReason } from './membership';
 
 /** A reason for which somebody is not counted, nothing, or what it would take to say. */
@@ -32,9 +33,19 @@ function clergyOf({ id, clergyYearsApart }: PersonFacts, calculation: Calculatio
   return years >= value ? { reason: 'clergy' } : undefined;
 }
 
+/** By a rule of the province, where an officer has marked it. */
+function byProvinceOf({ id, notCountedByProvince }: PersonFacts): Exclusion {
+  const what = '是不是省里规定不计入家庭的其他人员（由经办人认定）';
+  const { answer, lacks } = isPlaceCase(notCountedByProvince, what, id);
+  if (answer === 'met') return { reason: 'byProvince' };
+  return answer === 'undetermined' ? { lacks } : undefined;
+}
+
 /** Why somebody is not counted (最低生活保障审核确认办法第七条第二款). */
 export function exclusionOf(person: PersonFacts, calculation: Calculation): Exclusion {
   const absence = absenceOf(person, calculation);
   if (absence && 'reason' in absence) return absence;
-  return clergyOf(person, calculation) ?? absence;
+  const byProvince = byProvinceOf(person);
+  if (byProvince && 'reason' in byProvince) return byProvince;
+  return clergyOf(person, calculation) ?? absence ?? byProvince;
 }

@@ -26,6 +26,7 @@ export const MEMBERSHIP_REASONS = {
   compulsoryDetox: { text: '在强制隔离戒毒', article: cite('dibaoMeasures', '第七条') },
   declaredMissing: { text: '宣告失踪', article: cite('dibaoMeasures', '第七条') },
   conscript: { text: '现役义务兵，按本省规定不计入', article: cite('dibaoMeasures', '第七条') },
+  byProvince: { text: '按本省规定不计入', article: cite('dibaoMeasures', '第七条') },
   noSupportDuty: {
     text: '没有法定赡养、扶养、抚养义务关系',
     article: cite('dibaoMeasures', '第七条'),

@@ -1,5 +1,8 @@
 import type { PlainDate } from '../../kernel/plain-date';
 import { inWords } from '../../kernel/plain-date';
+import { divisionsAbove } from '../../kernel/region';
+import { isClock } from '../clock-parameters';
+import { policyAt } from '../policy-at';
 import type { PolicyParameter } from '../policy-parameter';
 import type { GoldenCase } from './golden-case';
 import { parametersWith } from './merge-packs';
@@ -16,6 +19,7 @@ export interface CheckReport {
   readonly outcomes: readonly GoldenOutcome[];
 }
 
+const NATION = '';
 const laterDay = (a: PlainDate, b: PlainDate): PlainDate => (a > b ? a : b);
 
 /** `“一人户”（2027年7月1日）：低保金应是 730 元/月，算出来是 700 元/月。` */
@@ -79,6 +83,7 @@ export function checkRelease(
   const problems = [
     ...(goldenCases.some(({ on }) => on >= effectiveFrom) ? [] : [noCaseWords(effectiveFrom)]),
     ...repeatedWords(release, published),
+    ...slowerWords(release, parameters),
     ...[...own, ...past].filter(({ isRight }) => !isRight).map(failedCaseWords),
   ];
   return {
@@ -88,6 +93,23 @@ export function checkRelease(
     outcomes: [...own, ...past],
   };
 }
+
+/** Clocks that would be slower than those above the county: they would change nothing. */
+const slowerWords = (
+  { content, region }: PackRelease,
+  parameters: readonly PolicyParameter[],
+): readonly string[] =>
+  content.values.flatMap(({ name, value }) => {
+    if (!isClock(name)) return [];
+    const { effectiveFrom, inForceFrom } = content;
+    const knownOn = laterDay(effectiveFrom, inForceFrom);
+    const [above = NATION] = divisionsAbove(region);
+    const policy = policyAt({ region: above, effectiveOn: effectiveFrom, knownOn, parameters });
+    const most = policy.find(name);
+    return most && Number(value) > most.value
+      ? [`${parameterWords(name)}：上级规定最多 ${most.value} 天，县里只能更短。`]
+      : [];
+  });
 
 const noCaseWords = (effectiveFrom: PlainDate): string =>
   `至少要有一个验算户的日期在${inWords(effectiveFrom)}（执行日）当天或以后，才能看出新的值对不对。`;

@@ -1,4 +1,7 @@
-import type { BenefitParameterName, BenefitParameterTypes } from '../benefit-parameters';
+import { BENEFIT_PARAMETERS, type BenefitParameterTypes, type ParameterUnit } from '../benefit-parameters';
+import { CLOCK_PARAMETERS, type ClockParameterName } from '../clock-parameters';
+import { SPECIAL_AID_PARAMETERS } from '../special-aid-parameters';
+import { AID_GROUPS, GRANT_WORDS, isGrantName } from './county-aid-parameters';
 
 /**
  * What a county publishes itself (县级可以发布的参数), in the groups in which its notices are written. What the law or the
@@ -20,6 +23,7 @@ export const COUNTY_PARAMETER_GROUPS = {
     title: '低保金怎么算',
     names: [
       'subsistenceMethod',
+      'subsistenceTiers',
       'paymentRounding',
       'supplementElder',
       'supplementElderAge',
@@ -76,39 +80,57 @@ export const COUNTY_PARAMETER_GROUPS = {
       'temporaryAidTownshipMost',
     ],
   },
+  clocks: { title: '办理时限', names: Object.keys(CLOCK_PARAMETERS) as ClockParameterName[] },
+  ...AID_GROUPS,
 } as const satisfies Readonly<
-  Record<string, { readonly title: string; readonly names: readonly BenefitParameterName[] }>
+  Record<string, { readonly title: string; readonly names: readonly (keyof typeof INFO)[] }>
 >;
+
+const INFO = { ...BENEFIT_PARAMETERS, ...CLOCK_PARAMETERS, ...SPECIAL_AID_PARAMETERS };
 
 export type CountyParameterGroup = keyof typeof COUNTY_PARAMETER_GROUPS;
 export type CountyParameterName = (typeof COUNTY_PARAMETER_GROUPS)[CountyParameterGroup]['names'][number];
 
 export const COUNTY_PARAMETER_NAMES: readonly CountyParameterName[] = Object.values(
   COUNTY_PARAMETER_GROUPS,
-).flatMap(({ names }) => [...names]);
+).flatMap(({ names }): readonly CountyParameterName[] => names);
 
-/** Parameters of a county that choose between words. */
-type ChoiceName = Extract<
-  CountyParameterName,
-  'subsistenceMethod' | 'paymentRounding' | 'supplementStacking' | 'singlePersonMethod' | 'supportBase'
->;
+/** The Chinese name of a parameter. */
+export const labelOf = (name: CountyParameterName): string => INFO[name][1];
+
+/** What the value of a parameter counts in; a table by tiers has a form of its own. */
+export const unitOf = (name: CountyParameterName): ParameterUnit | 'tiers' =>
+  name === 'subsistenceTiers' ? 'tiers' : INFO[name][0];
+
+/** Parameters of the benefits that choose between words. */
+type ChoiceName =
+  | 'subsistenceMethod'
+  | 'paymentRounding'
+  | 'supplementStacking'
+  | 'singlePersonMethod'
+  | 'supportBase';
 type Choices = { readonly [N in ChoiceName]: Readonly<Record<BenefitParameterTypes[N], string>> };
+
+const ROUNDING_WORDS = {
+  upToYuan: '见分进元',
+  nearestYuan: '四舍五入到元',
+  upToFen: '不足一分的进一分',
+  nearestFen: '四舍五入到分',
+  downToFen: '不足一分的舍去',
+};
 
 /** What a choice may be, and how it is said. */
 export const COUNTY_PARAMETER_CHOICES: Choices = {
   subsistenceMethod: { difference: '补差：低于标准多少补多少', tiers: '分档发放' },
-  paymentRounding: {
-    upToYuan: '见分进元',
-    nearestYuan: '四舍五入到元',
-    upToFen: '不足一分的进一分',
-    nearestFen: '四舍五入到分',
-    downToFen: '不足一分的舍去',
-  },
+  paymentRounding: ROUNDING_WORDS,
   supplementStacking: { highestOnly: '只按最高的一项', all: '各项相加' },
   singlePersonMethod: { ownIncomeDifference: '按本人收入补差', fixed: '固定金额' },
   supportBase: { subsistenceStandard: '低保标准', disposableIncome: '上年度居民人均可支配收入' },
 };
 
 /** The words of a choice parameter's values; undefined for parameters that are no choice. */
-export const choicesOf = (name: CountyParameterName): Readonly<Record<string, string>> | undefined =>
-  name in COUNTY_PARAMETER_CHOICES ? COUNTY_PARAMETER_CHOICES[name as ChoiceName] : undefined;
+export function choicesOf(name: CountyParameterName): Readonly<Record<string, string>> | undefined {
+  if (name in COUNTY_PARAMETER_CHOICES) return COUNTY_PARAMETER_CHOICES[name as ChoiceName];
+  if (name === 'medicalAidRounding') return ROUNDING_WORDS;
+  return isGrantName(name) ? GRANT_WORDS : undefined;
+}

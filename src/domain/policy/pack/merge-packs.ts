@@ -22,20 +22,11 @@ function datedValue({ content, decidedBy }: PublishedRelease, value: PackValue):
   return value.repealed ? { ...shared, repealed: true } : { ...shared, value: value.value };
 }
 
-/** The published values in the order in which they apply: by their day, on the same day the one published later. */
+/** The published values in the order of their publication. */
 const inOrder = (releases: readonly PublishedRelease[]) =>
-  releases
-    .map((release, place) => ({ release, place }))
-    .sort((a, b) =>
-      a.release.content.effectiveFrom === b.release.content.effectiveFrom
-        ? a.place - b.place
-        : a.release.content.effectiveFrom < b.release.content.effectiveFrom
-          ? -1
-          : 1,
-    )
-    .flatMap(({ release }) =>
-      release.content.values.map((value) => ({ release, value, dated: datedValue(release, value) })),
-    );
+  releases.flatMap((release) =>
+    release.content.values.map((value) => ({ release, value, dated: datedValue(release, value) })),
+  );
 
 const isOf = (
   { name, region, area }: Pick<PolicyParameter, 'name' | 'region' | 'area'>,
@@ -44,8 +35,8 @@ const isOf = (
 
 /**
  * What is built in with the published releases after it, `releases` in the order of their publication. Among a
- * parameter's values the last that has begun and is known applies, so a published one overrides what is built in for the
- * same place and name from its day on, and one for town and country alike overrides both.
+ * parameter's values the newest day that has begun and is known applies, of one day the last (policyAt): a published value
+ * overrides what is built in for that day or an earlier one, and one for town and country alike overrides both.
  */
 export function parametersWith(
   builtIn: readonly PolicyParameter[],

@@ -6,7 +6,7 @@ import type { DivisionCode } from '../../kernel/region';
 import { writtenText } from '../../kernel/written-text';
 import { COUNTY_PARAMETER_NAMES, type CountyParameterName } from './county-parameters';
 import { GoldenCase } from './golden-case';
-import { RateValue, valueProblem } from './value-schema';
+import { PackedValue, valueProblem } from './value-schema';
 
 const MOST_VALUES = 60;
 const MOST_CASES = 30;
@@ -25,7 +25,7 @@ export const PackValue = z
     name: z.enum(NAMES, '县里不能定这一项'),
     /** Missing where town and country are alike. */
     area: z.optional(z.enum(['urban', 'rural'])),
-    value: z.optional(z.union([z.number(), z.boolean(), z.string(), RateValue])),
+    value: z.optional(PackedValue),
     repealed: z.optional(z.literal(true)),
     /** Where it stands in the document, as 第三条. */
     article: writtenText({ most: 40, missing: '请写在文件的第几条' }),
@@ -52,7 +52,7 @@ export const PackContent = z
       title: writtenText({ most: 80, missing: '请写文件的标题' }),
       documentNumber: writtenText({ most: 40, missing: '请写文号；没有文号的写“无文号”' }),
     }),
-    confidence: z.enum(['official-copy', 'report', 'sample'], '请选凭什么'),
+    confidence: z.enum(['official-copy', 'report', 'sample'], '请选按什么填的'),
     /** The first day the values apply (执行日). */
     effectiveFrom: PlainDate,
     /** The day the document came into force (施行日). */

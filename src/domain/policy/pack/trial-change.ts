@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { COUNTY_PARAMETER_NAMES, type CountyParameterName } from './county-parameters';
-import { RateValue, valueProblem } from './value-schema';
+import { PackedValue, valueProblem } from './value-schema';
 
 const NAMES = COUNTY_PARAMETER_NAMES as [CountyParameterName, ...CountyParameterName[]];
 
@@ -9,7 +9,7 @@ export const TrialChange = z
   .object({
     name: z.enum(NAMES, '县里不能定这一项'),
     area: z.optional(z.enum(['urban', 'rural'])),
-    value: z.union([z.number(), z.boolean(), z.string(), RateValue], '请填要试的值'),
+    value: PackedValue,
   })
   .check((context) => {
     const message = valueProblem(context.value.name, context.value.value);

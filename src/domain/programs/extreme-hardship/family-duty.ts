@@ -72,7 +72,8 @@ export function unableOfFamily(subject: HardshipSubject): Judgement {
     if (family.answer === 'notMet') return family;
   }
   for (const relative of members) {
-    if (relative.id === id || surely.includes(relative.relation) || never.includes(relative.relation)) continue;
+    if (relative.id === id || surely.includes(relative.relation) || never.includes(relative.relation))
+      continue;
     family = andAlso(family, owesNothing(relative, subject));
   }
   return family;

@@ -8,6 +8,7 @@ import {
   metWhenKnown,
   undetermined,
 } from '../../assessment/finding';
+import { isPlaceCase } from '../../assessment/place-case';
 import { type Fact, knownValue } from '../../facts/fact';
 import type { ObligorFacts } from '../../facts/household-facts';
 import { cite } from '../../law/cite';
@@ -37,7 +38,7 @@ const told = (fact: Fact<boolean>, what: string, about: string): Judgement =>
 const withinProperty = ({ id, ability }: Pick<ObligorFacts, 'id' | 'ability'>): Judgement =>
   told(ability.propertyWithinLowIncomeLine, '义务人的财产符不符合低收入家庭规定', id);
 
-/** 义务人无履行义务能力 (特困人员认定办法第八条): one of the five cases is enough. */
+/** 义务人无履行义务能力 (特困人员认定办法第八条): one of the five cases is enough, or one that the province adds. */
 export const isUnableToSupport = (obligor: ObligorFacts, calculation: Calculation): Judgement => {
   const { id, ability } = obligor;
   const severely = told(ability.isSeverelyDisabled, '义务人是不是重度残疾人或三级智力、精神残疾人', id);
@@ -55,5 +56,6 @@ export const isUnableToSupport = (obligor: ObligorFacts, calculation: Calculatio
       told(ability.cannotAct, '义务人是不是无民事行为能力、宣告失踪或者在服刑', id),
       withinProperty(obligor),
     ]),
+    isPlaceCase(ability.unableByProvince, '义务人是不是省里规定的其他无履行能力情形（由经办人认定）', id),
   ]);
 };

@@ -38,7 +38,10 @@ function addHardships(found: HandOver['because'][number][], { members, facts }: 
  * Whether to suggest 一事一议: when no class is met, and either each answer that is open waits for nothing but an officer's
  * judgement, or every class is surely not met although something makes life hard. Undefined when there is no need.
  */
-export function handOverOf(household: Household, results: readonly (readonly Judgement[])[]): HandOver | undefined {
+export function handOverOf(
+  household: Household,
+  results: readonly (readonly Judgement[])[],
+): HandOver | undefined {
   const because: HandOver['because'][number][] = [];
   for (const some of results)
     for (const { answer, lacks } of some) {

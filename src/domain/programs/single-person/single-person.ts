@@ -1,7 +1,6 @@
 import type { Naming } from '../../assessment/calculation';
 import type { Judgement } from '../../assessment/finding';
 import type { Household, PersonInHousehold } from '../../assessment/household';
-import { ownIncomeOf } from '../../assessment/income/own-income';
 import { cite } from '../../law/cite';
 import { belongsToHousehold } from '../shared/belongs-to-household';
 import { type AmountResult, type ClassResult, paying, resultOf } from '../shared/class-result';
@@ -11,6 +10,7 @@ import { householdNotCovered } from './conditions/household-not-covered';
 import { mayApplyAlone } from './conditions/may-apply-alone';
 import { ownIncomeBelowStandard } from './conditions/own-income-below-standard';
 import { ownPropertyWithinLimits } from './conditions/own-property-within-limits';
+import { ownCountableIncome } from './own-countable-income';
 
 /** Every condition of 低保 for one person alone (单人户). */
 export const SINGLE_PERSON_CONDITIONS = [
@@ -23,7 +23,6 @@ export const SINGLE_PERSON_CONDITIONS = [
 
 const article = cite('dibaoMeasures', '第二十三条');
 const DIFFERENCE: Naming = { label: '全年差额（标准减本人收入）', unit: 'fenAYear', article };
-const OWN_INCOME: Naming = { label: '本人收入', unit: 'fenAYear', article };
 
 /** By the difference to one's own income or as a fixed amount; undefined where the place has not chosen. */
 function monthlyOf(subject: PersonInHousehold): AmountResult | undefined {
@@ -37,7 +36,7 @@ function monthlyOf(subject: PersonInHousehold): AmountResult | undefined {
       : calculation.difference(
           DIFFERENCE,
           calculation.parameter('subsistenceStandard'),
-          ownIncomeOf(subject, 'household', OWN_INCOME, calculation),
+          ownCountableIncome(subject),
           person.id,
         );
   return monthlyPayment(difference, categorySupplement(household, [person]), household);

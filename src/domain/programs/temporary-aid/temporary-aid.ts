@@ -10,11 +10,12 @@ import { NO_LACKS } from '../../assessment/lack';
 import { cite } from '../../law/cite';
 import type { PaymentRounding } from '../../policy/benefit-parameters';
 import { type AmountResult, adding, type ClassResult, resultOf } from '../shared/class-result';
+import { basicLivingHard } from './conditions/basic-living-hard';
 import { notRepeatedWithoutReason } from './conditions/not-repeated-without-reason';
 import { suddenHardship } from './conditions/sudden-hardship';
 
 /** Every condition of 急难型临时救助: no income is counted and no property looked at (民发〔2018〕23号 二（二）). */
-export const TEMPORARY_AID_CONDITIONS = [suddenHardship, notRepeatedWithoutReason];
+export const TEMPORARY_AID_CONDITIONS = [suddenHardship, basicLivingHard, notRepeatedWithoutReason];
 
 /** What 急难 may get, and up to what amount a small sum is settled at once (小额快救). */
 export interface TemporaryAidResult extends ClassResult {

@@ -3,7 +3,7 @@ import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { ChooseOne } from '@/components/choices/choices';
 import { FieldFrame } from '@/components/text-field/field-frame';
-import { emptyPerson } from '../draft/draft';
+import { emptyPerson, isForSelf } from '../draft/draft';
 import type { FieldsProps } from './fields';
 import { MemberForm } from './member-form';
 import { memberInWords, memberProblems } from './members.question';
@@ -45,7 +45,7 @@ export function MembersFields(props: FieldsProps) {
     <View className="stack stack--loose">
       <ChooseOne
         id="household"
-        label="有没有别人和申请人一起生活？"
+        label={isForSelf(draft) ? '有没有别人和您一起生活？' : '有没有别人和申请人一起生活？'}
         options={[
           { value: 'together', text: '有，和家人一起' },
           { value: 'alone', text: '没有，一个人过' },

@@ -11,7 +11,7 @@ import { Shell } from '@/components/shell/shell';
 import type { ResponseOf } from '@/contracts/action-contract';
 import { getAuthorizationLetter } from '@/contracts/authorization/get-letter';
 import type { SignerView } from '@/contracts/authorization/letter-view';
-import { DOCUMENT_KIND_TEXT } from '@/domain/kernel/identity-document';
+import { DOCUMENT_KIND_TEXT } from '@/domain/kernel/document-kind';
 import type { CaseId } from '@/domain/kernel/ids';
 import { useQuery } from '@/hooks/use-query';
 import { useRoute } from '@/hooks/use-route';

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { accessible } from '@/components/accessibility/accessibility';
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
@@ -7,53 +7,15 @@ import { ChooseOne } from '@/components/choices/choices';
 import { Loading } from '@/components/loading/loading';
 import { Notice } from '@/components/notice/notice';
 import { Shell } from '@/components/shell/shell';
-import {
-  type AdjustmentRun,
-  continueAdjustment,
-  listAdjustment,
-  startAdjustment,
-} from '@/contracts/policy/adjustment';
+import { type AdjustmentRun, listAdjustment } from '@/contracts/policy/adjustment';
 import { instantOf } from '@/domain/kernel/instant';
 import { officeDateOf } from '@/domain/kernel/plain-date';
-import { useCommand } from '@/hooks/use-command';
 import { useQuery } from '@/hooks/use-query';
 import { CountyFailure } from '../county/county-only';
 import { RunItems } from './items';
-import { costLine, monthsFrom, monthWords, runLine } from './run-words';
+import { costLine, monthsFrom, monthWords, progressLine, runLine } from './run-words';
+import { useRun } from './use-run';
 import '../county/county.scss';
-
-/** Starts a run and goes on, batch by batch, until nothing is left or something fails. */
-function useRun(onDone: () => void) {
-  const begin = useCommand(startAdjustment);
-  const next = useCommand(continueAdjustment);
-  const [run, setRun] = useState<AdjustmentRun>();
-  const [isGoing, setGoing] = useState(false);
-  const isGone = useRef(false);
-  useEffect(() => {
-    isGone.current = false;
-    return () => {
-      isGone.current = true;
-    };
-  }, []);
-  const goOn = async (runId: string) => {
-    setGoing(true);
-    for (let isDone = false; !isDone && !isGone.current; ) {
-      const outcome = await next.run({ runId });
-      if (!outcome?.ok) break;
-      setRun(outcome.data);
-      isDone = outcome.data.status === 'done';
-    }
-    setGoing(false);
-    onDone();
-  };
-  const start = async (month: string) => {
-    const outcome = await begin.run({ month });
-    if (!outcome?.ok) return;
-    setRun(outcome.data);
-    await goOn(outcome.data.runId);
-  };
-  return { run, isGoing: isGoing || begin.isRunning, failure: begin.failure ?? next.failure, start, goOn };
-}
 
 function RunCard(props: {
   readonly run: AdjustmentRun;
@@ -66,7 +28,7 @@ function RunCard(props: {
   return (
     <Card id={`run-${run.month}`} title={`${monthWords(run.month)}起的标准`}>
       <Text className="county__line county__line--strong" {...accessible({ live: 'polite' })}>
-        {runLine(run)}
+        {isGoing && run.status === 'running' ? progressLine(run) : runLine(run)}
       </Text>
       <Text className="county__line">{costLine(run)}</Text>
       <View className="county__buttons">
@@ -122,13 +84,15 @@ export default function Adjustment() {
                 <Button
                   id="start-run"
                   busy={running.isGoing}
-                  busyText={`正在算，已算 ${running.run?.totals.awards ?? 0} 户…`}
+                  busyText={running.run ? `${progressLine(running.run)}…` : '正在开始…'}
                   onPress={() => (month ? void running.start(month) : undefined)}
                 >
                   开始算
                 </Button>
               </View>
-              <Text className="county__line">中断了不要紧，再点一次接着算，不会重复。</Text>
+              <Text className="county__line">
+                自己一批批算到完，不用一直点。可以离开这一页：没算完的，系统每五分钟自己接着算，回来也能点“接着算”，不会重复。
+              </Text>
             </Card>
             {running.failure ? <CountyFailure failure={running.failure} /> : null}
             {runs.map((run) => (

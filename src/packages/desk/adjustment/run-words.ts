@@ -7,6 +7,7 @@ export type Outcome = AdjustmentItem['outcome'];
 export const monthWords = (month: string): string => `${month.slice(0, 4)}年${Number(month.slice(5))}月`;
 
 const MONTHS_A_YEAR = 12;
+const WHOLE = 100;
 const monthAt = (count: number): string =>
   `${Math.floor(count / MONTHS_A_YEAR)}-${String((count % MONTHS_A_YEAR) + 1).padStart(2, '0')}`;
 
@@ -18,10 +19,18 @@ export function monthsFrom(today: string): string[] {
   return [...new Set([...usual, ...coming.slice(0, 2)])].sort();
 }
 
+/** `正在算：共 240 户，已算 50 户（20%）`. */
+export function progressLine({ totals: { awards }, left }: AdjustmentRun): string {
+  if (left === undefined) return `正在算，已算 ${awards} 户`;
+  const all = awards + left;
+  const percent = all === 0 ? WHOLE : Math.floor((awards * WHOLE) / all);
+  return `正在算：共 ${all} 户，已算 ${awards} 户（${percent}%）`;
+}
+
 /** `算完了：240 户，调高 180 户，不变 10 户，要人看 50 户`. */
 export function runLine({ status, totals }: AdjustmentRun): string {
   const { awards, adjusted, unchanged, queued } = totals;
-  const head = status === 'done' ? '算完了' : '还没算完';
+  const head = status === 'done' ? '算完了' : '还没算完，已算';
   return `${head}：${awards} 户，调高 ${adjusted} 户，不变 ${unchanged} 户，要人看 ${queued} 户`;
 }
 

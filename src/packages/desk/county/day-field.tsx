@@ -7,7 +7,7 @@ import type { DayFieldProps } from './day-field.shared';
 export function DayField({ id, label, hint, error, value, onChange }: DayFieldProps) {
   return (
     <FieldFrame id={id} label={label} hint={hint} error={error}>
-      <Picker mode="date" value={value} onChange={(event) => onChange(event.detail.value)}>
+      <Picker id={`${id}-input`} mode="date" value={value} onChange={(event) => onChange(event.detail.value)}>
         <View
           className="day-field"
           {...accessible({ role: 'button', label: `${label}，${value || '请选日期'}` })}

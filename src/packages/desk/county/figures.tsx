@@ -1,59 +1,43 @@
 import { Text, View } from '@tarojs/components';
-import { accessible } from '@/components/accessibility/accessibility';
+import { Disclosure } from '@/components/disclosure/disclosure';
+import type { FiguresProps } from './figures.shared';
 
-export interface FiguresProps {
-  readonly id: string;
-  readonly caption: string;
-  /** Names of the columns; the first is what a row is about. */
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-  readonly total?: readonly string[];
-}
+/** Rows that a cheap phone draws without a pause; the rest wait for a tap. */
+const ROWS_AT_ONCE = 10;
 
 function Row(props: {
   readonly columns: readonly string[];
   readonly cells: readonly string[];
-  isTotal?: boolean;
+  readonly isTotal?: boolean;
 }) {
-  const { columns, cells, isTotal } = props;
+  const [name = '', ...figures] = props.cells;
+  const words = figures.map((figure, place) => (figure ? `${props.columns[place + 1] ?? ''} ${figure}` : ''));
   return (
-    <View className={`figures__row ${isTotal ? 'figures__row--total' : ''}`} {...accessible({ role: 'row' })}>
-      {columns.map((column, place) => (
-        <View
-          key={column}
-          className={`figures__cell ${place === 0 ? 'figures__cell--first' : ''}`}
-          {...accessible({ role: place === 0 ? 'rowheader' : 'cell' })}
-        >
-          {place === 0 ? null : <Text className="figures__name">{column}</Text>}
-          <Text>{cells[place] ?? ''}</Text>
-        </View>
-      ))}
+    <View className={`figures__row ${props.isTotal ? 'figures__row--total' : ''}`}>
+      <Text className="county__line county__line--strong">{name}</Text>
+      <Text className="county__line">{words.filter(Boolean).join('，')}</Text>
     </View>
   );
 }
 
-/** A table of figures: rows beside each other on a wide window, on a phone each figure with its name. */
+/** Figures on a phone: what a row is about, and below it one line of all its figures, each with its name. */
 export function Figures({ id, caption, columns, rows, total }: FiguresProps) {
+  const asRow = (cells: readonly string[]) => <Row key={cells.join('/')} columns={columns} cells={cells} />;
+  const rest = rows.slice(ROWS_AT_ONCE);
   return (
     <View id={id} className="figures">
       <Text className="figures__caption">{caption}</Text>
-      <View {...accessible({ role: 'table', label: caption })}>
-        <View className="figures__head" {...accessible({ role: 'row' })}>
-          {columns.map((column, place) => (
-            <View
-              key={column}
-              className={`figures__cell ${place === 0 ? 'figures__cell--first' : ''}`}
-              {...accessible({ role: 'columnheader' })}
-            >
-              <Text className="figures__name">{column}</Text>
-            </View>
-          ))}
-        </View>
-        {rows.map((cells) => (
-          <Row key={cells.join('/')} columns={columns} cells={cells} />
-        ))}
-        {total ? <Row columns={columns} cells={total} isTotal /> : null}
-      </View>
+      {rows.slice(0, ROWS_AT_ONCE).map(asRow)}
+      {rest.length > 0 ? (
+        <Disclosure
+          id={`${id}-rest`}
+          label={`还有 ${rest.length} 行`}
+          name={`${caption}，还有 ${rest.length} 行`}
+        >
+          {rest.map(asRow)}
+        </Disclosure>
+      ) : null}
+      {total ? <Row columns={columns} cells={total} isTotal /> : null}
     </View>
   );
 }

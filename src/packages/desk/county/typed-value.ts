@@ -8,6 +8,7 @@ export type PackForm = ResponseOf<typeof getPackForm>;
 export type FormParameter = PackForm['groups'][number]['parameters'][number];
 export type ParameterName = RequestOf<typeof runWhatIf>['changes'][number]['name'];
 export type Value = RequestOf<typeof runWhatIf>['changes'][number]['value'];
+type Tiers = Extract<Value, readonly unknown[]>;
 export type Area = 'both' | 'urban' | 'rural';
 
 /** A value as somebody fills it in: what was typed, and for which period where it is money for one. */
@@ -15,8 +16,30 @@ export interface TypedValue {
   readonly typed: string;
   readonly per: 'month' | 'year';
   readonly isUnlimited: boolean;
+  /** Of a table by tiers, the poorest first. */
+  readonly tiers: readonly TypedTier[];
 }
-export const NOTHING_TYPED: TypedValue = { typed: '', per: 'month', isUnlimited: false };
+/** A tier as it is filled in: below how many percent of the standard, and what each person gets for the period. */
+export interface TypedTier {
+  readonly below: string;
+  readonly pays: string;
+}
+export const EMPTY_TIER: TypedTier = { below: '', pays: '' };
+export const NOTHING_TYPED: TypedValue = { typed: '', per: 'month', isUnlimited: false, tiers: [EMPTY_TIER] };
+
+export const PERIODS = [
+  { value: 'month', text: '元/月' },
+  { value: 'year', text: '元/年' },
+] as const;
+
+/** What the fields of a parameter's value need. */
+export interface ValueFieldsProps {
+  readonly id: string;
+  readonly parameter: FormParameter;
+  readonly value: TypedValue;
+  readonly error?: string;
+  onChange(value: TypedValue): void;
+}
 
 export const AREAS: readonly { readonly value: Area; readonly text: string }[] = [
   { value: 'both', text: '城乡一样' },
@@ -34,8 +57,20 @@ function typedShare(text: string): number | undefined {
   return Number(match[1]) * BASIS_POINTS_A_PERCENT + Number((match[2] ?? '').padEnd(2, '0'));
 }
 
+/** The tiers that were filled in; undefined while one is missing something. */
+function readTiers({ tiers, per }: TypedValue): Tiers | undefined {
+  const read = tiers.flatMap(({ below, pays }) => {
+    const [share, amount] = [typedShare(below), typedFen(pays)];
+    return share === undefined || amount === undefined ? [] : [{ below: share, pays: { fen: amount, per } }];
+  });
+  const rises = read.every(({ below }, place) => below > (read[place - 1]?.below ?? 0));
+  return read.length === tiers.length && rises ? read : undefined;
+}
+
 /** The value that was filled in for a parameter of this unit; undefined while it is none. */
-export function readValue(unit: string, { typed, per, isUnlimited }: TypedValue): Value | undefined {
+export function readValue(unit: string, value: TypedValue): Value | undefined {
+  const { typed, per, isUnlimited } = value;
+  if (unit === 'tiers') return readTiers(value);
   if (unit === 'cap' && isUnlimited) return 'unlimited';
   if (unit === 'rate' || unit === 'cap') {
     const amount = typedFen(typed);
@@ -52,6 +87,15 @@ export function readValue(unit: string, { typed, per, isUnlimited }: TypedValue)
 export function typedOf(unit: string, value: Value | undefined): TypedValue {
   if (value === undefined) return NOTHING_TYPED;
   if (value === 'unlimited' && unit === 'cap') return { ...NOTHING_TYPED, isUnlimited: true };
+  if (Array.isArray(value))
+    return {
+      ...NOTHING_TYPED,
+      per: value[0]?.pays.per ?? NOTHING_TYPED.per,
+      tiers: value.map(({ below, pays }) => ({
+        below: String(below / BASIS_POINTS_A_PERCENT),
+        pays: plainYuan(pays.fen),
+      })),
+    };
   if (typeof value === 'object') return { ...NOTHING_TYPED, typed: plainYuan(value.fen), per: value.per };
   if (typeof value === 'boolean') return { ...NOTHING_TYPED, typed: value ? 'yes' : 'no' };
   if (unit === 'fen') return { ...NOTHING_TYPED, typed: plainYuan(Number(value)) };

@@ -1,11 +1,8 @@
 import { ChooseOne } from '@/components/choices/choices';
 import { TextField } from '@/components/text-field/text-field';
-import { type FormParameter, type TypedValue, UNIT_WORDS } from './typed-value';
+import { TierFields } from './tier-fields';
+import { PERIODS, UNIT_WORDS, type ValueFieldsProps } from './typed-value';
 
-const PERIODS = [
-  { value: 'month', text: '元/月' },
-  { value: 'year', text: '元/年' },
-] as const;
 const YES_NO = [
   { value: 'yes', text: '是' },
   { value: 'no', text: '否' },
@@ -15,14 +12,6 @@ const LIMITS = [
   { value: 'unlimited', text: '不限' },
 ] as const;
 const LONGEST_NUMBER = 12;
-
-interface ValueFieldsProps {
-  readonly id: string;
-  readonly parameter: FormParameter;
-  readonly value: TypedValue;
-  readonly error?: string;
-  onChange(value: TypedValue): void;
-}
 
 /** An amount for a month or a year. */
 function RateFields({ id, parameter, value, error, onChange }: ValueFieldsProps) {
@@ -55,6 +44,7 @@ export function ValueFields(props: ValueFieldsProps) {
   const { id, parameter, value, error, onChange } = props;
   const { unit, choices } = parameter;
   const type = (typed: string) => onChange({ ...value, typed });
+  if (unit === 'tiers') return <TierFields {...props} />;
   if (unit === 'rate') return <RateFields {...props} />;
   if (unit === 'cap')
     return (

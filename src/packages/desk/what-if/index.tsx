@@ -120,6 +120,11 @@ function Trial({ form }: { readonly form: PackForm }) {
                 .map(({ label, now, tried }) => `${label}：${now ? `${now} → ` : ''}${tried}`)
                 .join('；')}
             </Notice>
+            {result.awardsLeft > 0 ? (
+              <Notice id="awards-left" tone="warn" title={`还有 ${result.awardsLeft} 户在保的没来得及算`}>
+                下面“本县在保的”不是全部，请少改几项再试。
+              </Notice>
+            ) : null}
             <WhatIfResult id="awards" title="本县在保的" view={result.awards} />
             <WhatIfResult id="population" title="模拟的居民（随机编的，不是真人）" view={result.population} />
           </>

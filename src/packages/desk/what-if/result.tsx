@@ -84,6 +84,7 @@ export function WhatIfResult(props: {
         ])}
         total={['合计', String(households), yuan(before), yuan(after), yuanMore(after - before)]}
       />
+      <Text className="county__line">一户同时符合几类的，只按高的算一次钱，所以分类的户数加起来会多些。</Text>
       {open > 0 ? (
         <View>
           <Text className="county__line">{`另有 ${open} 户情况没查清，只算了肯定要发的钱。`}</Text>

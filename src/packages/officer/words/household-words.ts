@@ -1,9 +1,9 @@
 import type { ResponseOf } from '@/contracts/action-contract';
 import type { MemberView, openCase, SituationView } from '@/contracts/casework/open-case';
-import type { RelationToApplicant } from '@/domain/household/household-member';
 import type { PersonSituation } from '@/domain/household/person-situation';
+import type { RelationToApplicant } from '@/domain/household/relation-to-applicant';
 import { DISABILITY_CATEGORY_TEXT } from '@/domain/kernel/disability-card-number';
-import { DOCUMENT_KIND_TEXT, type DocumentKind } from '@/domain/kernel/identity-document';
+import { DOCUMENT_KIND_TEXT, type DocumentKind } from '@/domain/kernel/document-kind';
 
 const RELATIONS: Readonly<Record<RelationToApplicant | 'applicant', string>> = {
   applicant: '申请人本人',

@@ -8,6 +8,7 @@ import { useFirstError } from '@/components/first-error/use-first-error';
 import { ReadAloud } from '@/components/read-aloud/read-aloud';
 import { Shell } from '@/components/shell/shell';
 import { Steps } from '@/components/steps/steps';
+import { placeAt } from '@/domain/policy-library/places';
 import { afterTap } from '@/domain/pre-check/answers';
 import { type PreCheckQuestion, questionsFor } from '@/domain/pre-check/questions';
 import { useObservable } from '@/hooks/use-observable';
@@ -15,6 +16,7 @@ import { display } from '@/services/display';
 import { held } from '../shared/held';
 import { ruleRoutes } from '../shared/rule-routes';
 import { today } from '../shared/today';
+import { useRules } from '../shared/use-rules';
 import './index.scss';
 import { makeResultReady } from './make-result-ready';
 
@@ -63,7 +65,8 @@ function Asking() {
   const { answers, at } = useObservable(held);
   const [tries, setTries] = useState(0);
   useFirstError(tries);
-  const questions = questionsFor(answers, today());
+  const { parameters } = useRules(placeAt(answers.place?.[0]).code);
+  const questions = questionsFor(answers, today(), parameters);
   const question = questions[at];
   if (!question) return null;
 

@@ -9,6 +9,7 @@ import { ReadAloud } from '@/components/read-aloud/read-aloud';
 import { Shell } from '@/components/shell/shell';
 import { useContact } from '@/components/shell/use-contact';
 import { CLASS_WORDS } from '@/domain/policy-library/class-words';
+import { placeAt } from '@/domain/policy-library/places';
 import type { Answers } from '@/domain/pre-check/answers';
 import { carriedAnswers } from '@/domain/pre-check/carried-answers';
 import { papersToBring } from '@/domain/pre-check/papers-to-bring';
@@ -20,6 +21,7 @@ import { beginAnew, held } from '../shared/held';
 import { MarkedLine } from '../shared/marked-line';
 import { PaperList } from '../shared/paper-list';
 import { today } from '../shared/today';
+import { useRules } from '../shared/use-rules';
 import { ClassCard } from './class-card';
 import { commonLacks, inOneSentence, NOT_DECIDED } from './in-one-sentence';
 
@@ -86,7 +88,8 @@ function Unlikely({ found }: { readonly found: readonly ClassLikelihood[] }) {
 }
 
 function Found({ answers }: { readonly answers: Answers }) {
-  const found = preCheck(answers, today());
+  const { parameters, asOf } = useRules(placeAt(answers.place?.[0]).code);
+  const found = preCheck(answers, today(), parameters);
   const contact = useContact();
   const sentence = inOneSentence(found);
   return (
@@ -98,6 +101,9 @@ function Found({ answers }: { readonly answers: Answers }) {
         <ReadAloud textId="check-result" text={`${sentence}${NOT_DECIDED}`} />
       </Disclosure>
       <Notice id="not-decided" title={NOT_DECIDED} />
+      <Text id="as-of" className="body body--soft">
+        {asOf}
+      </Text>
       <WayOn answers={answers} />
       {found
         .filter(({ is }) => is === 'likely')

@@ -49,7 +49,7 @@ describe('what is published from the database', () => {
     expect(standardOn('2028-02-01', [release], { knownOn: '2027-12-20' })).toBe(760);
   });
 
-  test('overrides what is built in from its day on, also what is built in for a later day', () => {
+  test('of an earlier day leaves standing what is built in for a later one', () => {
     const release = aPublished({
       effectiveFrom: '2026-12-01',
       inForceFrom: '2026-11-25',
@@ -57,7 +57,19 @@ describe('what is published from the database', () => {
     });
     expect(standardOn('2026-11-30', [release])).toBe(700);
     expect(standardOn('2026-12-01', [release])).toBe(710);
-    expect(standardOn('2027-01-01', [release])).toBe(710);
+    expect(standardOn('2026-12-31', [release])).toBe(710);
+    expect(standardOn('2027-01-01', [release])).toBe(730);
+    expect(standardOn('2027-01-01', [release], { knownOn: '2026-11-24' })).toBe(730);
+  });
+
+  test('for the day of what is built in takes its place', () => {
+    const release = aPublished({
+      effectiveFrom: '2027-01-01',
+      inForceFrom: '2026-11-25',
+      values: [standard(735, 'urban')],
+    });
+    expect(standardOn('2026-12-31', [release])).toBe(700);
+    expect(standardOn('2027-01-01', [release])).toBe(735);
     expect(standardOn('2027-01-01', [release], { knownOn: '2026-11-24' })).toBe(730);
   });
 
@@ -231,5 +243,38 @@ describe('the check before a release', () => {
   test('gives the same report however often it runs', () => {
     const draft = aDraft();
     expect(check(draft)).toEqual(check(draft));
+  });
+});
+
+describe('clocks and special aid in a release', () => {
+  const clock = (days: number) => ({
+    name: 'decision' as const,
+    value: days,
+    article: '第六条',
+    quote: `自受理之日起${days}个工作日内办结。`,
+  });
+  const aid = { ...clock(0), name: 'inpatientAid.subsistenceAllowance' as const, value: 8_500 };
+  const found = (name: 'decision' | 'inpatientAid.subsistenceAllowance', day: string) =>
+    policyAt({
+      region: COUNTY,
+      effectiveOn: day as PlainDate,
+      knownOn: day as PlainDate,
+      parameters: parametersWith(ALL_PARAMETERS, [aPublished({ values: [clock(20), aid] })]),
+    }).find(name)?.value;
+
+  test('a promise to be faster than the nation applies from its day on', () => {
+    expect(found('decision', '2027-12-31')).toBe(30);
+    expect(found('decision', '2028-01-01')).toBe(20);
+  });
+
+  test('a cell of the matrix is set by itself', () => {
+    expect(found('inpatientAid.subsistenceAllowance', '2027-12-31')).toBe(8_000);
+    expect(found('inpatientAid.subsistenceAllowance', '2028-01-01')).toBe(8_500);
+  });
+
+  test('slower than the nation cannot be published; as fast as it can', () => {
+    const problems = (days: number) => check(aPublished({ values: [clock(days)] })).problems;
+    expect(problems(31)).toContainEqual(expect.stringContaining('上级规定最多 30 天'));
+    for (const days of [30, 29]) expect(problems(days).join()).not.toContain('上级');
   });
 });

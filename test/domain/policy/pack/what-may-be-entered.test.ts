@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { BENEFIT_PARAMETERS } from '@/domain/policy/benefit-parameters';
-import { COUNTY_PARAMETER_NAMES } from '@/domain/policy/pack/county-parameters';
+import { COUNTY_PARAMETER_NAMES, choicesOf, labelOf, unitOf } from '@/domain/policy/pack/county-parameters';
 import { PackContent } from '@/domain/policy/pack/pack-release';
 import { valueProblem } from '@/domain/policy/pack/value-schema';
 import { valueWords } from '@/domain/policy/pack/value-words';
+import { AID_CLASSES, GRANT_ROWS, SHARE_ROWS } from '@/domain/policy/special-aid-parameters';
 import { writtenContent } from '../../../support/pack-content';
 import { standard } from './pack-values';
 
@@ -16,7 +16,12 @@ describe('what may be entered', () => {
 
   test('each parameter of a county has a unit in the registry and words for a value', () => {
     expect(new Set(COUNTY_PARAMETER_NAMES).size).toBe(COUNTY_PARAMETER_NAMES.length);
-    for (const name of COUNTY_PARAMETER_NAMES) expect(BENEFIT_PARAMETERS[name]).toHaveLength(2);
+    for (const name of COUNTY_PARAMETER_NAMES) {
+      expect(labelOf(name)).not.toBe('');
+      if (unitOf(name) === 'choice') expect(Object.keys(choicesOf(name) ?? {})).not.toEqual([]);
+      expect(valueProblem(name, { not: 'a value' })).toBeDefined();
+    }
+    expect(new Set(COUNTY_PARAMETER_NAMES.map(labelOf)).size).toBe(COUNTY_PARAMETER_NAMES.length);
     expect(valueWords('subsistenceStandard', { fen: 70_050, per: 'month' })).toBe('700.50 元/月');
     expect(valueWords('workingCostShare', 2_050)).toBe('20.5%');
     expect(valueWords('supplementStacking', 'all')).toBe('各项相加');
@@ -32,6 +37,10 @@ describe('what may be entered', () => {
     expect(problems(value({ value: { fen: 70_000, per: 'month' } }))).toEqual([]);
     expect(valueProblem('subsistenceStandard', { fen: -1, per: 'month' })).toBe('金额不能是负数');
     expect(valueProblem('subsistenceStandard', 700)).toBeDefined();
+    expect(problems(value({ value: { fen: 0, per: 'month' } }))).toContain(
+      '标准不能是 0；不再有这一项的，选“废止”',
+    );
+    expect(valueProblem('careStandardNone', { fen: 0, per: 'month' })).toBeUndefined();
     expect(valueProblem('subsistenceHomes', 1.5)).toBe('数目要填整数');
     expect(valueProblem('workingCostShare', 100_001)).toBe('比例太大了，请检查');
     expect(valueProblem('workingCostShare', 100_000)).toBeUndefined();
@@ -39,6 +48,38 @@ describe('what may be entered', () => {
     expect(valueProblem('subsistenceCompanyAllowed', 'yes')).toBe('请选是或否');
     expect(problems(value({ value: undefined }))).not.toEqual([]);
     expect(problems(value({ repealed: true }))).toContain('废止的不用填值');
+  });
+
+  test('special aid: each cell of the matrix by itself, lists of classes and of disabilities not', () => {
+    expect(valueProblem('inpatientAid.subsistenceAllowance', 8_000)).toBeUndefined();
+    expect(valueProblem('education.rigidExpenditure', 'given')).toBeUndefined();
+    expect(valueProblem('education.rigidExpenditure', 'perhaps')).toBe('请从列出的里面选');
+    expect(valueWords('education.rigidExpenditure', 'none')).toBe('不给');
+    expect(valueWords('inpatientAid.extremeHardship', { atLeast: 7_000 })).toBe('不低于 70%');
+    expect(valueWords('medicalAidRounding', 'upToFen')).toBe('不足一分的进一分');
+    for (const [row, unit] of [
+      ...Object.keys(SHARE_ROWS).map((one) => [one, 'basisPoints']),
+      ...Object.keys(GRANT_ROWS).map((one) => [one, 'choice']),
+    ])
+      for (const of of AID_CLASSES) {
+        const name = COUNTY_PARAMETER_NAMES.find((one) => one === `${row}.${of}`);
+        expect(name && unitOf(name)).toBe(unit);
+      }
+    expect(problems(value({ name: 'careAllowanceDisabilities', value: 'x' }))).toContain('县里不能定这一项');
+  });
+
+  test('a table by tiers rises from the poorest on and is said tier by tier', () => {
+    const tier = (below: number, fen: number) => ({ below, pays: { fen, per: 'month' as const } });
+    const tiers = [tier(5_000, 60_000), tier(10_000, 30_000)];
+    expect(problems(value({ name: 'subsistenceTiers', area: undefined, value: tiers }))).toEqual([]);
+    expect(valueProblem('subsistenceTiers', [])).toBe('至少要有一档');
+    expect(valueProblem('subsistenceTiers', [...tiers].reverse())).toBe(
+      '从收入最低的一档写起，比例一档比一档高',
+    );
+    expect(valueProblem('subsistenceTiers', [tier(10_001, 1)])).toBe('比例不能超过 100%');
+    expect(valueWords('subsistenceTiers', tiers)).toBe(
+      '收入低于标准 50% 的，每人 600 元/月；收入低于标准 100% 的，每人 300 元/月',
+    );
   });
 
   test('nothing without its document, number, article and words', () => {

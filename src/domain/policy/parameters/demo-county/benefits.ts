@@ -93,6 +93,7 @@ export const DEMO_COUNTY_BENEFITS: readonly PolicyParameter[] = [
   { name: 'disabilitySubsidyExempt', region: '99', values: [{ ...PROVINCE, value: true }] },
   { name: 'oldAgeAllowanceExempt', region: '99', values: [{ ...PROVINCE, value: true }] },
   { name: 'medicalReimbursementExempt', region: '99', values: [{ ...PROVINCE, value: true }] },
+  { name: 'hardshipUnemploymentBenefitExempt', region: '99', values: [{ ...PROVINCE, value: true }] },
   { name: 'excludesConscripts', region: '99', values: [{ ...PROVINCE, value: true }] },
   { name: 'coResidenceMonths', region: '99', values: [{ ...PROVINCE, value: 12 }] },
 ];

@@ -1,38 +1,23 @@
-import type { PlainDate } from '../../../kernel/plain-date';
+import { cite } from '../../../law/cite';
+import { datedSource } from '../../dated-source';
 import type { PolicyParameter } from '../../policy-parameter';
 
-const MEASURES_2021 = { title: '最低生活保障审核确认办法', documentNumber: '民发〔2021〕57号' } as const;
-const IN_FORCE = {
-  effectiveFrom: '2021-07-01' as PlainDate,
-  inForceFrom: '2021-07-01' as PlainDate,
-  lastVerifiedOn: '2026-11-22' as PlainDate,
-  confidence: 'law',
-} as const;
+const region = '';
+const dibao = (article: string) => datedSource(cite('dibaoMeasures', article), 'law', '2021-07-01');
+const hardship = (article: string) =>
+  datedSource(cite('extremeHardshipMeasures', article), 'law', '2021-07-01');
+const RIGID = datedSource(cite('rigidExpenditureMeasures', '第八条'), 'law', '2025-01-01');
+const QUICK_AID = datedSource(cite('temporaryAidOpinion2026'), 'report', '2026-01-29');
 
-/** The nation's clocks of the low-income procedures, all counted from acceptance. */
+/** The nation's clocks of the procedures, counted from acceptance unless their names say otherwise. */
 export const NATIONAL_CASE_DEADLINES: readonly PolicyParameter[] = [
-  {
-    name: 'investigationStart',
-    region: '',
-    values: [{ ...IN_FORCE, value: 3, source: { ...MEASURES_2021, article: '第十五条' } }],
-  },
-  {
-    name: 'decision',
-    region: '',
-    values: [{ ...IN_FORCE, value: 30, source: { ...MEASURES_2021, article: '第二十二条' } }],
-  },
-  {
-    name: 'quickAid',
-    region: '',
-    values: [
-      {
-        value: 3,
-        effectiveFrom: '2026-01-29' as PlainDate,
-        inForceFrom: '2026-01-29' as PlainDate,
-        lastVerifiedOn: '2026-11-22' as PlainDate,
-        confidence: 'report',
-        source: { title: '关于进一步健全完善临时救助制度的意见' },
-      },
-    ],
-  },
+  { name: 'investigationStart', region, values: [{ ...dibao('第十五条'), value: 3 }] },
+  { name: 'decision', region, values: [{ ...dibao('第二十二条'), value: 30 }] },
+  { name: 'decisionWhenSpecial', region, values: [{ ...dibao('第二十二条'), value: 45 }] },
+  { name: 'extremeHardshipFirstOpinion', region, values: [{ ...hardship('第十三条'), value: 15 }] },
+  { name: 'extremeHardshipConfirmation', region, values: [{ ...hardship('第十六条'), value: 15 }] },
+  { name: 'selfCareReassessment', region, values: [{ ...hardship('第二十三条'), value: 10 }] },
+  { name: 'rigidDecision', region, values: [{ ...RIGID, value: 30 }] },
+  { name: 'rigidDecisionWhenSpecial', region, values: [{ ...RIGID, value: 45 }] },
+  { name: 'quickAid', region, values: [{ ...QUICK_AID, value: 3 }] },
 ];

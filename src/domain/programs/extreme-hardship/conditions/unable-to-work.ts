@@ -8,6 +8,7 @@ import {
   orElse,
 } from '../../../assessment/finding';
 import type { PersonInHousehold } from '../../../assessment/household';
+import { isPlaceCase } from '../../../assessment/place-case';
 import { hasDisabilityOf } from '../../../assessment/severe-disability';
 import { knownValue } from '../../../facts/fact';
 import { cite } from '../../../law/cite';
@@ -22,6 +23,8 @@ function staysAsPupil({ person: { id, schooling, keptAsPupil } }: PersonInHouseh
   return metWhenKnown(knownValue(keptAsPupil), '满18周岁前是不是特困人员、现在是不是还在读高中或中职', id);
 }
 
+const BY_PROVINCE = '是不是省里规定的其他无劳动能力情形（由经办人认定）';
+
 /** 无劳动能力: by age, or by a disability of the narrower list. Minors up to 18 since the opinion of 2020. */
 export function isUnableToWork(subject: PersonInHousehold): Judgement {
   const { person, household } = subject;
@@ -32,7 +35,11 @@ export function isUnableToWork(subject: PersonInHousehold): Judgement {
   if (isMinor.answer === 'met') return isMinor;
   const isDisabled = hasDisabilityOf('unableToWorkDisabilities', person, household);
   if (isDisabled.answer === 'met') return isDisabled;
-  return orElse(orElse(isElder, isMinor), orElse(isDisabled, staysAsPupil(subject)));
+  const isOther = orElse(
+    staysAsPupil(subject),
+    isPlaceCase(person.unableToWorkByProvince, BY_PROVINCE, person.id),
+  );
+  return orElse(orElse(isElder, isMinor), orElse(isDisabled, isOther));
 }
 
 /** A person with whether they, and each of the people of the facts in their order, are unable to work. */

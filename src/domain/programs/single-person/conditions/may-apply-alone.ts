@@ -5,6 +5,7 @@ import {
   hasSpecialHardship,
   inMarginHousehold,
   isClergyApart,
+  isNamedByPlace,
   isUnemployedDisabled,
 } from './single-person-grounds';
 
@@ -16,6 +17,9 @@ export const mayApplyAlone: Condition<PersonInHousehold & { readonly margin: Jud
   judge: (subject) =>
     orElse(
       orElse(inMarginHousehold(subject, subject.margin), isUnemployedDisabled(subject)),
-      orElse(isClergyApart(subject), hasSpecialHardship(subject, subject.margin)),
+      orElse(
+        orElse(isClergyApart(subject), hasSpecialHardship(subject, subject.margin)),
+        isNamedByPlace(subject),
+      ),
     ),
 };

@@ -8,6 +8,7 @@ import {
   undetermined,
 } from '../../../assessment/finding';
 import type { PersonInHousehold } from '../../../assessment/household';
+import { isPlaceCase } from '../../../assessment/place-case';
 import { hasDisabilityOf, isUnemployedSeverelyDisabledAdult } from '../../../assessment/severe-disability';
 import { knownValue } from '../../../facts/fact';
 
@@ -38,6 +39,14 @@ export function isClergyApart({ person, household: { calculation } }: PersonInHo
   const { value, lacks } = calculation.setting('clergyYearsApart');
   return value === undefined ? undetermined(lacks) : metWhen(years >= value);
 }
+
+/** 县级以上人民政府民政部门规定的其他特殊困难人员 (最低生活保障审核确认办法第八条第四项), where an officer has marked it. */
+export const isNamedByPlace = ({ person }: PersonInHousehold): Judgement =>
+  isPlaceCase(
+    person.mayApplyAloneByPlace,
+    '是不是本地规定可以单独申请的其他特殊困难人员（由经办人认定）',
+    person.id,
+  );
 
 /** 成年无业重度残疾人可以参照单人户, whatever the household's income (民发〔2022〕83号 一（一）). */
 export function isUnemployedDisabled({ person, household }: PersonInHousehold): Judgement {

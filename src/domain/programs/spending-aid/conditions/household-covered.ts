@@ -34,7 +34,13 @@ export const householdCovered: Condition<WithHousehold & CoveringClasses> = {
     if (recognised !== undefined && recognised !== 'none') return MET;
     const { value: coveredOnly, lacks } = calculation.setting('spendingAidCoveredOnly');
     if (coveredOnly === false) return MET;
-    const found = anyOf([...hardship, allowance, margin, rigid, recognised === undefined ? NOT_TOLD : NOT_MET]);
+    const found = anyOf([
+      ...hardship,
+      allowance,
+      margin,
+      rigid,
+      recognised === undefined ? NOT_TOLD : NOT_MET,
+    ]);
     return found.answer === 'notMet' && coveredOnly === undefined ? undetermined(lacks) : found;
   },
 };

@@ -47,14 +47,14 @@ export const EMPTY_DRAFT: PackDraft = {
 };
 
 /** A value to write, beginning with what applies today where town and country are alike. */
-export function newValue({ name, unit, current }: FormParameter): ValueDraft {
+export function newValue({ name, current }: FormParameter): ValueDraft {
   const [only] = current;
   const splits = current.length > 1;
   return {
     name: name as ParameterName,
     area: splits ? 'urban' : 'both',
     isRepeal: false,
-    value: { ...NOTHING_TYPED, per: only ? typedOf(unit, only.value).per : NOTHING_TYPED.per },
+    value: { ...NOTHING_TYPED, per: only?.per ?? NOTHING_TYPED.per },
     article: '',
     quote: '',
   };
@@ -85,6 +85,8 @@ export const draftOf = (
   cases: content.goldenCases.map(caseDraftOf),
 });
 
+const TIERS_WANTED = '每一档都要填全，比例从低到高，一档比一档高';
+
 /** What is wrong, by the id of its field: empty when the draft can be kept. */
 export function draftProblems(draft: PackDraft, form: PackForm): Readonly<Record<string, string>> {
   const problems: Record<string, string> = {};
@@ -93,7 +95,7 @@ export function draftProblems(draft: PackDraft, form: PackForm): Readonly<Record
   };
   want(draft.title.trim() !== '', 'title', '请写文件的标题');
   want(draft.documentNumber.trim() !== '', 'document-number', '请写文号；没有文号的写“无文号”');
-  want(draft.confidence !== undefined, 'confidence', '请选凭什么');
+  want(draft.confidence !== undefined, 'confidence', '请选按什么填的');
   want(draft.effectiveFrom !== '', 'effective-from', '请选从哪天起执行');
   want(draft.inForceFrom !== '', 'in-force-from', '请选文件从哪天起施行');
   want(draft.values.length > 0, 'values', '至少要有一个参数');
@@ -101,7 +103,7 @@ export function draftProblems(draft: PackDraft, form: PackForm): Readonly<Record
     want(
       isRepeal || readValue(unitOf(form, name), value) !== undefined,
       `value-${place}-value`,
-      '请填新的值，只写数字',
+      unitOf(form, name) === 'tiers' ? TIERS_WANTED : '请填新的值，只写数字',
     );
     want(article.trim() !== '', `value-${place}-article`, '请写在文件的第几条');
     want(quote.trim() !== '', `value-${place}-quote`, '请抄下文件里的原文');

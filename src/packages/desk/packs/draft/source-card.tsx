@@ -36,7 +36,7 @@ export function SourceCard(props: {
       />
       <ChooseOne
         id="confidence"
-        label="凭什么填的"
+        label="按什么填的"
         options={CONFIDENCE_OPTIONS}
         value={draft.confidence}
         error={problems.confidence}

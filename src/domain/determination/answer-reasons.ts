@@ -1,0 +1,65 @@
+import { compare, NOTHING } from '../assessment/exact';
+import { missedByText, type Names, valueText } from '../assessment/explain';
+import type { Finding } from '../assessment/finding';
+import type { Lack } from '../assessment/lack';
+import type { Assessment } from '../programs/assess';
+import type { NamedResult } from './class-results';
+
+/** Conditions that are not met because a better class is: saying their title would deny twice. */
+const BETTER_INSTEAD: readonly string[] = [
+  'subsistenceMargin.noSubsistenceAllowance',
+  'singlePerson.householdNotCovered',
+  'rigidExpenditure.notCoveredOtherwise',
+];
+
+/** What decides a refusal: the first limit that is missed, else the first condition. */
+function decisive({ result }: NamedResult, { trace = [] }: Assessment): Finding | undefined {
+  const unmet = result.findings.filter(({ answer }) => answer === 'notMet');
+  return unmet.find((finding) => missedByText(finding, trace) !== undefined) ?? unmet[0];
+}
+
+/** Whether a class is only shut because one that helps more is likely. */
+export function isNeedless(one: NamedResult, assessment: Assessment): boolean {
+  const finding = decisive(one, assessment);
+  return finding !== undefined && BETTER_INSTEAD.includes(finding.condition);
+}
+
+/** `，全家一年超出 200 元`, `，还差 3,000 元`: how far a number is from its limit; nothing for a condition that is no number. */
+function distance(finding: Finding, { trace = [] }: Assessment): string {
+  const [value, limit] = (finding.compared ?? []).map((place) => trace[place]);
+  const { missedBy } = finding;
+  if (!missedBy || !value || !limit) return '';
+  if (missedBy.high && compare(missedBy.high, NOTHING) === 0)
+    return compare(value.value.low, NOTHING) === 0 ? '' : '，正好等于限额，等于还不算';
+  const isOver = compare(value.value.low, limit.value.high ?? limit.value.low) > 0;
+  const isYearly = value.unit === 'fenAYear';
+  const whose = finding.about === undefined ? '全家' : '';
+  const amount = valueText(missedBy, isYearly ? 'fen' : value.unit);
+  return `，${isYearly ? `${whose}一年` : ''}${isOver ? '超出' : '还差'} ${amount}`;
+}
+
+/** Why it is refused: the first limit that is missed, with by how much, else the first condition. */
+export function refusedFor(one: NamedResult, assessment: Assessment): string {
+  const finding = decisive(one, assessment);
+  return finding ? `，不符合“${finding.title}”${distance(finding, assessment)}` : '';
+}
+
+const MOST_TOLD = 3;
+
+const sentenceOf = (lack: Lack): string => {
+  if (lack.kind === 'parameter') return `本地的“${lack.what}”还没有登记，请县民政局补上`;
+  return lack.kind === 'proof' ? `还差${lack.what}` : lack.what;
+};
+
+/** What the open answers wait for, each thing once with everybody who waits for it: the first few, and how many there are. */
+export function waitsFor(results: readonly NamedResult[], names: Names): string {
+  const whoWaits = new Map<string, Set<string>>();
+  for (const lack of results.flatMap(({ result }) => result.lacks)) {
+    const who = whoWaits.get(sentenceOf(lack)) ?? new Set();
+    if (lack.kind !== 'parameter' && lack.about !== undefined) who.add(names(lack.about));
+    whoWaits.set(sentenceOf(lack), who);
+  }
+  const texts = [...whoWaits].map(([what, who]) => (who.size > 0 ? `${[...who].join('、')}，${what}` : what));
+  const told = texts.slice(0, MOST_TOLD).join('；');
+  return texts.length > MOST_TOLD ? `${told}；等共 ${texts.length} 项` : told;
+}
