@@ -1,9 +1,8 @@
-import { assess } from '@/domain/programs/assess';
 import { bareLoop } from './bare-loop';
 import { type BenchHousehold, benchHouseholds, POLICIES } from './bench-households';
 import { jsonRules } from './json-rules';
 import type { Contestant } from './measure';
-import { oursShared } from './ours';
+import { oursShared, oursWhole } from './ours';
 import type { Peer } from './peers';
 import { plainHousehold } from './plain-household';
 import { plainParameters } from './plain-parameters';
@@ -56,10 +55,7 @@ export function gather(root: string) {
     }
   const whole = (withTrace: boolean): Contestant => ({
     name: withTrace ? 'ours, all classes, full trace' : 'ours, all classes, no trace',
-    decide(index) {
-      const { facts, area } = at(all, index);
-      return assess(facts, POLICIES[area], { withTrace });
-    },
+    decide: (index) => oursWhole(at(all, index), withTrace),
   });
   return { shared, settled, all, whole: [whole(true), whole(false)] as const, absent };
 }

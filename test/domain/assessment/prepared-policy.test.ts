@@ -29,7 +29,8 @@ function counting(policy: Policy): { readonly policy: Policy; readonly asked: Ma
 describe('a policy is prepared once for all households', () => {
   test.each([true, false])('with a trace: %s, it is asked for a number no more than twice', (withTrace) => {
     const { policy, asked } = counting(demoPolicy());
-    for (let household = 0; household < 5; household += 1) assess(twoEarners, policy, { withTrace });
+    for (let household = 0; household < 5; household += 1)
+      JSON.stringify(assess(twoEarners, policy, { withTrace }));
     // Once as a number and once as a setting.
     expect(asked.size).toBeGreaterThan(20);
     expect([...asked].filter(([, times]) => times > 2)).toEqual([]);
