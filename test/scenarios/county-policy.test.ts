@@ -56,6 +56,10 @@ describe('a county publishes parameters with two hands', () => {
     expect(JSON.stringify(summary)).not.toMatch(/高县示|林县例|openid/);
     const { version, parameters } = await cloud.ask(RESIDENT, getPublishedParameters, { region: COUNTY });
     expect(version).toBe('990101:1');
+    const { groups } = await cloud.ask(DRAFTER, getPackForm, {});
+    expect(groups[0]?.parameters[0]?.current[0]?.words).toBe(
+      '700 元/月（2027年1月1日起 730 元/月，2028年1月1日起 760 元/月）',
+    );
     expect(parameters.map(({ name, area }) => [name, area])).toEqual([['subsistenceStandard', 'urban']]);
     expect(parameters[0]?.values.at(-1)).toMatchObject({
       effectiveFrom: '2028-01-01',

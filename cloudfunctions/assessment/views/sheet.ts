@@ -1,7 +1,7 @@
 import type { ClassView, FindingView, SheetView, StepView } from '@/contracts/assessment/sheet-view';
 import { formulaText, lackText, missedByText, type Names, valueText } from '@/domain/assessment/explain';
 import type { Finding } from '@/domain/assessment/finding';
-import type { Lack } from '@/domain/assessment/lack';
+import { distinctLacks, type Lack } from '@/domain/assessment/lack';
 import { MEMBERSHIP_REASONS } from '@/domain/assessment/membership/membership';
 import type { RuleTrace, TraceStep } from '@/domain/assessment/trace';
 import { answerParagraph } from '@/domain/determination/answer-paragraph';
@@ -79,7 +79,13 @@ function specialAidView({ person, items }: PersonAid, names: Names): SheetView['
   const shown = items.filter(({ answer }) => answer !== 'notMet');
   return {
     name: names(person),
-    items: shown.map((item) => ({ answer: item.answer, text: specialAidText(item, names) })),
+    items: shown.map((item) => ({
+      answer: item.answer,
+      text: specialAidText(item, names),
+      lacks: distinctLacks(item.lacks)
+        .map((lack) => lackView(lack, names))
+        .filter(({ question }) => question !== undefined),
+    })),
     notMet: items.length - shown.length,
   };
 }

@@ -29,19 +29,23 @@ interface Then {
   readonly parameters: readonly PolicyParameter[];
 }
 
-/** `（2027年1月1日起 730 元/月）`: what is set already for a later day; nothing where it stays as it is. */
+/** `（2027年1月1日起 730 元/月）`: what is set already for later days, also what is not in force yet; nothing where it stays. */
 function laterWords(name: CountyParameterName, area: Area | undefined, now: string, when: Then): string {
   const { region, on, parameters } = when;
   const days = parameters
     .filter((one) => one.name === name)
     .flatMap(({ values }) => values.map(({ effectiveFrom }) => effectiveFrom))
-    .filter((day) => day > on);
-  for (const day of days.sort()) {
-    const value = policyAt({ region, area, effectiveOn: day, knownOn: on, parameters }).find(name);
-    const words = value && valueWords(name, value.value);
-    if (words !== undefined && words !== now) return `（${inWords(day)}起 ${words}）`;
-  }
-  return '';
+    .filter((day) => day > on)
+    .sort();
+  let last = now;
+  const changes = [...new Set(days)].flatMap((day) => {
+    const value = policyAt({ region, area, effectiveOn: day, knownOn: day, parameters }).find(name);
+    const words = value ? valueWords(name, value.value) : last;
+    if (words === last) return [];
+    last = words;
+    return [`${inWords(day)}起 ${words}`];
+  });
+  return changes.length > 0 ? `（${changes.join('，')}）` : '';
 }
 
 /** What applies in the county on a day and what is set for later: for town and country alike, or for each where they differ. */

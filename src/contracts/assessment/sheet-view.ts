@@ -72,7 +72,14 @@ export const SheetView = z.object({
   specialAid: z.array(
     z.object({
       name: z.string(),
-      items: z.array(z.object({ answer: AnswerView, text: z.string() })),
+      items: z.array(
+        z.object({
+          answer: AnswerView,
+          text: z.string(),
+          /** What an open item waits for, where a question of the officer's form answers it. */
+          lacks: z.array(LackView),
+        }),
+      ),
       /** How many items are surely not for this person. */
       notMet: z.number(),
     }),

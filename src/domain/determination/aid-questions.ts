@@ -28,6 +28,7 @@ export const AID_QUESTIONS: Readonly<Record<string, FactQuestion>> = {
   'circumstances.settlement': {
     of: 'household',
     label: '住在城镇还是农村（专项救助用）',
+    missedAs: ['住在城镇还是农村'],
     input: { kind: 'one', options: { urban: '城镇', rural: '农村' } },
   },
   'circumstances.home': {

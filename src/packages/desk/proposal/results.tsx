@@ -83,7 +83,7 @@ export function Results(props: ResultsProps) {
           </View>
         ))}
       </Card>
-      <SpecialAidCard sheet={sheet} isWhole={isWhole} />
+      <SpecialAidCard sheet={sheet} isWhole={isWhole} onAsk={onAsk} />
       <StepsCard sheet={sheet} isWhole={isWhole} />
     </>
   );

@@ -1,17 +1,42 @@
 import { Text, View } from '@tarojs/components';
+import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { Disclosure } from '@/components/disclosure/disclosure';
 import type { SheetView } from '@/contracts/assessment/sheet-view';
 
 type PersonView = SheetView['specialAid'][number];
 
-function Items({ items }: Pick<PersonView, 'items'>) {
+interface ItemsProps extends Pick<PersonView, 'items'> {
+  readonly id: string;
+  /** Takes the officer to a question of the form; missing where nothing can be filled in. */
+  onAsk?(question: string, about: string | undefined): void;
+}
+
+function Items({ id, items, onAsk }: ItemsProps) {
+  const ask = onAsk;
   return (
     <>
-      {items.map(({ text }) => (
-        <Text key={text} className="step step__how">
-          {text}
-        </Text>
+      {items.map(({ text, lacks }, place) => (
+        <View key={text} className="step">
+          <Text className="step__how">{text}</Text>
+          {ask
+            ? lacks.map(({ text: what, question, about }, index) =>
+                question ? (
+                  <View key={what} className="finding__lack">
+                    <Text className="finding__line">{what}</Text>
+                    <Button
+                      id={`${id}-${place}-ask-${index}`}
+                      kind="quiet"
+                      label={`${what}，去填`}
+                      onPress={() => ask(question, about)}
+                    >
+                      去填
+                    </Button>
+                  </View>
+                ) : null,
+              )
+            : null}
+        </View>
       ))}
     </>
   );
@@ -24,7 +49,14 @@ function summaryOf({ name, items, notMet }: PersonView): string {
 }
 
 /** 专项救助: what each person may have besides, by which class, and whom to ask. */
-export function SpecialAidCard({ sheet, isWhole }: { readonly sheet: SheetView; readonly isWhole: boolean }) {
+export function SpecialAidCard({
+  sheet,
+  isWhole,
+  onAsk,
+}: {
+  readonly sheet: SheetView;
+  readonly isWhole: boolean;
+} & Pick<ItemsProps, 'onAsk'>) {
   if (sheet.specialAid.length === 0) return null;
   return (
     <Card id="special-aid" title="专项救助，每个人能有什么">
@@ -33,11 +65,11 @@ export function SpecialAidCard({ sheet, isWhole }: { readonly sheet: SheetView; 
           {isWhole ? (
             <>
               <Text className="step__line">{summaryOf(person)}</Text>
-              <Items items={person.items} />
+              <Items id={`special-aid-${index}`} items={person.items} />
             </>
           ) : (
             <Disclosure id={`special-aid-${index}`} label={summaryOf(person)}>
-              <Items items={person.items} />
+              <Items id={`special-aid-${index}`} items={person.items} onAsk={onAsk} />
             </Disclosure>
           )}
         </View>
