@@ -84,45 +84,42 @@ export type PolicyRule = (calculation: Calculation) => Figure;
  * made from: the trace cannot say anything else than what was computed.
  */
 export class Calculation {
-  readonly #policy: PreparedPolicy;
-  readonly #steps: TraceStep[] | undefined;
+  /** What was written down; undefined when no trace is kept. */
+  readonly steps: readonly TraceStep[] | undefined;
+  private readonly writing: TraceStep[] | undefined;
+  private readonly policy: PreparedPolicy;
   /** Parameters and what follows from them alone, once they stand in the trace. */
-  readonly #written: Map<BenefitParameterName | PolicyRule, Figure> | undefined;
+  private readonly written: Map<BenefitParameterName | PolicyRule, Figure> | undefined;
 
   constructor(policy: Policy, withTrace: boolean) {
-    this.#policy = preparedPolicy(policy);
-    this.#steps = withTrace ? [] : undefined;
-    this.#written = withTrace ? new Map() : undefined;
+    this.policy = preparedPolicy(policy);
+    this.writing = withTrace ? [] : undefined;
+    this.steps = this.writing;
+    this.written = withTrace ? new Map() : undefined;
   }
 
   get isTraced(): boolean {
-    return this.#steps !== undefined;
-  }
-
-  /** What was written down; undefined when no trace is kept. */
-  get steps(): readonly TraceStep[] | undefined {
-    return this.#steps;
+    return this.steps !== undefined;
   }
 
   /** Writes a step and gives its place. */
-  #write(naming: Naming, about: string | undefined, value: Range, derivation: Derivation): number {
-    return this.#push(stepOf(naming, about, value, derivation));
+  private write(naming: Naming, about: string | undefined, value: Range, derivation: Derivation): number {
+    return this.push(stepOf(naming, about, value, derivation));
   }
 
-  #push(step: TraceStep): number {
-    const steps = this.#steps;
-    return steps ? steps.push(step) - 1 : UNTRACED;
+  private push(step: TraceStep): number {
+    return this.writing ? this.writing.push(step) - 1 : UNTRACED;
   }
 
   /** A whole number that the assessment itself knows: a count, or nothing at all. */
   constant(naming: Naming, value: number, about?: string): Figure {
     const figure = wholeFigure(value);
-    return this.#steps ? this.counted(naming, figure.value, NO_LACKS, about) : figure;
+    return this.steps ? this.counted(naming, figure.value, NO_LACKS, about) : figure;
   }
 
   /** A count of which only bounds are known, and why. */
   counted(naming: Naming, value: Range, lacks: readonly Lack[], about?: string): Figure {
-    const step = this.#steps ? this.#write(naming, about, value, { by: 'constant' }) : UNTRACED;
+    const step = this.steps ? this.write(naming, about, value, { by: 'constant' }) : UNTRACED;
     return { value, lacks, step };
   }
 
@@ -130,7 +127,7 @@ export class Calculation {
   fact(naming: Naming, fact: Fact<Amount>, about?: string): Figure {
     const value = fact.provenance === 'unknown' ? UNKNOWN_AMOUNT : rangeOf(fact.value);
     const lacks = isKnown(value) ? NO_LACKS : factLack(naming.label, about);
-    const step = this.#steps ? this.#write(naming, about, value, factDerivation(fact)) : UNTRACED;
+    const step = this.steps ? this.write(naming, about, value, factDerivation(fact)) : UNTRACED;
     return { value, lacks, step };
   }
 
@@ -141,58 +138,58 @@ export class Calculation {
 
   /** A number of the policy; a rate is given as fen a year. A missing one is anything from nothing up. */
   parameter(name: BenefitParameterName): Figure {
-    const { figure, step } = this.#policy.parameter(name);
-    return this.#written ? this.#once(name, () => ({ ...figure, step: this.#push(step) })) : figure;
+    const { figure, step } = this.policy.parameter(name);
+    return this.written ? this.once(name, () => ({ ...figure, step: this.push(step) })) : figure;
   }
 
   /** What a rule makes of the policy alone; the same for every household. */
   ofPolicy(rule: PolicyRule): Figure {
-    if (this.#written) return this.#once(rule, () => rule(this));
-    return this.#policy.derived(rule) ?? this.#policy.derive(rule, rule(this));
+    if (this.written) return this.once(rule, () => rule(this));
+    return this.policy.derived(rule) ?? this.policy.derive(rule, rule(this));
   }
 
-  #once(what: BenefitParameterName | PolicyRule, make: () => Figure): Figure {
-    const before = this.#written?.get(what);
+  private once(what: BenefitParameterName | PolicyRule, make: () => Figure): Figure {
+    const before = this.written?.get(what);
     if (before) return before;
     const figure = make();
-    this.#written?.set(what, figure);
+    this.written?.set(what, figure);
     return figure;
   }
 
   /** A number that another list of parameters holds, with what the trace is to say of it. */
   given(step: TraceStep, lacks: readonly Lack[]): Figure {
-    return { value: step.value, lacks, step: this.#push(step) };
+    return { value: step.value, lacks, step: this.push(step) };
   }
 
   /** A switch or choice of the policy. */
   setting<N extends BenefitParameterName>(name: N): Setting<ParameterTypes[N]> {
-    return this.#policy.setting(name);
+    return this.policy.setting(name);
   }
 
   sum(naming: Naming, figures: readonly Figure[], about?: string): Figure {
-    if (!this.#steps && figures.length < 2) return figures[0] ?? wholeFigure(0);
+    if (!this.steps && figures.length < 2) return figures[0] ?? wholeFigure(0);
     let lacks = NO_LACKS;
     for (const figure of figures) lacks = bothLacks(lacks, figure.lacks);
     const value = totalOf(figures);
-    if (!this.#steps) return { value, lacks, step: UNTRACED };
+    if (!this.steps) return { value, lacks, step: UNTRACED };
     const of = figures.map(({ step }) => step);
-    return { value, lacks, step: this.#write(naming, about, value, { by: 'sum', of }) };
+    return { value, lacks, step: this.write(naming, about, value, { by: 'sum', of }) };
   }
 
   /** a − b, not below zero. */
   difference(naming: Naming, a: Figure, b: Figure, about?: string): Figure {
-    return this.#ofTwo(naming, 'difference', minusRange(a.value, b.value), a, b, about);
+    return this.ofTwo(naming, 'difference', minusRange(a.value, b.value), a, b, about);
   }
 
   least(naming: Naming, a: Figure, b: Figure, about?: string): Figure {
-    return this.#ofTwo(naming, 'least', leastRange(a.value, b.value), a, b, about);
+    return this.ofTwo(naming, 'least', leastRange(a.value, b.value), a, b, about);
   }
 
   most(naming: Naming, a: Figure, b: Figure, about?: string): Figure {
-    return this.#ofTwo(naming, 'most', mostRange(a.value, b.value), a, b, about);
+    return this.ofTwo(naming, 'most', mostRange(a.value, b.value), a, b, about);
   }
 
-  #ofTwo(
+  private ofTwo(
     naming: Naming,
     by: 'difference' | 'least' | 'most',
     value: Range,
@@ -200,15 +197,15 @@ export class Calculation {
     b: Figure,
     about: string | undefined,
   ): Figure {
-    const step = this.#steps ? this.#write(naming, about, value, { by, of: [a.step, b.step] }) : UNTRACED;
+    const step = this.steps ? this.write(naming, about, value, { by, of: [a.step, b.step] }) : UNTRACED;
     return { value, lacks: bothLacks(a.lacks, b.lacks), step };
   }
 
   /** a × b ÷ over, where b counts something in whole numbers. */
   product(naming: Naming, a: Figure, b: Figure, over = 1, about?: string): Figure {
     const value = timesRange(a.value, b.value, over);
-    const step = this.#steps
-      ? this.#write(naming, about, value, { by: 'product', of: [a.step, b.step], over })
+    const step = this.steps
+      ? this.write(naming, about, value, { by: 'product', of: [a.step, b.step], over })
       : UNTRACED;
     return { value, lacks: bothLacks(a.lacks, b.lacks), step };
   }
@@ -216,7 +213,7 @@ export class Calculation {
   /** Between nothing and all of `figure`, because of what `lacks` names. */
   open(naming: Naming, whole: Figure, lacks: readonly Lack[], about?: string): Figure {
     const value = upTo(whole.value);
-    const step = this.#steps ? this.#write(naming, about, value, { by: 'open', of: [whole.step] }) : UNTRACED;
+    const step = this.steps ? this.write(naming, about, value, { by: 'open', of: [whole.step] }) : UNTRACED;
     return { value, lacks: bothLacks(whole.lacks, lacks), step };
   }
 
@@ -232,8 +229,8 @@ export class Calculation {
     const roundedLow = rounded(low, unit, direction);
     const roundedHigh = high && (high === low ? roundedLow : rounded(high, unit, direction));
     const value: Range = roundedHigh ? { low: roundedLow, high: roundedHigh } : { low: roundedLow };
-    const step = this.#steps
-      ? this.#write(naming, undefined, value, { by: 'rounded', of: [unrounded.step], how })
+    const step = this.steps
+      ? this.write(naming, undefined, value, { by: 'rounded', of: [unrounded.step], how })
       : UNTRACED;
     return { value, lacks: unrounded.lacks, step };
   }

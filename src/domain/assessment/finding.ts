@@ -75,17 +75,17 @@ class Missed implements Judgement {
   readonly answer = 'notMet';
   readonly lacks = NO_LACKS;
   readonly compared: readonly number[] | undefined;
-  readonly #value: Range;
-  readonly #limit: Range;
+  private readonly value: Range;
+  private readonly limit: Range;
 
   constructor(value: Range, limit: Range, compared: readonly number[] | undefined) {
     this.compared = compared;
-    this.#value = value;
-    this.#limit = limit;
+    this.value = value;
+    this.limit = limit;
   }
 
   get missedBy(): Range {
-    return overBy(this.#value, this.#limit);
+    return overBy(this.value, this.limit);
   }
 }
 

@@ -60,42 +60,42 @@ function prepare(name: BenefitParameterName, policy: Policy): PreparedParameter 
 
 /** The numbers and settings of one policy, each worked out when it is first asked for and then kept for all households. */
 export class PreparedPolicy {
-  readonly #policy: Policy;
-  readonly #parameters = new Map<BenefitParameterName, PreparedParameter>();
-  readonly #settings = new Map<BenefitParameterName, Setting<unknown>>();
-  readonly #derived = new Map<object, Figure>();
+  private readonly policy: Policy;
+  private readonly parameters = new Map<BenefitParameterName, PreparedParameter>();
+  private readonly settings = new Map<BenefitParameterName, Setting<unknown>>();
+  private readonly ofRules = new Map<object, Figure>();
 
   constructor(policy: Policy) {
-    this.#policy = policy;
+    this.policy = policy;
   }
 
   parameter(name: BenefitParameterName): PreparedParameter {
-    let parameter = this.#parameters.get(name);
+    let parameter = this.parameters.get(name);
     if (!parameter) {
-      parameter = prepare(name, this.#policy);
-      this.#parameters.set(name, parameter);
+      parameter = prepare(name, this.policy);
+      this.parameters.set(name, parameter);
     }
     return parameter;
   }
 
   setting<N extends BenefitParameterName>(name: N): Setting<ParameterTypes[N]> {
-    let setting = this.#settings.get(name);
+    let setting = this.settings.get(name);
     if (!setting) {
-      const found: FoundValue<ParameterTypes[N]> | undefined = this.#policy.find(name);
+      const found: FoundValue<ParameterTypes[N]> | undefined = this.policy.find(name);
       setting = found ? { value: found.value, lacks: NO_LACKS } : { value: undefined, lacks: missing(name) };
-      this.#settings.set(name, setting);
+      this.settings.set(name, setting);
     }
     return setting as Setting<ParameterTypes[N]>;
   }
 
   /** What `rule` made of the policy alone, without a trace; undefined until it was asked. */
   derived(rule: object): Figure | undefined {
-    return this.#derived.get(rule);
+    return this.ofRules.get(rule);
   }
 
   /** Keeps what `rule` made, and gives it back. */
   derive(rule: object, figure: Figure): Figure {
-    this.#derived.set(rule, figure);
+    this.ofRules.set(rule, figure);
     return figure;
   }
 }

@@ -56,11 +56,11 @@ class CountedIncome {
   add(item: IncomeFact, figure: Figure): void {
     const { category } = INCOME_KINDS[item.kind];
     if (mayBeToldTwice(item)) this.support = withOne(this.support, figure);
-    else if (category === 'wage') this.#addWage(item.person, figure);
+    else if (category === 'wage') this.addWage(item.person, figure);
     else this[category] = withOne(this[category], figure);
   }
 
-  #addWage(earner: string | undefined, figure: Figure): void {
+  private addWage(earner: string | undefined, figure: Figure): void {
     for (const before of this.wages) if (before.earner === earner) return void before.figures.push(figure);
     this.wages = [...this.wages, { earner, figures: [figure] }];
   }

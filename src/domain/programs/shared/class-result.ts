@@ -29,29 +29,29 @@ export interface ClassResult {
 
 /** Conditions that several results have in common: with a trace looked at now, else when a result needs them; once. */
 export class CommonConditions<Subject> {
-  readonly #conditions: readonly Condition<Subject>[];
-  readonly #subject: Subject;
-  #judgement: Judgement | undefined;
-  #findings: readonly Finding[] | undefined;
+  private readonly conditions: readonly Condition<Subject>[];
+  private readonly subject: Subject;
+  private judged: Judgement | undefined;
+  private found: readonly Finding[] | undefined;
 
   constructor(
     conditions: readonly Condition<Subject>[],
     subject: Subject,
     { isTraced }: Pick<Calculation, 'isTraced'>,
   ) {
-    this.#conditions = conditions;
-    this.#subject = subject;
-    if (isTraced) this.#findings = findingsOf(conditions, subject);
+    this.conditions = conditions;
+    this.subject = subject;
+    if (isTraced) this.found = findingsOf(conditions, subject);
   }
 
   get judgement(): Judgement {
-    this.#judgement ??= this.#findings ? allOf(this.#findings) : answerOf(this.#conditions, this.#subject);
-    return this.#judgement;
+    this.judged ??= this.found ? allOf(this.found) : answerOf(this.conditions, this.subject);
+    return this.judged;
   }
 
   get findings(): readonly Finding[] {
-    this.#findings ??= findingsOf(this.#conditions, this.#subject);
-    return this.#findings;
+    this.found ??= findingsOf(this.conditions, this.subject);
+    return this.found;
   }
 }
 type Common = Pick<CommonConditions<unknown>, 'judgement' | 'findings'>;
