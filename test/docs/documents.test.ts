@@ -44,6 +44,27 @@ describe('the documents', () => {
     for (const { name } of COLLECTIONS) expect(dictionary).toContain(`## \`${name}\``);
   });
 
+  test('name every room of the domain in the architecture, and every command in the README', () => {
+    const textOf = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
+    const rooms = readdirSync(join(ROOT, 'src/domain'), { withFileTypes: true }).filter((entry) =>
+      entry.isDirectory(),
+    );
+    expect(
+      rooms
+        .map(({ name }) => name)
+        .filter((name) => !textOf('docs/architecture.md').includes(`\n    ${name}/ `)),
+    ).toEqual([]);
+    const { scripts } = JSON.parse(textOf('package.json')) as { scripts: Record<string, string> };
+    const told = textOf('README.md');
+    const forEditors = ['lint', 'types'];
+    expect(
+      Object.keys(scripts).filter(
+        (name) =>
+          !forEditors.includes(name) && !told.includes(`npm run ${name}`) && !told.includes(`npm ${name}`),
+      ),
+    ).toEqual([]);
+  });
+
   test('link only to what is there, or to a picture that the screenshots make', () => {
     expect(links.length).toBeGreaterThan(20);
     const isThere = (target: string) => PICTURE_FILES.includes(target) || existsSync(join(ROOT, target));

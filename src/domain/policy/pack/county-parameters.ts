@@ -81,12 +81,22 @@ export const COUNTY_PARAMETER_GROUPS = {
     ],
   },
   clocks: { title: '办理时限', names: Object.keys(CLOCK_PARAMETERS) as ClockParameterName[] },
+  routing: { title: '在哪里申请', names: ['acceptsResidencePermit'] },
   ...AID_GROUPS,
 } as const satisfies Readonly<
   Record<string, { readonly title: string; readonly names: readonly (keyof typeof INFO)[] }>
 >;
 
-const INFO = { ...BENEFIT_PARAMETERS, ...CLOCK_PARAMETERS, ...SPECIAL_AID_PARAMETERS };
+/** What a county settles about applying: those with a residence permit where they live (社会救助法第三十七条). */
+const ROUTING_PARAMETERS = {
+  acceptsResidencePermit: ['switch', '持有居住证的人可以在居住地申请'],
+} as const;
+const INFO = {
+  ...ROUTING_PARAMETERS,
+  ...BENEFIT_PARAMETERS,
+  ...CLOCK_PARAMETERS,
+  ...SPECIAL_AID_PARAMETERS,
+};
 
 export type CountyParameterGroup = keyof typeof COUNTY_PARAMETER_GROUPS;
 export type CountyParameterName = (typeof COUNTY_PARAMETER_GROUPS)[CountyParameterGroup]['names'][number];
