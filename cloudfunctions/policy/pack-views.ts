@@ -4,6 +4,7 @@ import type { Hand, PackRelease, PackValue } from '@/domain/policy/pack/pack-rel
 import { parameterWords, valueWords } from '@/domain/policy/pack/value-words';
 import { policyAt } from '@/domain/policy/policy-at';
 import type { PolicyParameter } from '@/domain/policy/policy-parameter';
+import { sameDayWords } from './same-day-words';
 
 /** How much of a release its reader sees: names and reasons only among the county's own staff. */
 export interface Reader {
@@ -35,15 +36,16 @@ export function packSummary(release: PackRelease, reader: Reader): PackSummary {
   };
 }
 
-const lineOf = (value: PackValue, before: unknown): PackLine => ({
+const lineOf = (value: PackValue, before: unknown, sameDay: string | undefined): PackLine => ({
   label: parameterWords(value.name, value.area),
   words: value.repealed ? '废止' : valueWords(value.name, value.value),
   ...(before === undefined ? {} : { before: valueWords(value.name, before) }),
+  ...(sameDay === undefined ? {} : { sameDay }),
   article: value.article,
   quote: value.quote,
 });
 
-/** The values of a release in words, each with what applied the day before by `parameters`. */
+/** The values of a release in words, each with what applied the day before and what was set for the same day by `parameters`. */
 export function packLines(
   { content, region }: PackRelease,
   parameters: readonly PolicyParameter[],
@@ -59,6 +61,7 @@ export function packLines(
       knownOn: isBackdated ? inForceFrom : dayBefore,
       parameters,
     });
-    return lineOf(value, policy.find(value.name)?.value);
+    const sameDay = sameDayWords(value, { region, day: effectiveFrom, parameters });
+    return lineOf(value, policy.find(value.name)?.value, sameDay);
   });
 }

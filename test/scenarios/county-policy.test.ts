@@ -126,6 +126,44 @@ describe('a county publishes parameters with two hands', () => {
     expect(Number(version.split(':')[1])).toBe(Number(before.split(':')[1]) + 2);
   });
 
+  test('whoever reviews a release sees what is set for its first day already, built in or published', async () => {
+    const linesOf = async (changes: Parameters<typeof writtenContent>[0]) => {
+      const { releaseId } = await draftedPack(cloud, changes);
+      return (await cloud.ask(PUBLISHER, getPack, { releaseId })).lines;
+    };
+    const [value] = writtenContent().values;
+    const values = value ? [value] : [];
+    expect(await linesOf({ effectiveFrom: '2027-01-01', inForceFrom: '2026-12-20' })).toEqual([
+      expect.objectContaining({ before: '700 元/月', sameDay: '730 元/月' }),
+    ]);
+    expect(await linesOf({})).toEqual([
+      expect.objectContaining({ before: '730 元/月', sameDay: '760 元/月' }),
+    ]);
+    const alike = values.map(({ area: _, ...both }) => both);
+    expect(await linesOf({ effectiveFrom: '2027-01-01', values: alike })).toEqual([
+      expect.objectContaining({ sameDay: '城镇 730 元/月，农村 6,200 元/年' }),
+    ]);
+    const [free] = await linesOf({ effectiveFrom: '2027-07-01' });
+    expect(free?.before).toBe('730 元/月');
+    expect(free).not.toHaveProperty('sameDay');
+  });
+
+  test('a published release does not name itself, nor what came after it, as set before', async () => {
+    const { packs } = await cloud.ask(PUBLISHER, listPacks, {});
+    const published = packs
+      .filter(({ status, effectiveFrom }) => status === 'published' && effectiveFrom === '2028-01-01')
+      .sort((one, other) => String(one.decided?.at).localeCompare(String(other.decided?.at)));
+    const sameDays = await Promise.all(
+      published.map(async ({ releaseId }) => {
+        const { lines } = await cloud.ask(RESIDENT, getPack, { releaseId });
+        return lines[0]?.sameDay;
+      }),
+    );
+    expect(sameDays.length).toBeGreaterThan(2);
+    expect(sameDays[0]).toBeUndefined();
+    expect(sameDays.at(-1)).toBe('760 元/月');
+  });
+
   test('no name and no reason lies in the open', async () => {
     const rows = await cloud.documents.query('policy_packs', { where: {}, limit: 100 });
     expect(rows.length).toBeGreaterThan(3);

@@ -158,6 +158,18 @@ test('whatever would pay less or end waits for an officer, with the article and 
   for (const { reasons } of heard) expect(reasons.join()).toContain('第四十八条');
 });
 
+test('of each award that rose the list says from what to what, and which parameter changed by how much', async () => {
+  const { items: raised } = await cloud.ask(DRAFTER, listAdjustment, { runId: RUN, outcome: 'adjusted' });
+  expect(raised.length).toBeGreaterThan(10);
+  for (const { from, to, reasons } of raised) {
+    expect(to).toBeGreaterThan(from);
+    expect(reasons.length).toBeGreaterThan(0);
+    for (const reason of reasons) expect(reason).toMatch(/^.+：(.+ → .+|原来没有定，现在是 .+)$/);
+  }
+  const all = raised.flatMap(({ reasons }) => reasons);
+  expect(all).toContain('最低生活保障标准：700 元/月 → 730 元/月');
+});
+
 test('run once more it changes nothing', async () => {
   const before = await awards();
   const run = await toTheEnd();

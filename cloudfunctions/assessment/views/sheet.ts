@@ -1,8 +1,15 @@
-import type { ClassView, FindingView, SheetView, StepView } from '@/contracts/assessment/sheet-view';
+import type {
+  ClassView,
+  FindingView,
+  LackView,
+  SheetView,
+  StepView,
+} from '@/contracts/assessment/sheet-view';
 import { formulaText, lackText, missedByText, type Names, valueText } from '@/domain/assessment/explain';
 import type { Finding } from '@/domain/assessment/finding';
 import { distinctLacks, type Lack } from '@/domain/assessment/lack';
 import { MEMBERSHIP_REASONS } from '@/domain/assessment/membership/membership';
+import { isKnown } from '@/domain/assessment/range';
 import type { RuleTrace, TraceStep } from '@/domain/assessment/trace';
 import { answerParagraph } from '@/domain/determination/answer-paragraph';
 import { type NamedResult, resultsOf } from '@/domain/determination/class-results';
@@ -21,7 +28,7 @@ const SINGLE = 'singlePerson';
 const labelOf = (step: TraceStep, names: Names): string =>
   step.about === undefined ? step.label : `${step.label}（${names(step.about)}）`;
 
-function lackView(lack: Lack, names: Names): FindingView['lacks'][number] {
+function lackView(lack: Lack, names: Names): LackView {
   const question = questionFor(lack);
   const about = 'about' in lack ? lack.about : undefined;
   return {
@@ -50,12 +57,14 @@ function findingView(finding: Finding, trace: RuleTrace, names: Names): FindingV
 
 function classView({ of, title, result }: NamedResult, trace: RuleTrace, names: Names): ClassView {
   const { answer, about, monthly, findings } = result;
+  const isOpen = answer === 'met' && monthly !== undefined && !isKnown(monthly.value);
   return {
     of,
     title,
     ...(about === undefined ? {} : { name: names(about) }),
     answer,
     ...(monthly ? { monthly: valueText(monthly.value, trace[monthly.step]?.unit ?? 'fenAMonth') } : {}),
+    monthlyLacks: isOpen ? distinctLacks(monthly.lacks).map((lack) => lackView(lack, names)) : [],
     findings: findings.map((finding) => findingView(finding, trace, names)),
   };
 }

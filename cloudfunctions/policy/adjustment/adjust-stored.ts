@@ -1,5 +1,6 @@
 import { maskName } from '@/domain/access/mask';
 import { type AdjustmentOutcome, adjustAward, applyAdjustment } from '@/domain/award/adjust-award';
+import { changedSettingText } from '@/domain/award/changed-setting-text';
 import { mustBeHeard, queueReasonText } from '@/domain/award/queue-reason';
 import type { Instant } from '@/domain/kernel/instant';
 import { CLASS_TEXT } from '@/domain/programs/conditions';
@@ -15,7 +16,7 @@ export interface Adjusted {
 }
 
 const whyOf = (outcome: AdjustmentOutcome, { names }: StoredAward): string[] => {
-  if (outcome.is === 'adjusted') return outcome.why.map(({ label }) => `${label}有变化`);
+  if (outcome.is === 'adjusted') return outcome.why.map(changedSettingText);
   if (outcome.is === 'unchanged') return [];
   return outcome.reasons.map((reason) => queueReasonText(reason, (id) => maskName(names[id] ?? '家里人')));
 };

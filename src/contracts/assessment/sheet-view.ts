@@ -13,6 +13,7 @@ export const LackView = z.object({
   question: z.optional(z.string()),
   about: z.optional(SignerId),
 });
+export type LackView = z.infer<typeof LackView>;
 
 /** One condition of a class with what came of it, in words. */
 export const FindingView = z.object({
@@ -35,6 +36,8 @@ export const ClassView = z.object({
   name: z.optional(z.string()),
   answer: AnswerView,
   monthly: z.optional(z.string()),
+  /** What would make the amount of a class that is met one number; empty where it is one. */
+  monthlyLacks: z.array(LackView),
   findings: z.array(FindingView),
 });
 export type ClassView = z.infer<typeof ClassView>;

@@ -29,11 +29,13 @@ export const PackSummary = z.object({
 });
 export type PackSummary = z.infer<typeof PackSummary>;
 
-/** One value in words: what it is, what it becomes, what it was the day before. */
+/** One value in words: what it becomes, what it was the day before, what was set for the same day. */
 export const PackLine = z.object({
   label: z.string(),
   words: z.string(),
   before: z.optional(z.string()),
+  /** Set already from the release's own first day, and overridden by it. */
+  sameDay: z.optional(z.string()),
   article: z.string(),
   quote: z.string(),
 });

@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { Disclosure } from '@/components/disclosure/disclosure';
-import type { ClassView, FindingView } from '@/contracts/assessment/sheet-view';
+import type { ClassView, FindingView, LackView } from '@/contracts/assessment/sheet-view';
 import { ANSWER_WORDS, findingCounts } from './words';
 
 export interface ClassCardProps {
@@ -16,15 +16,12 @@ export interface ClassCardProps {
 
 type Asking = Pick<ClassCardProps, 'id' | 'onAsk'>;
 
-/** One condition: what came of it, by how much it is missed, what it waits for, and the article. */
-function Finding({ id, finding, onAsk }: Asking & { readonly finding: FindingView }) {
+/** What an answer or an amount waits for, each with the way to its question where there is one. */
+function Lacks({ id, lacks, onAsk }: Asking & { readonly lacks: readonly LackView[] }) {
   const ask = onAsk;
   return (
-    <View className="finding">
-      <Text className="finding__title">{`${ANSWER_WORDS[finding.answer]}：${finding.title}`}</Text>
-      {finding.numbers ? <Text className="finding__line">{finding.numbers}</Text> : null}
-      {finding.missedBy ? <Text className="finding__missed">{finding.missedBy}</Text> : null}
-      {finding.lacks.map(({ text, question, about }, index) => (
+    <>
+      {lacks.map(({ text, question, about }, index) => (
         <View key={text} className="finding__lack">
           <Text className="finding__line">{text}</Text>
           {ask && question ? (
@@ -39,6 +36,18 @@ function Finding({ id, finding, onAsk }: Asking & { readonly finding: FindingVie
           ) : null}
         </View>
       ))}
+    </>
+  );
+}
+
+/** One condition: what came of it, by how much it is missed, what it waits for, and the article. */
+function Finding({ id, finding, onAsk }: Asking & { readonly finding: FindingView }) {
+  return (
+    <View className="finding">
+      <Text className="finding__title">{`${ANSWER_WORDS[finding.answer]}：${finding.title}`}</Text>
+      {finding.numbers ? <Text className="finding__line">{finding.numbers}</Text> : null}
+      {finding.missedBy ? <Text className="finding__missed">{finding.missedBy}</Text> : null}
+      <Lacks id={id} lacks={finding.lacks} onAsk={onAsk} />
       <Text className="finding__article">依据{finding.article}</Text>
     </View>
   );
@@ -72,6 +81,12 @@ export function ClassCard({ id, view, isWhole, onAsk }: ClassCardProps) {
         </Text>
       </View>
       {view.monthly ? <Text className="class-card__monthly">{`测算：${view.monthly}`}</Text> : null}
+      {view.monthlyLacks.length > 0 ? (
+        <View id={`${id}-monthly-lacks`}>
+          <Text className="finding__line">金额还没有算定，还差什么：</Text>
+          <Lacks id={`${id}-monthly`} lacks={view.monthlyLacks} onAsk={onAsk} />
+        </View>
+      ) : null}
       <Text className="finding__line">{findingCounts(view.findings)}</Text>
       <Findings id={id} findings={others} onAsk={onAsk} />
       {isWhole ? <Findings id={`${id}-met`} findings={met} /> : null}

@@ -16,12 +16,13 @@ import { CheckCard } from './check-card';
 import { Decide } from './decide';
 import '../../county/county.scss';
 
-function ValueRow({ label, words, before, article, quote }: PackLine) {
+function ValueRow({ label, words, before, sameDay, article, quote }: PackLine) {
   return (
     <View className="county__row">
       <Text className="county__line county__line--strong">
         {before ? `${label}：${before} → ${words}` : `${label}：${words}`}
       </Text>
+      {sameDay ? <Text className="county__line">{`这一天原来定的是 ${sameDay}`}</Text> : null}
       <Text className="county__quote">{`${article}：${quote}`}</Text>
     </View>
   );
