@@ -74,15 +74,12 @@ function overBy(value: Range, limit: Range): Range {
 class Missed implements Judgement {
   readonly answer = 'notMet';
   readonly lacks = NO_LACKS;
-  readonly compared: readonly number[] | undefined;
-  private readonly value: Range;
-  private readonly limit: Range;
 
-  constructor(value: Range, limit: Range, compared: readonly number[] | undefined) {
-    this.compared = compared;
-    this.value = value;
-    this.limit = limit;
-  }
+  constructor(
+    private readonly value: Range,
+    private readonly limit: Range,
+    readonly compared: readonly number[] | undefined,
+  ) {}
 
   get missedBy(): Range {
     return overBy(this.value, this.limit);
@@ -116,35 +113,24 @@ export const isWithin = (value: Figure, limit: Figure): Judgement => judgeLimit(
 export const isAbove = (value: Figure, limit: Figure): Judgement =>
   judgeLimit(limit, value, false, comparedSteps(value, limit));
 
-/** What decides at once if one answers so; else open while one is, with all that they wait for. */
-function joined(judgements: readonly Judgement[], decides: Judgement, otherwise: Judgement): Judgement {
-  let lacks: readonly Lack[] | undefined;
-  for (const judgement of judgements) {
-    if (judgement.answer === decides.answer) return decides;
-    if (judgement.answer === 'undetermined') lacks = bothLacks(lacks ?? NO_LACKS, judgement.lacks);
-  }
-  return lacks ? undetermined(lacks) : otherwise;
+/** What decides at once if either answers so; what does not decide is handed on as it is. */
+function joined(a: Judgement, b: Judgement, decides: Judgement): Judgement {
+  if (a.answer === decides.answer || b.answer === decides.answer) return decides;
+  if (a.answer !== 'undetermined') return b;
+  return b.answer === 'undetermined' ? judgement('undetermined', bothLacks(a.lacks, b.lacks)) : a;
 }
 
-/** Met when all are; one that is not met decides. */
-export const allOf = (judgements: readonly Judgement[]): Judgement => joined(judgements, NOT_MET, MET);
+/** Met when both are; one that is not met decides. */
+export const andAlso = (a: Judgement, b: Judgement): Judgement => joined(a, b, NOT_MET);
+
+/** Met when one is; not met only when neither can be. */
+export const orElse = (a: Judgement, b: Judgement): Judgement => joined(a, b, MET);
+
+/** Met when all are; not met when one is not. */
+export const allOf = (judgements: readonly Judgement[]): Judgement => judgements.reduce(andAlso, MET);
 
 /** Met when one is; not met only when none can be. */
-export const anyOf = (judgements: readonly Judgement[]): Judgement => joined(judgements, MET, NOT_MET);
-
-/** Met when both are; what does not decide is handed on as it is. */
-export function andAlso(a: Judgement, b: Judgement): Judgement {
-  if (a.answer === 'notMet' || b.answer === 'notMet') return NOT_MET;
-  if (a.answer === 'met') return b;
-  return b.answer === 'met' ? a : judgement('undetermined', bothLacks(a.lacks, b.lacks));
-}
-
-/** Met when one is; what does not decide is handed on as it is. */
-export function orElse(a: Judgement, b: Judgement): Judgement {
-  if (a.answer === 'met' || b.answer === 'met') return MET;
-  if (a.answer === 'notMet') return b;
-  return b.answer === 'notMet' ? a : judgement('undetermined', bothLacks(a.lacks, b.lacks));
-}
+export const anyOf = (judgements: readonly Judgement[]): Judgement => judgements.reduce(orElse, NOT_MET);
 
 /** Met when the other is not. */
 export const not = ({ answer, lacks }: Judgement): Judgement => {

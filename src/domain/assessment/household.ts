@@ -32,18 +32,11 @@ export interface PersonInHousehold {
 /** Those of the household who count, or may count. */
 export const membersOf = ({ members }: Pick<HouseholdPeople, 'members'>): readonly PersonFacts[] => members;
 
-/** Whether somebody counts, or it is open. */
-export const mayCount = (membership: Membership | undefined): boolean =>
-  membership?.standing === 'counted' || membership?.standing === 'undetermined';
-
 /** Whether a person of the application counts; undefined for somebody who is not named there. */
-export function membershipIn(
+export const membershipIn = (
   { memberships }: Pick<HouseholdPeople, 'memberships'>,
   id: string,
-): Membership | undefined {
-  for (const membership of memberships) if (membership.person === id) return membership;
-  return undefined;
-}
+): Membership | undefined => memberships.find(({ person }) => person === id);
 
 /** Whether what was told of a person, or of all (undefined), is that of somebody who counts or may count. */
 export function isOfMember(person: string | undefined, members: readonly PersonFacts[]): boolean {

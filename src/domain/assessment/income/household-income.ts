@@ -1,5 +1,5 @@
 import { knownValue } from '../../facts/fact';
-import type { IncomeFact, IncomeItemKind } from '../../facts/income-fact';
+import type { IncomeItemKind } from '../../facts/income-fact';
 import { cite } from '../../law/cite';
 import type { Calculation, Figure, Naming } from '../calculation';
 import { asMember, type HouseholdPeople, isOfMember } from '../household';
@@ -41,38 +41,43 @@ const TOTAL = yearly('家庭总收入');
 const COUNTABLE = yearly('计入的家庭收入');
 
 const NO_FIGURES: readonly Figure[] = [];
-const withOne = (figures: readonly Figure[], one: Figure): readonly Figure[] =>
-  figures.length === 0 ? [one] : [...figures, one];
+const withOne = <T>(list: readonly T[], one: T): readonly T[] =>
+  list.length === 0 ? [one] : list.concat([one]);
 
 /** What counts of the income of those who count, by its kind; wages by who earns them. */
-class CountedIncome {
-  wages: readonly { readonly earner: string | undefined; readonly figures: Figure[] }[] = [];
-  business = NO_FIGURES;
-  property = NO_FIGURES;
-  transfer = NO_FIGURES;
+interface CountedIncome {
+  wages: readonly { readonly earner: string | undefined; readonly figures: Figure[] }[];
+  business: readonly Figure[];
+  property: readonly Figure[];
+  transfer: readonly Figure[];
   /** Transfers that may be the money of the obligors, told twice. */
-  support = NO_FIGURES;
+  support: readonly Figure[];
+}
 
-  add(item: IncomeFact, figure: Figure): void {
-    const { category } = INCOME_KINDS[item.kind];
-    if (mayBeToldTwice(item)) this.support = withOne(this.support, figure);
-    else if (category === 'wage') this.addWage(item.person, figure);
-    else this[category] = withOne(this[category], figure);
-  }
-
-  private addWage(earner: string | undefined, figure: Figure): void {
-    for (const before of this.wages) if (before.earner === earner) return void before.figures.push(figure);
-    this.wages = [...this.wages, { earner, figures: [figure] }];
-  }
+function addWage(income: CountedIncome, earner: string | undefined, figure: Figure): void {
+  const before = income.wages.find((one) => one.earner === earner);
+  if (before) before.figures.push(figure);
+  else income.wages = withOne(income.wages, { earner, figures: [figure] });
 }
 
 function countedIncome(people: HouseholdPeople): CountedIncome {
   const { facts, calculation, members } = people;
-  const income = new CountedIncome();
+  const income: CountedIncome = {
+    wages: [],
+    business: NO_FIGURES,
+    property: NO_FIGURES,
+    transfer: NO_FIGURES,
+    support: NO_FIGURES,
+  };
   for (const item of facts.income) {
     if (!isOfMember(item.person, members)) continue;
-    const figure = countedOf(item, 'household', calculation);
-    if (figure) income.add(item, asMember(people, item.person, OF_KIND[item.kind], figure));
+    const counted = countedOf(item, 'household', calculation);
+    if (!counted) continue;
+    const figure = asMember(people, item.person, OF_KIND[item.kind], counted);
+    const { category } = INCOME_KINDS[item.kind];
+    if (mayBeToldTwice(item)) income.support = withOne(income.support, figure);
+    else if (category === 'wage') addWage(income, item.person, figure);
+    else income[category] = withOne(income[category], figure);
   }
   return income;
 }

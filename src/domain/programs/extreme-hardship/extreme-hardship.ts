@@ -1,9 +1,9 @@
 import { MONTHS_A_YEAR, type Naming } from '../../assessment/calculation';
 import type { Condition } from '../../assessment/finding';
-import { type Household, mayCount } from '../../assessment/household';
+import type { Household } from '../../assessment/household';
 import { cite } from '../../law/cite';
 import { belongsToHousehold } from '../shared/belongs-to-household';
-import { type ClassResult, CommonConditions, paying, resultOf } from '../shared/class-result';
+import { type ClassResult, paying, resultOf } from '../shared/class-result';
 import { noAbleObligor } from './conditions/no-able-obligor';
 import { noOrphanAllowance } from './conditions/no-orphan-allowance';
 import { ownIncomeBelowStandard } from './conditions/own-income-below-standard';
@@ -27,7 +27,7 @@ const PAYMENT: Naming = { label: '每月特困供养金', unit: 'fenAMonth', art
 const ONE_MONTH: Naming = { label: '按一个月发放', unit: 'months' };
 const STANDARD: Naming = { label: '特困供养标准（基本生活加照料护理）', unit: 'fenAYear', article };
 
-function resultFor(subject: HardshipSubject, property: CommonConditions<Household>): ClassResult {
+function resultFor(subject: HardshipSubject, property: ClassResult): ClassResult {
   const { person, household } = subject;
   const { calculation } = household;
   const result = resultOf(EXTREME_HARDSHIP_CONDITIONS, subject, calculation, person.id, property);
@@ -44,15 +44,15 @@ function resultFor(subject: HardshipSubject, property: CommonConditions<Househol
 
 /** 特困人员 for each member who is old, a minor or disabled, or of whom that is open. */
 export function extremeHardship(household: Household): readonly ClassResult[] {
-  const { facts, memberships, calculation } = household;
+  const { facts, members, calculation } = household;
   const results: ClassResult[] = [];
   const areUnable = facts.people.map((person) => isUnableToWork({ person, household }));
-  let property: CommonConditions<Household> | undefined;
+  let property: ClassResult | undefined;
   for (let place = 0; place < areUnable.length; place += 1) {
     const person = facts.people[place];
     const isUnable = areUnable[place];
-    if (!person || !isUnable || isUnable.answer === 'notMet' || !mayCount(memberships[place])) continue;
-    property ??= new CommonConditions(EXTREME_HARDSHIP_PROPERTY, household, calculation);
+    if (!person || !isUnable || isUnable.answer === 'notMet' || !members.includes(person)) continue;
+    property ??= resultOf(EXTREME_HARDSHIP_PROPERTY, household, calculation);
     results.push(resultFor({ person, household, isUnable, areUnable }, property));
   }
   return results;

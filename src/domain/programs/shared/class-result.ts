@@ -8,7 +8,6 @@ import {
   type Condition,
   type Finding,
   findingsOf,
-  type Judgement,
 } from '../../assessment/finding';
 import type { Lack } from '../../assessment/lack';
 
@@ -27,77 +26,26 @@ export interface ClassResult {
   readonly monthly?: AmountResult;
 }
 
-/** Conditions that several results have in common: with a trace looked at now, else when a result needs them; once. */
-export class CommonConditions<Subject> {
-  private readonly conditions: readonly Condition<Subject>[];
-  private readonly subject: Subject;
-  private judged: Judgement | undefined;
-  private found: readonly Finding[] | undefined;
-
+/** A result without a trace: looked at as far as the answer needs; the findings are made when somebody reads them. */
+class BriefResult implements ClassResult {
   constructor(
-    conditions: readonly Condition<Subject>[],
-    subject: Subject,
-    { isTraced }: Pick<Calculation, 'isTraced'>,
-  ) {
-    this.conditions = conditions;
-    this.subject = subject;
-    if (isTraced) this.found = findingsOf(conditions, subject);
-  }
-
-  get judgement(): Judgement {
-    this.judged ??= this.found ? allOf(this.found) : answerOf(this.conditions, this.subject);
-    return this.judged;
-  }
+    readonly answer: Answer,
+    readonly lacks: readonly Lack[],
+    readonly about: string | undefined,
+    private readonly look: () => readonly Finding[],
+    readonly monthly?: AmountResult,
+  ) {}
 
   get findings(): readonly Finding[] {
-    this.found ??= findingsOf(this.conditions, this.subject);
-    return this.found;
-  }
-}
-type Common = Pick<CommonConditions<unknown>, 'judgement' | 'findings'>;
-
-/** A result without a trace: looked at as far as the answer needs, and one by one only when somebody reads the findings. */
-class BriefResult<Subject> implements ClassResult {
-  readonly answer: Answer;
-  readonly lacks: readonly Lack[];
-  readonly about: string | undefined;
-  monthly: AmountResult | undefined;
-  readonly #conditions: readonly Condition<Subject>[];
-  readonly #subject: Subject;
-  readonly #common: Common | undefined;
-  #findings: readonly Finding[] | undefined;
-
-  constructor(
-    conditions: readonly Condition<Subject>[],
-    subject: Subject,
-    about: string | undefined,
-    common: Common | undefined,
-  ) {
-    const own = answerOf(conditions, subject);
-    const { answer, lacks } = common && own.answer !== 'notMet' ? andAlso(own, common.judgement) : own;
-    this.answer = answer;
-    this.lacks = lacks;
-    this.about = about;
-    this.monthly = undefined;
-    this.#conditions = conditions;
-    this.#subject = subject;
-    this.#common = common;
-  }
-
-  get findings(): readonly Finding[] {
-    this.#findings ??= withCommon(findingsOf(this.#conditions, this.#subject, this.about), this.#common);
-    return this.#findings;
+    return this.look();
   }
 
   /** As it would be with a trace. */
   toJSON(): object {
     const { answer, findings, lacks } = this;
-    return Object.assign({ answer, findings, lacks }, this);
+    return Object.assign({ answer, findings, lacks }, this, { look: undefined });
   }
 }
-
-const withCommon = (findings: readonly Finding[], common: Common | undefined): readonly Finding[] =>
-  common ? [...findings, ...common.findings] : findings;
 
 /**
  * The result of a class all of whose conditions must be met, those in common with other results after its own. With a
@@ -108,12 +56,20 @@ export function resultOf<Subject>(
   subject: Subject,
   { isTraced }: Pick<Calculation, 'isTraced'>,
   about?: string,
-  common?: Common,
+  common?: ClassResult,
 ): ClassResult {
-  if (!isTraced) return new BriefResult(conditions, subject, about, common);
-  const findings = withCommon(findingsOf(conditions, subject, about), common);
-  const { answer, lacks } = allOf(findings);
-  return { answer, findings, lacks, about };
+  const look = (): readonly Finding[] => {
+    const own = findingsOf(conditions, subject, about);
+    return common ? own.concat(common.findings) : own;
+  };
+  if (isTraced) {
+    const findings = look();
+    const { answer, lacks } = allOf(findings);
+    return { answer, findings, lacks, about };
+  }
+  const own = answerOf(conditions, subject);
+  const { answer, lacks } = common ? andAlso(own, common) : own;
+  return new BriefResult(answer, lacks, about, look);
 }
 
 /** A result just made, with what else the class says. */
