@@ -1,4 +1,6 @@
+import { routes } from '@/services/routes';
 import { seedAwards } from '../../localcloud/county';
+import { draftedPack } from '../support/surface/policy-stages';
 import { audit, LOOKS, WIDE_LOOKS } from './support/audit';
 import { OFFICE_SCREEN } from './support/browser';
 import { type H5, type Person, startH5, testTheScreens } from './support/h5';
@@ -108,6 +110,14 @@ test('then the other publishes it in two taps', async () => {
   await lookAt('已发布', publisher);
 });
 
+test('whoever reviews a second one for the same day sees what the first has set', async () => {
+  const { hand, page } = publisher;
+  const { releaseId } = await draftedPack(h5.cloud);
+  await page.goto(`${h5.cloud.url}/as/lin-xianli/#${routes.pack(releaseId)}`);
+  await see(hand, '这一天原来定的是 760 元/月');
+  await lookAt('复核，这一天定过', publisher);
+});
+
 test('a trial shows who enters, who leaves, the cost by township and who loses', async () => {
   const { hand, page } = drafter;
   await page.goto(`${h5.cloud.url}/as/gao-xianshi/#/packages/desk/what-if/index`);
@@ -137,6 +147,8 @@ test('the yearly adjustment runs to its end and lists what an officer has to loo
   await lookAt('年度调标，名单', publisher);
   await hand.tap('outcome-adjusted');
   await see(hand, /每月 [\d,.]+ 元 → [\d,.]+ 元/);
+  await see(hand, /最低生活保障标准：[\d,.]+ 元\/[月年] → [\d,.]+ 元\/[月年]/);
+  await lookAt('年度调标，调高的', publisher);
 });
 
 test('the screens have names, roles, large type and targets, contrast, and nothing sticks out', () => {
