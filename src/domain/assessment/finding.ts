@@ -160,12 +160,7 @@ export function answerOf<Subject>(conditions: readonly Condition<Subject>[], sub
   const open: Judgement[] = [];
   if (isRefused(conditions, subject, false, open) || isRefused(conditions, subject, true, open))
     return NOT_MET;
-  if (open.length === 0) return MET;
-  let lacks = NO_LACKS;
-  open.forEach((judgement) => {
-    lacks = bothLacks(lacks, judgement.lacks);
-  });
-  return undetermined(lacks);
+  return allOf(open);
 }
 
 /** Looks at each condition and keeps what came of it. */

@@ -42,8 +42,7 @@ class BriefResult implements ClassResult {
 
   /** As it would be with a trace. */
   toJSON(): object {
-    const { answer, findings, lacks } = this;
-    return Object.assign({ answer, findings, lacks }, this, { look: undefined });
+    return Object.assign({ answer: this.answer, findings: this.findings }, this, { look: undefined });
   }
 }
 

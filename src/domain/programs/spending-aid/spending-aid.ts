@@ -41,9 +41,11 @@ function mostOf({ calculation, standardForAll }: Household): Figure {
   return calculation.payment(MOST, most);
 }
 
-/** 支出型临时救助; `found` is what came of the classes so far. The sum itself an officer sets, by what was spent. */
-export function spendingAid(household: Household, found: CoveringClasses): SpendingAidResult {
-  const { hardship, allowance, margin, rigid } = found;
+/** 支出型临时救助; beside it what came of the classes before. The sum itself an officer sets, by what was spent. */
+export function spendingAid(
+  household: Household,
+  { hardship, allowance, margin, rigid }: CoveringClasses,
+): SpendingAidResult {
   const subject = { household, hardship, allowance, margin, rigid };
   const result = resultOf(SPENDING_AID_CONDITIONS, subject, household.calculation);
   const most = result.answer === 'notMet' ? undefined : mostOf(household);

@@ -34,7 +34,6 @@ export function isUnableToWork(subject: PersonInHousehold): Judgement {
   const isMinor = not(hasReached(person, 'extremeHardshipMinorAge', facts.on, calculation));
   if (isMinor.answer === 'met') return isMinor;
   const isDisabled = hasDisabilityOf('unableToWorkDisabilities', person, household);
-  if (isDisabled.answer === 'met') return isDisabled;
   const isOther = orElse(
     staysAsPupil(subject),
     isPlaceCase(person.unableToWorkByProvince, BY_PROVINCE, person.id),
