@@ -63,6 +63,7 @@ describe('the first screen', () => {
     expect(before).toBeLessThanOrEqual(640);
     await hand.find('open-messages').scrollIntoViewIfNeeded();
     expect(await bottom()).toBeCloseTo(before, 0);
+    await hand.find('ask-for-help').scrollIntoViewIfNeeded();
     expect(await audit(page)).toEqual([]);
   });
 });

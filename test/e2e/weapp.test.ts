@@ -65,7 +65,7 @@ describeTogether('an old person whose phone has large type', () => {
     await hand.tap('go-home');
     await seeNoMore(hand, '有一份申请没填完');
     await hand.tap('open-cases');
-    await see(hand, '等民政办看');
+    await see(hand, '等您来办');
     expect(await hand.count('.my-case')).toBe(1);
     expect(await hand.has(`case-${caseNumber}`)).toBe(true);
   });
