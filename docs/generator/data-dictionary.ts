@@ -1,6 +1,7 @@
 import type { CollectionDeclaration } from '../../config/collection-declaration';
 import { table } from './api';
-import { STORED_FIELDS, type StoredField } from './stored-fields';
+import type { StoredField } from './stored-field';
+import { STORED_FIELDS } from './stored-fields';
 
 /** Every collection with its indexes and fields. Throws when a collection's fields are not described. */
 export const describeCollections = (collections: readonly CollectionDeclaration[]): string =>
