@@ -7,7 +7,7 @@ import type { FactAnswer, FoundFact } from './found-fact';
 /** Spending as an officer enters it; what a household lives on is set by the place and not entered. */
 export const FOUND_SPENDING_TEXT: Readonly<Record<Exclude<SpendingFact['kind'], 'living'>, string>> = {
   medical: '自付医药费',
-  education: '教育支出（学费、住宿费，按同类公办学校的标准填）',
+  education: '教育支出（学费、住宿费，实际交了多少填多少，超过公办标准的系统不计）',
   rehabilitation: '残疾康复支出',
   rent: '房租',
   transferPaid: '转移性支出（税、社保缴费、给别人的赡养费）',

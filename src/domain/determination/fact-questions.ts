@@ -1,4 +1,5 @@
 import { DISABILITY_CATEGORY_TEXT } from '../kernel/disability-card-number';
+import { SCHOOL_STAGES } from '../policy/benefit-parameters';
 import { AID_QUESTIONS } from './aid-questions';
 import type { AnswerInput, FactQuestion } from './fact-question';
 
@@ -53,6 +54,16 @@ export const FACT_QUESTIONS: Readonly<Record<string, FactQuestion>> = {
     of: 'person',
     label: '是不是全日制在读、读到哪一级',
     input: one({ none: '没有在读', upToBachelor: '在读，本科及以下', graduate: '在读，研究生' }),
+  },
+  schoolStage: {
+    of: 'person',
+    label: '教育支出是读哪一级学校的（申请前12个月）',
+    input: one(SCHOOL_STAGES),
+  },
+  publicSchoolFee: {
+    of: 'person',
+    label: '学校在外地的，当地同类公办学校一年的学费、住宿费（按它算，不按本地的标准）',
+    input: money('元/年'),
   },
   absence: {
     of: 'person',

@@ -1,5 +1,6 @@
 import type { DisabilityCategory } from '../kernel/disability-card-number';
 import type { PlainDate } from '../kernel/plain-date';
+import type { SchoolStage } from '../policy/benefit-parameters';
 import type { Fact } from './fact';
 import type { IncomeFact } from './income-fact';
 
@@ -44,6 +45,10 @@ export interface PersonFacts {
   readonly hasSupportDuty: Fact<boolean>;
   readonly canLiveIndependently: Fact<boolean>;
   readonly schooling: Fact<Schooling>;
+  /** At what stage of school the money for schooling was spent; missing until somebody has asked. */
+  readonly schoolStage?: Fact<SchoolStage>;
+  /** What public schools of the kind charge where the person goes to school, fen a year, where it was asked there. */
+  readonly publicSchoolFee?: Fact<number>;
   /** The card's category and grade (1 heaviest); `none` without a card. */
   readonly disability: Fact<'none' | { readonly category: DisabilityCategory; readonly grade: number }>;
   /** An illness recognised as serious by the place (重特大疾病). */
@@ -107,8 +112,8 @@ export interface ObligorAbility {
 
 /**
  * Spending of the twelve months before the application, paid by the household itself after all insurance: what it cannot
- * avoid (刚性支出; schooling at the rates of public schools, 刚性支出困难家庭认定办法第五条), and what it pays to others by
- * law (transferPaid: 税款、社保缴费、赡养支出).
+ * avoid (刚性支出; of schooling the tuition and bed as they were paid), and what it pays to others by law (transferPaid:
+ * 税款、社保缴费、赡养支出).
  */
 export interface SpendingFact {
   readonly id: string;

@@ -23,8 +23,21 @@ export interface SubsistenceTier {
   readonly pays: Rate;
 }
 
+/** The stages of schooling that the law names (刚性支出困难家庭认定办法第五条), with what they are called. */
+export const SCHOOL_STAGES = {
+  kindergarten: '幼儿园',
+  compulsory: '小学、初中',
+  seniorHigh: '普通高中',
+  vocational: '中等职业学校',
+  college: '高职、高专',
+  university: '普通本科',
+} as const;
+export type SchoolStage = keyof typeof SCHOOL_STAGES;
+/** What public schools of a stage charge. */
+export type SchoolFeeName = `schoolFee.${SchoolStage}`;
+
 /** What each parameter of the benefits holds. Amounts are fen, shares basis points (万分之一), ages completed years. */
-export interface BenefitParameterTypes {
+export interface BenefitParameterTypes extends Record<SchoolFeeName, Rate> {
   subsistenceStandard: Rate;
   subsistenceMethod: 'difference' | 'tiers';
   subsistenceTiers: readonly SubsistenceTier[];
@@ -141,8 +154,16 @@ type Info = {
   readonly [N in BenefitParameterName]: readonly [unit: UnitOf<BenefitParameterTypes[N]>, label: string];
 };
 
+const SCHOOL_FEES = Object.fromEntries(
+  Object.entries(SCHOOL_STAGES).map(([stage, of]) => [
+    `schoolFee.${stage}`,
+    ['rate', `公办学校收费标准（${of}）`],
+  ]),
+) as unknown as Pick<Info, SchoolFeeName>;
+
 /** Unit and Chinese name of every parameter of the benefits: one list for traces, forms and the policy library. */
 export const BENEFIT_PARAMETERS: Info = {
+  ...SCHOOL_FEES,
   subsistenceStandard: ['rate', '最低生活保障标准'],
   subsistenceMethod: ['choice', '低保金计算方式'],
   subsistenceTiers: ['choice', '低保金分档表'],

@@ -101,4 +101,12 @@ export const SELF_CARE_ITEMS: readonly SelfCareItem[] = [
 ];
 
 /** From which age on somebody is told apart as old, or very old. */
-export const AGES = { school: 6, adult: 18, old: 60, veryOld: 80, studiesUpTo: 26, oldest: 100 } as const;
+export const AGES = {
+  school: 6,
+  seniorHigh: 15,
+  adult: 18,
+  old: 60,
+  veryOld: 80,
+  studiesUpTo: 26,
+  oldest: 100,
+} as const;

@@ -60,6 +60,12 @@ function disabilityOf(stage: Stage, { draw, livelihood }: Drawing) {
 const studyOf = (age: number, { draw }: Drawing) =>
   age >= AGES.adult && age <= AGES.studiesUpTo ? draw.pick(PERSON.studies) : 'none';
 
+/** By the age alone, as the school's papers say it. */
+function schoolStageAt(age: number): PersonFacts['schoolStage'] {
+  const ofMinor = age >= AGES.seniorHigh ? 'seniorHigh' : 'compulsory';
+  return { value: age >= AGES.adult ? 'university' : ofMinor, provenance: 'documented' };
+}
+
 function personOf(id: string, role: Role | undefined, age: number, drawing: Drawing): DrawnPerson {
   const { draw, known, livelihood } = drawing;
   const stage = stageOf(age);
@@ -70,6 +76,7 @@ function personOf(id: string, role: Role | undefined, age: number, drawing: Draw
   const works = isAble && draw.chance(WORKS[livelihood]);
   const needsCare = stage === 'elder' || disability !== 'none';
   const isApplicant = role === undefined;
+  const studies = schooling !== 'none' || (stage === 'minor' && age >= AGES.school);
   const facts: PersonFacts = {
     id,
     relation: isApplicant ? 'applicant' : RELATION_OF[role],
@@ -80,6 +87,7 @@ function personOf(id: string, role: Role | undefined, age: number, drawing: Draw
     hasSupportDuty: known.of(role !== 'childInLaw' && role !== 'other' && draw.chance(PERSON.hasSupportDuty)),
     canLiveIndependently: known.of(stage !== 'minor' && !draw.chance(PERSON.cannotLiveIndependently)),
     schooling: known.of(schooling),
+    ...(studies ? { schoolStage: schoolStageAt(age) } : {}),
     disability: known.of(disability),
     isSeriouslyIll: known.of(isIll),
     hasWork: known.of(works),
@@ -88,7 +96,6 @@ function personOf(id: string, role: Role | undefined, age: number, drawing: Draw
     hasSpecialHardship: known.of(draw.chance(PERSON.hasSpecialHardship)),
     keptAsPupil: known.of(age === AGES.adult && draw.chance(PERSON.keptAsPupil)),
   };
-  const studies = schooling !== 'none' || (stage === 'minor' && age >= AGES.school);
   return { id, age, stage, isDisabled: disability !== 'none', isIll, works, studies, facts };
 }
 

@@ -48,6 +48,12 @@ export function isSeverelyDisabled(person: PersonFacts, p: PlainParameters): boo
   return disability !== 'none' && disability.grade <= (p.severeDisabilities[disability.category] ?? 0);
 }
 
+/** What public schools of the person's stage charge; without a stage there is no fee of theirs in the bench. */
+export function schoolFeeOf(person: PersonFacts | undefined, p: PlainParameters): number {
+  const stage = person?.schoolStage;
+  return stage ? (p.schoolFees[of<string>(stage)] ?? 0) : 0;
+}
+
 function counts(person: PersonFacts, on: PlainDate, p: PlainParameters): boolean {
   const { relation } = person;
   if (relation === 'applicant') return true;
@@ -164,10 +170,11 @@ export function bareLoop(facts: HouseholdFacts, p: PlainParameters): SharedAnswe
       if (kind === 'medical') medical += of<number>(amount);
       else if (kind === 'education') education += of<number>(amount);
     }
+    education = Math.min(education, schoolFeeOf(member, p));
     deductions += Math.min(medical, p.medicalMost) + Math.min(education, p.educationMost);
     if (member && isSeverelyDisabled(member, p)) deductions += p.disabilityDeduction;
   }
-  const total = wages + other + Math.max(0, transfer - paid * SCALE);
+  const total = wages + other + transfer - paid * SCALE;
   const countable = Math.max(0, total - deductions * SCALE);
 
   const standardForAll = p.standard * members.length;

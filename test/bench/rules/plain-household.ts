@@ -1,6 +1,6 @@
 import type { HouseholdFacts } from '@/domain/facts/household-facts';
 import { ageOn, type PlainDate } from '@/domain/kernel/plain-date';
-import { countedAs, isSeverelyDisabled, isSpared, yearlyOf } from './bare-loop';
+import { countedAs, isSeverelyDisabled, isSpared, schoolFeeOf, yearlyOf } from './bare-loop';
 import type { PlainParameters } from './plain-parameters';
 
 const known = <T>(fact: object): T => (fact as { readonly value: T }).value;
@@ -23,7 +23,13 @@ export function plainHousehold(facts: HouseholdFacts, p: PlainParameters) {
     other: yearly(id, 'other'),
     transfer: yearly(id, 'transfer'),
     medical: spent(id, 'medical'),
-    education: spent(id, 'education'),
+    education: Math.min(
+      spent(id, 'education'),
+      schoolFeeOf(
+        facts.people.find((one) => one.id === id),
+        p,
+      ),
+    ),
     rent: spent(id, 'rent'),
   });
   const { savings, exemptSavings, homes, carValue, ownsCompany } = facts.property;

@@ -1,7 +1,13 @@
-import type { BenefitParameterName, Rate } from '@/domain/policy/benefit-parameters';
+import {
+  type BenefitParameterName,
+  type Rate,
+  SCHOOL_STAGES,
+  type SchoolStage,
+} from '@/domain/policy/benefit-parameters';
 import type { Policy } from '@/domain/policy/policy-at';
 
 const MONTHS = 12;
+const STAGES = Object.keys(SCHOOL_STAGES) as SchoolStage[];
 
 /** The parameters of the shared conditions as plain numbers, fen a year; looked up once for a policy. */
 export function plainParameters(policy: Policy) {
@@ -36,6 +42,7 @@ export function plainParameters(policy: Policy) {
     disabilityDeduction: rate('disabilityDeduction'),
     medicalMost: rate('medicalDeductionMost'),
     educationMost: rate('educationDeductionMost'),
+    schoolFees: Object.fromEntries(STAGES.map((stage) => [stage, rate(`schoolFee.${stage}`)])),
     rentMost: rate('rentDeductionMost'),
     supportBase: rate(find('supportBase') as 'subsistenceStandard' | 'disposableIncome'),
     supportFreeMultiple: number('supportFreeMultiple'),

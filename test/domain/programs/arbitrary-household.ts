@@ -9,6 +9,7 @@ import type {
 } from '@/domain/facts/household-facts';
 import type { IncomeFact } from '@/domain/facts/income-fact';
 import type { PlainDate } from '@/domain/kernel/plain-date';
+import type { SchoolStage } from '@/domain/policy/benefit-parameters';
 import { aHousehold, anObligor, aPerson, checked } from './build-facts';
 
 const births = fc
@@ -34,6 +35,7 @@ const people = fc
       coResidenceMonths: of(0, 11, 12, 100),
       hasSupportDuty: of(true, false),
       canLiveIndependently: of(true, true, false),
+      schoolStage: of<SchoolStage>('compulsory', 'seniorHigh', 'university'),
       schooling: of<'none' | 'upToBachelor' | 'graduate'>('none', 'none', 'upToBachelor', 'graduate'),
       disability: of<'none' | { category: 'physical' | 'mental' | 'hearing'; grade: number }>(
         'none',

@@ -67,6 +67,10 @@ export const EXPECTATIONS: Readonly<Record<string, (assessment: Assessment, expe
   income: ({ income }, expected) => expectRange(income.countable.value, expected),
   totalIncome: ({ income }, expected) => expectRange(income.total.value, expected),
   deductions: ({ income }, expected) => expectRange(income.deductions.value, expected),
+  countedSteps: ({ trace = [] }, expected) => {
+    for (const [label, yuan] of Object.entries(expected as Record<string, unknown>))
+      expectRange(trace.find((step) => step.label === label)?.value, yuan);
+  },
   subsistenceAllowance: ({ classes }, expected) => expect(classes.subsistenceAllowance.answer).toBe(expected),
   monthly: ({ classes }, expected) => expectRange(classes.subsistenceAllowance.monthly?.value, expected),
   subsistenceMargin: ({ classes }, expected) => expect(classes.subsistenceMargin.answer).toBe(expected),

@@ -12,6 +12,7 @@ import type {
 import type { IncomeFact, IncomeItemKind } from '@/domain/facts/income-fact';
 import type { DisabilityCategory } from '@/domain/kernel/disability-card-number';
 import type { PlainDate } from '@/domain/kernel/plain-date';
+import type { SchoolStage } from '@/domain/policy/benefit-parameters';
 import type { Area } from '@/domain/policy/policy-parameter';
 import { aHousehold, anObligor, aPerson, TODAY } from './build-facts';
 
@@ -30,6 +31,10 @@ interface WrittenPerson {
   supportDuty?: Told<boolean>;
   independent?: Told<boolean>;
   schooling?: Told<'none' | 'upToBachelor' | 'graduate'>;
+  /** At what stage of school the money was spent; without it public schools charge as much as one pays. */
+  stage?: Told<SchoolStage>;
+  /** What public schools charge where the school is. */
+  publicFee?: Yuan;
   disability?: Told<string>;
   ill?: Told<boolean>;
   works?: Told<boolean>;
@@ -115,6 +120,16 @@ function disabilityOf(written: Told<string>): PersonFacts['disability'] {
   return fact({ category: category as DisabilityCategory, grade: Number(grade) });
 }
 
+/** Whoever is not written about goes to a school that charges no more than a public one. */
+function schoolOf({ stage, publicFee }: WrittenPerson): Pick<PersonFacts, 'schoolStage' | 'publicSchoolFee'> {
+  if (stage !== undefined || publicFee !== undefined)
+    return {
+      ...(stage === undefined ? {} : { schoolStage: fact(stage) }),
+      ...(publicFee === undefined ? {} : { publicSchoolFee: exactMoney(publicFee) }),
+    };
+  return { publicSchoolFee: fact(Number.MAX_SAFE_INTEGER) };
+}
+
 function personOf(written: WrittenPerson): PersonFacts {
   const { id, relation, born = '1980-06-15', cannotDoAlone } = written;
   return aPerson({
@@ -127,6 +142,7 @@ function personOf(written: WrittenPerson): PersonFacts {
     hasSupportDuty: fact(written.supportDuty ?? true),
     canLiveIndependently: fact(written.independent ?? true),
     schooling: fact(written.schooling ?? 'none'),
+    ...schoolOf(written),
     disability: disabilityOf(written.disability ?? 'none'),
     isSeriouslyIll: fact(written.ill ?? false),
     hasWork: fact(written.works ?? false),

@@ -4,6 +4,7 @@ import { cite } from '../../law/cite';
 import type { Calculation, Figure, Naming } from '../calculation';
 import { asMember, type HouseholdPeople, isOfMember, type PersonInHousehold } from '../household';
 import { hasDisabilityOf } from '../severe-disability';
+import { countedSchoolFees } from './school-fees';
 
 const article = cite('dibaoMeasures', '第十三条');
 const yearly = (label: string): Naming => ({ label, unit: 'fenAYear', article });
@@ -64,9 +65,11 @@ function groupsOf(rule: Deductible, people: HouseholdPeople): readonly Group[] {
   return groups;
 }
 
-/** All of a group within its limit. */
-function deductionOf(rule: Deductible, { person, figures }: Group, calculation: Calculation): Figure {
-  const spent = calculation.sum(rule.all, figures, person);
+/** All of a group within its limit; of schooling what public schools charge. */
+function deductionOf(rule: Deductible, { person, figures }: Group, people: HouseholdPeople): Figure {
+  const { calculation } = people;
+  const all = calculation.sum(rule.all, figures, person);
+  const spent = rule.kind === 'education' ? countedSchoolFees(person, all, people) : all;
   const limit = limitOf(rule, calculation);
   return limit ? calculation.least(rule.deductible, spent, limit, person) : spent;
 }
@@ -94,7 +97,7 @@ export function rigidDeductions(people: HouseholdPeople): Figure {
   }
   if (facts.spending.length > 0)
     for (const rule of DEDUCTIBLE)
-      for (const group of groupsOf(rule, people)) deductions.push(deductionOf(rule, group, calculation));
+      for (const group of groupsOf(rule, people)) deductions.push(deductionOf(rule, group, people));
   return calculation.sum(DEDUCTIONS, deductions);
 }
 
@@ -116,7 +119,7 @@ export function ownDeductions(subject: PersonInHousehold): Figure {
     const figures = spending
       .filter(({ kind }) => kind === rule.kind)
       .map((item) => ownItemOf(rule, item, subject));
-    return figures.length > 0 ? [deductionOf(rule, { person: person.id, figures }, calculation)] : [];
+    return figures.length > 0 ? [deductionOf(rule, { person: person.id, figures }, household)] : [];
   });
   return calculation.sum(OWN_DEDUCTIONS, disability ? [disability, ...items] : items, person.id);
 }

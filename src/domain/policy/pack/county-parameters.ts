@@ -1,4 +1,11 @@
-import { BENEFIT_PARAMETERS, type BenefitParameterTypes, type ParameterUnit } from '../benefit-parameters';
+import {
+  BENEFIT_PARAMETERS,
+  type BenefitParameterTypes,
+  type ParameterUnit,
+  SCHOOL_STAGES,
+  type SchoolFeeName,
+  type SchoolStage,
+} from '../benefit-parameters';
 import { CLOCK_PARAMETERS, type ClockParameterName } from '../clock-parameters';
 import { SPECIAL_AID_PARAMETERS } from '../special-aid-parameters';
 import { AID_GROUPS, GRANT_WORDS, isGrantName } from './county-aid-parameters';
@@ -45,6 +52,10 @@ export const COUNTY_PARAMETER_GROUPS = {
       'educationDeductionMost',
       'rentDeductionMost',
     ],
+  },
+  schools: {
+    title: '公办学校收费（认定教育支出用）',
+    names: Object.keys(SCHOOL_STAGES).map((stage): SchoolFeeName => `schoolFee.${stage as SchoolStage}`),
   },
   support: {
     title: '赡养费推算',

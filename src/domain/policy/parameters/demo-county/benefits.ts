@@ -1,4 +1,5 @@
 import { datedSource } from '../../dated-source';
+import { parametersOf } from '../../parameters-of';
 import type { Area, ParameterValue, PolicyParameter } from '../../policy-parameter';
 
 /** The demo county's standards, all made up (示例). Published on two days, so that changes and future values can be seen. */
@@ -86,14 +87,18 @@ export const DEMO_COUNTY_BENEFITS: readonly PolicyParameter[] = [
       { ...STANDARDS_2026, value: rural(21_600) },
     ),
   },
-  { name: 'careStandardFull', region, values: [{ ...STANDARDS_2025, value: urban(75) }] },
-  { name: 'careStandardHalf', region, values: [{ ...STANDARDS_2025, value: urban(230) }] },
-  { name: 'careStandardNone', region, values: [{ ...STANDARDS_2025, value: urban(385) }] },
-  { name: 'basicPensionExempt', region: '99', values: [{ ...PENSIONS, value: true }] },
-  { name: 'disabilitySubsidyExempt', region: '99', values: [{ ...PROVINCE, value: true }] },
-  { name: 'oldAgeAllowanceExempt', region: '99', values: [{ ...PROVINCE, value: true }] },
-  { name: 'medicalReimbursementExempt', region: '99', values: [{ ...PROVINCE, value: true }] },
-  { name: 'hardshipUnemploymentBenefitExempt', region: '99', values: [{ ...PROVINCE, value: true }] },
-  { name: 'excludesConscripts', region: '99', values: [{ ...PROVINCE, value: true }] },
-  { name: 'coResidenceMonths', region: '99', values: [{ ...PROVINCE, value: 12 }] },
+  ...parametersOf(region, STANDARDS_2025, {
+    careStandardFull: urban(75),
+    careStandardHalf: urban(230),
+    careStandardNone: urban(385),
+  }),
+  ...parametersOf('99', PENSIONS, { basicPensionExempt: true }),
+  ...parametersOf('99', PROVINCE, {
+    disabilitySubsidyExempt: true,
+    oldAgeAllowanceExempt: true,
+    medicalReimbursementExempt: true,
+    hardshipUnemploymentBenefitExempt: true,
+    excludesConscripts: true,
+    coResidenceMonths: 12,
+  }),
 ];

@@ -1,4 +1,5 @@
 import { datedSource } from '../../dated-source';
+import { parametersOf } from '../../parameters-of';
 import type { PolicyParameter } from '../../policy-parameter';
 import { alike, GRADES_ONE_AND_TWO, matrixOf } from '../../special-aid-matrix';
 import { FIVE_CLASSES } from '../../special-aid-parameters';
@@ -73,24 +74,19 @@ export const DEMO_COUNTY_SPECIAL_AID: readonly PolicyParameter[] = [
     childRehabilitation: ALL,
     accessibleHome: ALL,
   }),
-  { name: 'residentPremium', region, values: [{ ...MEDICAL, value: 40_000 }] },
-  { name: 'medicalAidCap', region, values: [{ ...MEDICAL, value: { fen: 5_000_000, per: 'year' } }] },
-  { name: 'tiltedAidStart', region, values: [{ ...MEDICAL, value: 1_000_000 }] },
-  { name: 'tiltedAidCap', region, values: [{ ...MEDICAL, value: { fen: 3_000_000, per: 'year' } }] },
-  { name: 'commercialBeforeAid', region, values: [{ ...MEDICAL, value: true }] },
-  { name: 'medicalAidRounding', region, values: [{ ...MEDICAL, value: 'nearestFen' }] },
-  { name: 'disabledLivingAmount', region, values: [{ ...OTHER, value: monthly(100) }] },
-  { name: 'disabledCareAmount', region, values: [{ ...OTHER, value: monthly(100) }] },
-  {
-    name: 'accessibleHomeDisabilities',
-    region,
-    values: [
-      {
-        ...OTHER,
-        value: GRADES_ONE_AND_TWO,
-      },
-    ],
-  },
-  { name: 'economicCheckValidMonths', region, values: [{ ...OTHER, value: 6 }] },
-  { name: 'classChangeKeepsAuthorization', region, values: [{ ...OTHER, value: true }] },
+  ...parametersOf(region, MEDICAL, {
+    residentPremium: 40_000,
+    medicalAidCap: { fen: 5_000_000, per: 'year' },
+    tiltedAidStart: 1_000_000,
+    tiltedAidCap: { fen: 3_000_000, per: 'year' },
+    commercialBeforeAid: true,
+    medicalAidRounding: 'nearestFen',
+  }),
+  ...parametersOf(region, OTHER, {
+    disabledLivingAmount: monthly(100),
+    disabledCareAmount: monthly(100),
+    accessibleHomeDisabilities: GRADES_ONE_AND_TWO,
+    economicCheckValidMonths: 6,
+    classChangeKeepsAuthorization: true,
+  }),
 ];
