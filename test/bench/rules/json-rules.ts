@@ -47,7 +47,7 @@ function countable(
     const whole = (Math.max(0, one.income - kept) * p.supportShare) / 10_000;
     return Math.max(one.told * 12, one.byFormula ? (whole * one.heads) / one.altogether : 0);
   });
-  const transfer = Math.max(0, sum(all, (one) => one.transfer) + support - transferPaid);
+  const transfer = sum(all, (one) => one.transfer) + support - transferPaid;
   const deductions =
     sum(all, (one) => Math.min(one.medical, p.medicalMost) + Math.min(one.education, p.educationMost)) +
     Math.min(

@@ -30,7 +30,7 @@ const FIGURES: readonly (readonly [key: string, value: string])[] = [
   ['other', 'sum(map($.members, #.other)) + forAll.other'],
   ['giving', 'filter(obligors, not(#.spared) and some(#.supports, # in $.ids))'],
   ['support', `sum(map($.giving, max([#.told * 12, #.byFormula ? ${FORMULA} : 0])))`],
-  ['transfer', 'max([0, sum(map($.members, #.transfer)) + forAll.transfer + $.support - transferPaid])'],
+  ['transfer', 'sum(map($.members, #.transfer)) + forAll.transfer + $.support - transferPaid'],
   ['medical', 'sum(map($.members, min([#.medical, p.medicalMost]))) + min([forAll.medical, p.medicalMost])'],
   [
     'education',

@@ -101,11 +101,11 @@ describe('what obligors give is income once, and of the one who gets it', () => 
     expect(alone?.monthly && inYuan(alone.monthly.value)).toEqual([790, 790]);
   });
 
-  const income = (how: typeof declared | typeof checked, paid: number) =>
+  const income = (how: typeof declared | typeof checked, paid: number, howPaid = checked) =>
     assess(
       aHousehold({
         income: [anIncome({ kind: 'supportReceived', every: 'month', amount: how(HUNDRED_YUAN * 5) })],
-        obligors: [anObligor({ paid: checked(paid) })],
+        obligors: [anObligor({ paid: howPaid(paid) })],
       }),
       policy,
     );
@@ -119,7 +119,12 @@ describe('what obligors give is income once, and of the one who gets it', () => 
     );
   });
 
-  test('where the child gives nothing, or an officer has looked at it, nothing is left open', () => {
+  test('an officer who has seen it among the income has not yet seen that the child’s is another', () => {
+    const { countable } = income(checked, HUNDRED_YUAN * 5, declared).income;
+    expect(inYuan(countable.value)).toEqual([6_000, 12_000]);
+  });
+
+  test('where the child gives nothing, or an officer has looked at both, nothing is left open', () => {
     expect(inYuan(income(declared, 0).income.countable.value)).toEqual([6_000, 6_000]);
     expect(inYuan(income(checked, HUNDRED_YUAN * 5).income.countable.value)).toEqual([12_000, 12_000]);
   });

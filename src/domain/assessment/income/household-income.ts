@@ -1,7 +1,7 @@
 import { knownValue } from '../../facts/fact';
 import type { IncomeItemKind } from '../../facts/income-fact';
 import { cite } from '../../law/cite';
-import type { Calculation, Figure, Naming } from '../calculation';
+import type { Figure, Naming } from '../calculation';
 import { asMember, type HouseholdPeople, isOfMember } from '../household';
 import type { Lack } from '../lack';
 import { rigidDeductions } from './deductions';
@@ -9,7 +9,7 @@ import { CATEGORY_TEXT, INCOME_KINDS } from './income-kinds';
 import { countedOf } from './item-income';
 import { supportFrom } from './obligor-support';
 import { mayBeToldTwice, supportOf } from './support-received';
-import { lessWorkingCost } from './working-cost';
+import { lessCostOfSeveral, lessWorkingCost } from './working-cost';
 
 /** Income of a household, fen a year. */
 export interface HouseholdIncome {
@@ -35,7 +35,7 @@ const SUPPORT = yearly('赡养、抚养、扶养费');
 const RECEIVED = yearly('转移性收入');
 const PAID = yearly('转移性支出');
 const PAID_IN_ALL = yearly('转移性支出合计');
-const TRANSFER = yearly(CATEGORY_TEXT.transfer);
+const BEFORE_PAID = yearly('各项收入合计（减转移性支出以前）');
 const NOT_TOLD_YET = yearly('还没有说到的收入');
 const TOTAL = yearly('家庭总收入');
 const COUNTABLE = yearly('计入的家庭收入');
@@ -75,20 +75,23 @@ function countedIncome(people: HouseholdPeople): CountedIncome {
     if (!counted) continue;
     const figure = asMember(people, item.person, OF_KIND[item.kind], counted);
     const { category } = INCOME_KINDS[item.kind];
-    if (mayBeToldTwice(item)) income.support = withOne(income.support, figure);
+    if (mayBeToldTwice(item, facts)) income.support = withOne(income.support, figure);
     else if (category === 'wage') addWage(income, item.person, figure);
     else income[category] = withOne(income[category], figure);
   }
   return income;
 }
 
-/** Wages by person, each less their own cost of working. */
-function wagesOf({ wages }: CountedIncome, calculation: Calculation): Figure {
+/** Wages by person, each less their own cost of working; of those told for all, several may have earned them. */
+function wagesOf({ wages }: CountedIncome, { calculation, members }: HouseholdPeople): Figure {
   const perEarner: Figure[] = [];
   for (const { earner, figures } of wages) {
     const [only] = figures;
     const own = figures.length === 1 && only ? only : calculation.sum(WAGES_OF_ONE, figures, earner);
-    perEarner.push(lessWorkingCost(own, earner, calculation));
+    const isShared = earner === undefined && members.length > 1;
+    perEarner.push(
+      isShared ? lessCostOfSeveral(own, calculation) : lessWorkingCost(own, earner, calculation),
+    );
   }
   return calculation.sum(WAGE, perEarner);
 }
@@ -104,9 +107,9 @@ function receiverOf(supports: readonly string[], { memberships }: HouseholdPeopl
   return mayCount;
 }
 
-/** Transfers received, support by obligors among them, less transfers paid. */
+/** Transfers received, support by obligors among them. */
 function transfersOf({ transfer, support }: CountedIncome, people: HouseholdPeople): Figure {
-  const { calculation, facts, members } = people;
+  const { calculation, facts } = people;
   const byObligors: Figure[] = [];
   for (const obligor of facts.obligors) {
     const receiver = receiverOf(obligor.supports, people);
@@ -114,14 +117,19 @@ function transfersOf({ transfer, support }: CountedIncome, people: HouseholdPeop
     if (figure) byObligors.push(asMember(people, receiver, SUPPORT, figure));
   }
   const given = supportOf(support, byObligors, calculation);
-  const received = calculation.sum(RECEIVED, given.length === 0 ? transfer : [...transfer, ...given]);
+  return calculation.sum(RECEIVED, given.length === 0 ? transfer : [...transfer, ...given]);
+}
+
+/** All kinds less transfers paid: 转移净收入 is below nothing where more is paid than received, as of who has only wages. */
+function lessPaid(kinds: readonly Figure[], people: HouseholdPeople): Figure {
+  const { calculation, facts, members } = people;
   const paid: Figure[] = [];
   for (const { kind, amount, person } of facts.spending)
     if (kind === 'transferPaid' && isOfMember(person, members))
       paid.push(asMember(people, person, PAID, calculation.fact(PAID, amount, person)));
-  return paid.length === 0
-    ? received
-    : calculation.difference(TRANSFER, received, calculation.sum(PAID_IN_ALL, paid));
+  if (paid.length === 0) return calculation.sum(TOTAL, kinds);
+  const all = calculation.sum(BEFORE_PAID, kinds);
+  return calculation.difference(TOTAL, all, calculation.sum(PAID_IN_ALL, paid));
 }
 
 /** The income of those who count (最低生活保障审核确认办法第十三条): summed on the annual basis, nothing divided or rounded. */
@@ -129,14 +137,14 @@ export function householdIncomeOf(people: HouseholdPeople): HouseholdIncome {
   const { facts, calculation } = people;
   const income = countedIncome(people);
   const kinds = [
-    wagesOf(income, calculation),
+    wagesOf(income, people),
     calculation.sum(BUSINESS, income.business),
     calculation.sum(PROPERTY, income.property),
     transfersOf(income, people),
   ];
   if (knownValue(facts.incomeIsAll) !== true)
     kinds.push({ ...calculation.unknown(NOT_TOLD_YET), lacks: UNTOLD });
-  const total = calculation.sum(TOTAL, kinds);
+  const total = lessPaid(kinds, people);
   const deductions = rigidDeductions(people);
   return { total, deductions, countable: calculation.difference(COUNTABLE, total, deductions) };
 }

@@ -1,4 +1,5 @@
 import { isProven } from '../../facts/fact';
+import type { HouseholdFacts } from '../../facts/household-facts';
 import type { IncomeFact } from '../../facts/income-fact';
 import { cite } from '../../law/cite';
 import type { Calculation, Figure, Naming } from '../calculation';
@@ -16,9 +17,12 @@ const SAME: readonly Lack[] = [
   { kind: 'fact', what: '家人给的钱和义务人给的是不是同一笔（是的话只填一处）' },
 ];
 
-/** Support that the household itself told as income: of the obligors’ money it may be told a second time. */
-export const mayBeToldTwice = ({ kind, amount }: IncomeFact): boolean =>
-  kind === 'supportReceived' && !isProven(amount);
+/**
+ * Support that stands among the income: of the obligors’ money it may be told a second time, until somebody has looked at
+ * both.
+ */
+export const mayBeToldTwice = ({ kind, amount }: IncomeFact, { obligors }: HouseholdFacts): boolean =>
+  kind === 'supportReceived' && !(isProven(amount) && obligors.every(({ paid }) => isProven(paid)));
 
 const isSurelyNothing = ({ value: { high } }: Figure): boolean =>
   high !== undefined && compare(high, NOTHING) === 0;
