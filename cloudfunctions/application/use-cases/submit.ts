@@ -12,8 +12,8 @@ import type { Outcome, WriteContext } from '../../shared/pipeline/handler';
 import { tell } from '../../shared/pipeline/tell';
 import { bindAttachments } from '../../shared/records/attachment-records';
 import { DRAFTS, draftIdOf, emptiedDraft } from '../../shared/records/draft-records';
-import { createInvitation } from '../../shared/records/invitation-records';
-import { holdPersons } from '../../shared/records/person-claims';
+import { createFirstInvitation } from '../../shared/records/invitation-records';
+import { holdPersonsOfNewCase } from '../../shared/records/person-claims';
 import { deadlinesFor } from '../../shared/views/deadlines';
 import { officeContactOf } from '../../shared/views/office-contact';
 import {
@@ -41,12 +41,13 @@ function numberedIn(fact: CaseFact): Application {
 
 /**
  * A cloud draft of what is handed in would only be mistaken for something that still has to be done. The row stays,
- * empty, so that another telephone's old copy is noticed.
+ * empty, so that another telephone's old copy is noticed. The look is outside the transaction, while that is started:
+ * what another telephone saves meanwhile is emptied just the same.
  */
 async function emptyDraft(application: Application, context: WriteContext): Promise<void> {
-  const { unit, sealer } = context;
+  const { unit, sealer, documents } = context;
   const id = draftIdOf(sealer, residentActor(context).accountId, application.programme);
-  const draft = await unit.find(DRAFTS, id);
+  const draft = await documents.find(DRAFTS, id);
   if (draft?.content !== undefined) unit.replace(DRAFTS, emptiedDraft(draft, unit.now));
 }
 
@@ -77,14 +78,14 @@ export async function submit(
   const actor = residentActor(context);
   const caseId = ids.caseId();
   const declared = numberedIn(decided.value);
-  const claiming = { caseId, programme: filed.programme, declared };
-  const [held] = await Promise.all([holdPersons(context, claiming), emptyDraft(filed, context)]);
+  await emptyDraft(filed, context);
+  const held = await holdPersonsOfNewCase(context, { caseId, programme: filed.programme, declared });
   if (!held.ok) return fail(await personHasOpenCase(held.failure, context));
   const bound = await bindAttachments(unit, actor.accountId, caseId, photosOf(filed));
   if (!bound.ok) return bound;
   const { event, state } = unit.append(caseId, actor, decided.value);
   if (filed.filing.by !== 'self')
-    await createInvitation(context, { caseId, signerId: memberIdAt(0), invitedBy: actor.accountId });
+    createFirstInvitation(context, { caseId, signerId: memberIdAt(0), invitedBy: actor.accountId });
   await tell(context, event, state);
   const [review] = deadlinesFor(state, lead, today, await directory.parameters());
   return succeed({

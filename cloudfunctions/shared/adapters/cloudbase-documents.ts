@@ -10,6 +10,12 @@ import {
 
 type Database = ReturnType<CloudBase['database']>;
 
+/** As much of the SDK's transaction as is used; the SDK itself leaves it untyped. */
+interface SdkTransaction extends Pick<Database, 'collection'> {
+  commit(): Promise<unknown>;
+  rollback(): Promise<unknown>;
+}
+
 /** The platform's codes, and texts where it gives only a text, turned into the port's own errors. */
 function translated(error: unknown): unknown {
   const { code = '', message = '' } = (typeof error === 'object' && error !== null ? error : {}) as {
@@ -47,13 +53,13 @@ export function cloudbaseDocuments(app: CloudBase): Documents {
     (Array.isArray(data) ? data[0] : (data ?? undefined)) as Document | undefined;
   const transact: Documents['transact'] = (work) =>
     translating(async () => {
-      const transaction = await db.startTransaction();
+      const starting: Promise<SdkTransaction> = db.startTransaction();
       try {
-        const value = await work(transactionOf(transaction));
-        await transaction.commit();
+        const value = await work(transactionOf(starting));
+        await (await starting).commit();
         return value;
       } catch (error) {
-        await transaction.rollback().catch(() => undefined);
+        await starting.then((transaction) => transaction.rollback()).catch(() => undefined);
         throw error;
       }
     });
@@ -115,18 +121,21 @@ export function cloudbaseDocuments(app: CloudBase): Documents {
   };
 }
 
-function transactionOf(transaction: Awaited<ReturnType<Database['startTransaction']>>): Transaction {
+/** A transaction that is being started; whatever needs it waits until it is there. */
+function transactionOf(starting: Promise<SdkTransaction>): Transaction {
+  starting.catch(() => undefined);
+  const collectionOf = async (name: string) => (await starting).collection(name);
   return {
     find: async (collection, id) =>
-      ((await transaction.collection(collection).doc(id).get()).data ?? undefined) as Document | undefined,
+      ((await (await collectionOf(collection)).doc(id).get()).data ?? undefined) as Document | undefined,
     create: async (collection, documents) => {
-      await transaction.collection(collection).add([...documents]);
+      await (await collectionOf(collection)).add([...documents]);
     },
     replace: async (collection, document) => {
-      await transaction.collection(collection).doc(document._id).set(withoutId(document));
+      await (await collectionOf(collection)).doc(document._id).set(withoutId(document));
     },
     remove: async (collection, id) => {
-      await transaction.collection(collection).doc(id).remove();
+      await (await collectionOf(collection)).doc(id).remove();
     },
   };
 }

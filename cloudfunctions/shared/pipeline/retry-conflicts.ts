@@ -8,13 +8,13 @@ export const isConflict = (error: unknown): boolean =>
   error instanceof Conflict || error instanceof DuplicateKey;
 
 /**
- * Runs `work`, again after a growing, uneven pause while another transaction was first. Throws that conflict when
- * every attempt met one, and any other error at once.
+ * Runs `work` with the number of the attempt (from 1), again after a growing, uneven pause while another transaction was
+ * first. Throws that conflict when every attempt met one, and any other error at once.
  */
-export async function retryConflicts<T>(work: () => Promise<T>): Promise<T> {
+export async function retryConflicts<T>(work: (attempt: number) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await work();
+      return await work(attempt);
     } catch (error) {
       if (!isConflict(error) || attempt === MOST_ATTEMPTS) throw error;
       await pauseAfter(attempt);

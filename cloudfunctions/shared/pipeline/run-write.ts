@@ -22,14 +22,21 @@ export interface WriteCall {
 /**
  * Runs a write in one transaction, again when somebody else was first. The request is remembered with its answer in
  * the same transaction, so that a repeat, also a parallel one, gets the first answer and does nothing.
+ *
+ * Repeats are rare: whether a request was answered before is looked up only where that shows, before anything outside
+ * the transaction is done, when the use case refuses, and when an attempt met an id that is taken.
  */
 export async function runWrite(call: WriteCall, dependencies: Dependencies): Promise<Outcome<unknown>> {
+  const { handler, caller, requestId, request } = call;
   try {
-    const prepared = await prepare(call, dependencies);
-    if (!prepared.ok) return prepared;
-    const { outcome, hasNotices } = await retryConflicts(() => attempt(call, prepared.value, dependencies));
-    if (hasNotices) dependencies.nudge();
-    return outcome;
+    const earlier = handler.prepare && (await earlierAnswer(call, dependencies));
+    if (earlier) return earlier;
+    const prepared = await handler.prepare?.(request, { ...dependencies, caller, requestId });
+    if (prepared && !prepared.ok) return prepared;
+    return await retryConflicts(async (number) => {
+      const meanwhile = number > 1 ? await earlierAnswer(call, dependencies) : undefined;
+      return meanwhile ?? attempt(call, prepared?.value, dependencies, number === 1);
+    });
   } catch (error) {
     if (isConflict(error)) return fail('tooBusy');
     throw error;
@@ -41,46 +48,43 @@ const REQUESTS = 'requests';
 const requestDocumentId = ({ caller, requestId }: WriteCall): string =>
   sm3(`${caller.accountId}\0${requestId}`);
 
-/** What has to be done before the transaction, unless the request was answered earlier. */
-async function prepare(call: WriteCall, dependencies: Dependencies): Promise<Outcome<unknown>> {
-  const { handler, caller, requestId, request } = call;
-  if (!handler.prepare) return succeed(undefined);
+/** What the same request was answered before; undefined when it is not a repeat. */
+async function earlierAnswer(
+  call: WriteCall,
+  dependencies: Dependencies,
+): Promise<Outcome<unknown> | undefined> {
   const earlier = await dependencies.documents.find(REQUESTS, requestDocumentId(call));
-  if (earlier) return succeed(undefined);
-  return handler.prepare(request, { ...dependencies, caller, requestId });
+  return earlier && firstAnswer(earlier, call, dependencies);
 }
 
 /**
- * One attempt. Whether the request was answered before is looked up while the transaction begins; one that is answered
- * in between is noticed by its id when this one is remembered, or by a second look when the use case refuses.
+ * One attempt. A repeat shows when the use case refuses, which it may do because of what the first one did, or by its id
+ * when it is remembered. The look after a refusal is outside the transaction: the use case may have seen what
+ * was stored after that began.
  */
 async function attempt(
   call: WriteCall,
   prepared: unknown,
   dependencies: Dependencies,
-): Promise<{ outcome: Outcome<unknown>; hasNotices: boolean }> {
-  const id = requestDocumentId(call);
-  const looked = dependencies.documents.find(REQUESTS, id);
-  looked.catch(() => undefined);
-  return dependencies.documents.transact(async (transaction) => {
-    const answered = (earlier: Document) => ({
-      outcome: firstAnswer(earlier, call, dependencies),
-      hasNotices: false,
-    });
-    const before = await looked;
-    if (before) return answered(before);
-    const unit = new UnitOfWork(transaction, dependencies, call.reading, dependencies.clock.now());
-    const outcome = await useCaseOutcome(call, prepared, dependencies, unit);
-    if (!outcome.ok) {
-      const meanwhile = await transaction.find(REQUESTS, id);
-      if (meanwhile) return answered(meanwhile);
-      await unit.flushReads();
-      return { outcome, hasNotices: false };
+  isFirst: boolean,
+): Promise<Outcome<unknown>> {
+  const { documents, clock, nudge } = dependencies;
+  let hasNotices = false;
+  const outcome = await documents.transact(async (transaction) => {
+    const unit = new UnitOfWork(transaction, dependencies, call.reading, clock.now(), isFirst);
+    const decided = await useCaseOutcome(call, prepared, dependencies, unit);
+    if (!decided.ok) {
+      const earlier = await earlierAnswer(call, dependencies);
+      if (!earlier) await unit.flushReads();
+      return earlier ?? decided;
     }
     await unit.flush();
-    await transaction.create(REQUESTS, [requestDocument(id, call, outcome.value, dependencies, unit.now)]);
-    return { outcome, hasNotices: unit.hasNotices };
+    await transaction.create(REQUESTS, [requestDocument(call, decided.value, dependencies, unit.now)]);
+    hasNotices = unit.hasNotices;
+    return decided;
   });
+  if (hasNotices) nudge();
+  return outcome;
 }
 
 async function useCaseOutcome(
@@ -103,19 +107,10 @@ const requestHash = (request: unknown): string => sm3(JSON.stringify(request) ??
 
 const sealPlace = (id: string) => ({ collection: REQUESTS, id, field: 'answer' });
 
-function requestDocument(
-  id: string,
-  { reading, request }: WriteCall,
-  answer: unknown,
-  { sealer }: Dependencies,
-  at: string,
-): Document {
-  return {
-    _id: id,
-    at,
-    action: reading.action,
-    answer: sealer.seal(sealPlace(id), { requestHash: requestHash(request), answer }),
-  };
+function requestDocument(call: WriteCall, answer: unknown, { sealer }: Dependencies, at: string): Document {
+  const id = requestDocumentId(call);
+  const sealed = sealer.seal(sealPlace(id), { requestHash: requestHash(call.request), answer });
+  return { _id: id, at, action: call.reading.action, answer: sealed };
 }
 
 function firstAnswer(

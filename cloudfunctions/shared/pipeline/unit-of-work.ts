@@ -40,6 +40,11 @@ export class UnitOfWork {
     private readonly dependencies: Dependencies,
     private readonly reading: Reading,
     readonly now: Instant,
+    /**
+     * Whether nobody was in the way of this request yet. What is new as a rule may then be created without a look: its
+     * unique id refuses it when it is there after all, and the next attempt looks.
+     */
+    readonly isFirstAttempt = false,
   ) {}
 
   /** What stands in the open of the case, as of this transaction; opens nobody's record. */

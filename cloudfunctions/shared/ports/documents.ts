@@ -48,7 +48,10 @@ export interface Documents {
     by: number,
     initial: Readonly<Record<string, unknown>>,
   ): Promise<number>;
-  /** One attempt; throws `Conflict` or `DuplicateKey` when somebody else was first. */
+  /**
+   * One attempt; throws `Conflict` or `DuplicateKey` when somebody else was first. `work` begins at once, while the
+   * transaction is being started: what it reads outside it may be older than what it reads inside, until it has read inside.
+   */
   transact<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
 }
 

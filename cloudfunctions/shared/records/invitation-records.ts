@@ -56,14 +56,23 @@ interface InvitingUnit {
   replace(collection: string, document: Document): void;
 }
 
+interface InvitingContext {
+  readonly unit: InvitingUnit;
+  readonly ids: Ids;
+  readonly sealer: Sealer;
+}
+
+/** Who is invited to which case, and by whom. */
+type Invited = Pick<InvitationRecord, 'caseId' | 'signerId' | 'invitedBy'>;
+
 /**
  * Invites a person of a case, in the transaction of the request. Whoever is invited already gets the same keys again, for
  * another seven days: a card that was sent before goes on working. After it was used, ran out or was locked there are
  * new ones. A code that another invitation has already meets the unique index, and the request runs again.
  */
 export async function createInvitation(
-  { unit, ids, sealer }: { readonly unit: InvitingUnit; readonly ids: Ids; readonly sealer: Sealer },
-  whom: Pick<InvitationRecord, 'caseId' | 'signerId' | 'invitedBy'>,
+  { unit, ids, sealer }: InvitingContext,
+  whom: Invited,
 ): Promise<InvitationKeys & { readonly expiresAt: Instant }> {
   const _id = invitationIdOf(whom.caseId, whom.signerId);
   const expiresAt = invitationExpiry(unit.now);
@@ -73,19 +82,35 @@ export async function createInvitation(
     unit.replace(INVITATIONS, { ...earlier, expiresAt });
     return { ...openInvitationKeys(earlier, sealer), expiresAt };
   }
-  const keys = { token: ids.invitationToken(), code: ids.invitationCode() };
-  const invitation = {
+  const keys = newKeys(ids);
+  const invitation = freshInvitation(whom, keys, unit.now, sealer);
+  if (known) unit.replace(INVITATIONS, invitation);
+  else unit.create(INVITATIONS, invitation);
+  return { ...keys, expiresAt };
+}
+
+/** Invites a person of a case that is being opened in the same transaction, so that nobody can be invited to it yet. */
+export function createFirstInvitation({ unit, ids, sealer }: InvitingContext, whom: Invited): void {
+  unit.create(INVITATIONS, freshInvitation(whom, newKeys(ids), unit.now, sealer));
+}
+
+const newKeys = (ids: Ids): InvitationKeys => ({
+  token: ids.invitationToken(),
+  code: ids.invitationCode(),
+});
+
+/** An invitation that nobody has tried yet, from `now` on. */
+function freshInvitation(whom: Invited, keys: InvitationKeys, now: Instant, sealer: Sealer): Document {
+  const _id = invitationIdOf(whom.caseId, whom.signerId);
+  return {
     _id,
     ...whom,
-    createdAt: unit.now,
-    expiresAt,
+    createdAt: now,
+    expiresAt: invitationExpiry(now),
     attempts: 0,
     ...digestsOf(keys, sealer),
     keys: sealer.seal(placeOf(_id), keys),
   };
-  if (known) unit.replace(INVITATIONS, invitation);
-  else unit.create(INVITATIONS, invitation);
-  return { ...keys, expiresAt };
 }
 
 /** The invitation that a key opens, whatever its state; it may change before a transaction reads it. */

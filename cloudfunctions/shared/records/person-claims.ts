@@ -15,6 +15,7 @@ const MOST_OF_A_CASE = 1000;
 /** As much of a request as claims need. */
 export interface ClaimingContext {
   readonly unit: {
+    readonly isFirstAttempt: boolean;
     find(collection: string, id: string): Promise<Document | undefined>;
     findCaseIndex(caseId: CaseId): Promise<CaseIndex | undefined>;
     create(collection: string, document: Document): void;
@@ -58,6 +59,21 @@ export async function holdPersons(
     if (known[index]) unit.replace(PERSON_CLAIMS, document);
     else unit.create(PERSON_CLAIMS, document);
   }
+  return succeed(undefined);
+}
+
+/**
+ * The same for a case that is being opened. Claims are let go with their case, so that whoever has one is refused:
+ * the first attempt looks for none, and only one that meets a claim looks whose it is.
+ */
+export async function holdPersonsOfNewCase(
+  context: ClaimingContext,
+  state: Claiming,
+): Promise<Result<undefined, CaseIndex>> {
+  const { unit, sealer } = context;
+  if (!unit.isFirstAttempt) return holdPersons(context, state);
+  for (const [_id, memberId] of claimsOf(state, sealer))
+    unit.create(PERSON_CLAIMS, { _id, caseId: state.caseId, memberId });
   return succeed(undefined);
 }
 
