@@ -18,8 +18,11 @@ import {
   openDetermination,
 } from '../../cloudfunctions/shared/records/determination-records';
 import { LOCAL_ENV } from '../../localcloud/functions/environment';
+import { CaseHistory } from '../support/case-history';
+import { LARGE_FAMILY } from '../support/large-family';
 import { aGoldenCase } from '../support/pack-content';
 import { type ProductCloud, startProductCloud } from '../support/product-cloud';
+import { storeCase } from '../support/store-case';
 import { coupleOf } from '../support/surface/households';
 import { draftedPack, PUBLISHER } from '../support/surface/policy-stages';
 
@@ -60,6 +63,29 @@ test('nobody is asked how long the applicant has lived with the applicant', asyn
     .filter(({ question }) => question === 'coResidenceMonths')
     .map(({ about }) => about);
   expect(asked).toEqual(people.map(({ value }) => value).filter((id) => id !== 'm1'));
+});
+
+test('that of nine people is kept within what a document may be, and computes again to the byte', async () => {
+  const large = await storeCase(cloud, CaseHistory.submitted(LARGE_FAMILY).accepted());
+  await propose(large.caseId);
+  const document = await cloud.documents.find('determinations', `${large.caseId}:1`);
+  expect(Buffer.byteLength(JSON.stringify(document))).toBeLessThan(128 * 1024);
+  expect(await cloud.ask(OFFICER, recomputeDetermination, { caseId: large.caseId, number: 1 })).toMatchObject(
+    {
+      isSame: true,
+    },
+  );
+});
+
+test('one kept before it was packed can still be read', async () => {
+  await propose(caseId);
+  const id = `${caseId}:1`;
+  const place = { collection: 'determinations', id, field: 'content' };
+  const document = await cloud.documents.find('determinations', id);
+  if (!document) throw new Error('nothing was stored');
+  const { text, byName, names } = openDetermination(document, cloud.sealer);
+  const content = cloud.sealer.seal(place, { text, byName, names });
+  expect(openDetermination({ ...document, content }, cloud.sealer).text).toBe(text);
 });
 
 /** Stores a determination as it would stand here if the earlier rules had made it. */

@@ -1,3 +1,4 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { FoundFact } from '@/domain/determination/found-fact';
 import type { AccountId, CaseId } from '@/domain/kernel/ids';
 import type { Instant } from '@/domain/kernel/instant';
@@ -69,21 +70,32 @@ export interface DeterminationRecord {
 export const determinationIdOf = (caseId: CaseId, number: number): string => `${caseId}:${number}`;
 const contentPlace = (id: string): Place => ({ collection: DETERMINATIONS, id, field: 'content' });
 
+/**
+ * What is sealed. The text is packed, because that of nine people is longer than a document of the database may be
+ * (512 KB); determinations kept before that have it as it is.
+ */
+type Content = Pick<DeterminationRecord, 'byName' | 'names'> &
+  ({ readonly packed: string } | { readonly text: string });
+
+const packed = (text: string): string => deflateRawSync(text).toString('base64');
+const unpacked = (base64: string): string => inflateRawSync(Buffer.from(base64, 'base64')).toString();
+
 export function determinationDocument(
   { text, byName, names, ...open }: DeterminationRecord,
   sealer: Sealer,
 ): Document {
   const id = determinationIdOf(open.caseId, open.number);
-  return { _id: id, ...open, content: sealer.seal(contentPlace(id), { text, byName, names }) };
+  const content: Content = { packed: packed(text), byName, names };
+  return { _id: id, ...open, content: sealer.seal(contentPlace(id), content) };
 }
 
 export function openDetermination(document: Document, sealer: Sealer): DeterminationRecord {
   const { _id, content, ...open } = document;
+  const { byName, names, ...kept } = sealer.open(contentPlace(_id), String(content)) as Content;
   return {
     ...(open as unknown as Omit<DeterminationRecord, 'text' | 'byName' | 'names'>),
-    ...(sealer.open(contentPlace(_id), String(content)) as Pick<
-      DeterminationRecord,
-      'text' | 'byName' | 'names'
-    >),
+    text: 'packed' in kept ? unpacked(kept.packed) : kept.text,
+    byName,
+    names,
   };
 }
