@@ -35,7 +35,14 @@ export const POLICY_COLLECTIONS = [
           ['adjustedThrough', 1],
         ],
       },
+      { name: 'people', keys: [['people', 1]] },
     ],
+  },
+  {
+    name: 'award_imports',
+    purpose: '在保户名单的导入：一份文件一行，结果怎样；同一份再导，答的是第一次的结果',
+    sealed: [],
+    indexes: [],
   },
   {
     name: 'adjustments',

@@ -24,7 +24,15 @@ export const POLICY_FIELDS = {
     ['region', 'string', '哪个县发'],
     ['township', 'string', '哪个乡镇（街道）'],
     ['adjustedThrough', 'string', '年度调标看到了哪个月（那个月的 1 号），没看过是空的'],
+    ['people', 'string[]？', '从名单导入的：各人身份证号的带密钥摘要，用来认出已经在库里的人'],
+    ['said', 'string？', '从名单导入的：名单上写的内容的带密钥摘要，用来看出改没改过'],
     ['content', 'envelope', '哪种救助、金额、从哪月起、家里的情况、姓名、调过几次'],
+  ],
+  award_imports: [
+    ['_id', 'string', '文件内容的带密钥摘要，所以同一份文件只有一行'],
+    ['startedAt', 'instant', '第一次导入是什么时候开始的'],
+    ['finishedAt', 'instant？', '什么时候全部导完；没有就是中断了，再导一次接着来'],
+    ['totals', 'object？', '导完时：几行、几户，其中改了几户'],
   ],
   adjustments: [
     ['_id', 'string', '`ad_县_月份`，一个县一个月只有一次'],

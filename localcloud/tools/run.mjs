@@ -1,6 +1,7 @@
 /**
  * `npm run population`, `npm run what-if -- …`, `npm run cliffs -- …`: tools for whoever tries a policy on made-up
- * households. Each is a file of this folder that exports `main(args)` and prints to standard output.
+ * households; `npm run import-awards -- …` brings a county's list of households in payment in. Each is a file of this
+ * folder that exports `main(args)` and prints to standard output.
  */
 import { requireTypeScript } from '../../config/run-typescript.mjs';
 
@@ -13,7 +14,7 @@ try {
     console.log(error.message);
     process.exit();
   }
-  if (error?.name !== 'WrongInput') throw error;
+  if (!['WrongInput', 'UserError'].includes(error?.name)) throw error;
   console.error(error.message);
   process.exitCode = 2;
 }

@@ -14,19 +14,30 @@ export interface StoredAward {
   /** Who receives it, and the names of those in its facts, by their ids. */
   readonly recipient: string;
   readonly names: Readonly<Record<string, string>>;
+  /** How it was brought in from the county's own list; missing where it was not. */
+  readonly brought?: BroughtAward;
+}
+
+/** What finds an award again when the list is brought in once more. Keyed digests: nobody can invert them. */
+export interface BroughtAward {
+  /** Of the identity numbers of its people. */
+  readonly people: readonly string[];
+  /** Of what the list said about it. */
+  readonly said: string;
 }
 
 const placeOf = (id: string): Place => ({ collection: AWARDS, id, field: 'content' });
 
 /** The award as it is stored: which county and township in the open, everything about the household sealed. */
 export const awardDocument = (
-  { award, region, adjustedThrough, recipient, names }: StoredAward,
+  { award, region, adjustedThrough, recipient, names, brought }: StoredAward,
   sealer: Sealer,
 ): Document => ({
   _id: award.awardId,
   region,
   township: award.township,
   adjustedThrough,
+  ...brought,
   content: sealer.seal(placeOf(award.awardId), { award, recipient, names }),
 });
 
@@ -38,4 +49,7 @@ export const openAward = (document: Document, sealer: Sealer): StoredAward => ({
   >),
   region: String(document.region),
   adjustedThrough: String(document.adjustedThrough),
+  ...(Array.isArray(document.people)
+    ? { brought: { people: document.people.map(String), said: String(document.said) } }
+    : {}),
 });

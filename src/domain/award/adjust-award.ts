@@ -78,6 +78,13 @@ function newAmount(award: Award, assessment: Assessment): number | QueueReason {
   return low.whole;
 }
 
+/** What the same facts gave by the policy that set the amount; undefined where that cannot be told. */
+function formerAmount(award: Award, before: Policy): number | undefined {
+  const { facts, policyDay } = award;
+  const former = newAmount(award, assess({ ...facts, on: policyDay }, before, { withTrace: false }));
+  return typeof former === 'number' ? former : undefined;
+}
+
 function outcomeOf(award: Award, adjustment: Adjustment, from: number, month: Month): AdjustmentOutcome {
   const { policy, before } = adjustment;
   const assessment = assess({ ...award.facts, on: firstDayOf(month) }, policy);
@@ -88,6 +95,13 @@ function outcomeOf(award: Award, adjustment: Adjustment, from: number, month: Mo
   else if (to < from) reasons.push({ is: 'wouldFall', from, to });
   if (reasons.length > 0 || typeof to !== 'number') return { is: 'queued', reasons, assessment };
   if (to === from) return { is: 'unchanged' };
+  const was = formerAmount(award, before);
+  if (was !== from)
+    return {
+      is: 'queued',
+      reasons: [{ is: 'notAsPaid', paid: from, ...(was === undefined ? {} : { was }) }],
+      assessment,
+    };
   const why = changedSettings(assessment.trace ?? [], before, policy);
   return { is: 'adjusted', month, from, to, why, assessment };
 }

@@ -24,6 +24,8 @@ export type QueueReason =
   | { readonly is: 'peopleChanged'; readonly gone: readonly string[]; readonly come: readonly string[] }
   /** The place has not said how the amount is worked out. */
   | { readonly is: 'setByOfficer' }
+  /** What is paid is not what the same facts gave before, so that the rise is not by the new standards alone; fen a month. */
+  | { readonly is: 'notAsPaid'; readonly paid: number; readonly was?: number }
   /** Another adjustment already holds from a later month on. */
   | { readonly is: 'adjustedLater'; readonly month: Month };
 
@@ -33,6 +35,7 @@ const ARTICLES: Readonly<Record<QueueReason['is'], LegalReference>> = {
   wouldFall: cite('assistanceAct', '第四十八条'),
   peopleChanged: cite('assistanceAct', '第四十六条'),
   setByOfficer: cite('assistanceAct', '第十八条'),
+  notAsPaid: cite('assistanceAct', '第四十六条'),
   adjustedLater: cite('assistanceAct', '第四十七条'),
 };
 /** The article that an officer goes by. */
@@ -60,6 +63,10 @@ function wordsOf(reason: QueueReason, names: Names): string {
     }
     case 'setByOfficer':
       return '本地怎么计算金额还没有登记，请人工核定新的金额';
+    case 'notAsPaid': {
+      const was = reason.was === undefined ? '算不准' : `是每月 ${yuanText(fen(reason.was))} 元`;
+      return `记录里的情况和金额对不上：现在发每月 ${yuanText(fen(reason.paid))} 元，照这些情况按原来的标准算${was}，请先核对`;
+    }
     case 'adjustedLater':
       return `已经有从${monthInWords(reason.month)}起执行的调整，请核对先后`;
   }
