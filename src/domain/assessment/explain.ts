@@ -25,7 +25,7 @@ const UNIT_TEXT: Readonly<Record<FigureUnit, string>> = {
   months: '个月',
   years: '周岁',
   basisPoints: '%',
-  count: '',
+  count: '套',
 };
 const FEN_A_YUAN = 100;
 const BASIS_POINTS_A_PERCENT = 100;
@@ -120,12 +120,15 @@ export function lackText(lack: Lack, names: Names): string {
   return lack.kind === 'proof' ? `${of}还差${lack.what}` : `${of}还要了解：${lack.what}`;
 }
 
-/** 差多少: by how much a limit is missed; undefined where it is no amount. */
-export function missedByText({ missedBy, compared }: Finding, trace: RuleTrace): string | undefined {
-  const unit = trace[compared?.[0] ?? -1]?.unit;
-  if (!missedBy || !unit) return undefined;
-  if (missedBy.high && compare(missedBy.high, NOTHING) === 0) return '正好等于限额，等于还不算';
-  return `差 ${valueText(missedBy, unit)}`;
+/** 差多少: by how much a limit is passed or not reached; undefined where it is no amount, or nobody knows. */
+export function missedByText({ missedBy, compared = [] }: Finding, trace: RuleTrace): string | undefined {
+  const [value, limit] = compared.map((place) => trace[place]);
+  if (!missedBy || !value || !limit) return undefined;
+  const { low, high } = missedBy;
+  if (!high && compare(low, NOTHING) === 0) return undefined;
+  if (high && compare(high, NOTHING) === 0) return '正好等于限额，等于还不算';
+  const isOver = compare(value.value.low, limit.value.high ?? limit.value.low) > 0;
+  return `${isOver ? '超出' : '比规定的少'} ${valueText(missedBy, value.unit)}`;
 }
 
 /** A finding in one sentence with its article, what it waits for and by how much it is missed. */

@@ -1,3 +1,4 @@
+import { compare, NOTHING } from '../assessment/exact';
 import { type Names, valueText } from '../assessment/explain';
 import type { Range } from '../assessment/range';
 import { knownValue } from '../facts/fact';
@@ -8,6 +9,8 @@ import { type NamedResult, resultsOf } from './class-results';
 import type { Determination } from './determination';
 
 const AREA_TEXT: Readonly<Record<Area, string>> = { urban: '城镇标准', rural: '农村标准' };
+/** What 支出型临时救助 counts. */
+const SPENT_ON: readonly string[] = ['medical', 'education', 'rehabilitation', 'other'];
 /** Paid to a person in extreme hardship, and as the allowance. */
 const ALLOWANCES: readonly string[] = ['subsistenceAllowance', 'singlePerson'];
 
@@ -26,11 +29,13 @@ function sizeText({ low, high }: Range): string {
   return `${low.whole} 口人`;
 }
 
-/** What is paid a month; nothing for a class that pays nothing by the month. */
+/** What is paid a month, or would be if it qualifies; nothing for a class that pays nothing, or while nobody knows what. */
 function monthlyOf({ result }: NamedResult, { trace = [] }: Told['assessment'], isEach: boolean): string {
-  if (!result.monthly) return '';
-  const unit = trace[result.monthly.step]?.unit ?? 'fenAMonth';
-  return `，${isEach ? '每人' : ''}每月 ${valueText(result.monthly.value, unit).replace('元/月', '元')}`;
+  const { monthly, answer } = result;
+  if (!monthly || (!monthly.value.high && compare(monthly.value.low, NOTHING) === 0)) return '';
+  const unit = trace[monthly.step]?.unit ?? 'fenAMonth';
+  const when = `${answer === 'met' ? '' : '符合的话'}${isEach ? '每人' : ''}`;
+  return `，${when}每月 ${valueText(monthly.value, unit).replace('元/月', '元')}`;
 }
 
 /** Those of one class about whom the same is to be said are told together. */
@@ -70,6 +75,11 @@ function opening({ inputs, assessment: { trace = [], size, income } }: Told): st
   return `${rules}，这户算 ${sizeText(size.value)}，全年计入收入 ${counted}`;
 }
 
+/** Whether anything was told that 支出型临时救助 is there for: who has told nothing has not asked for it either. */
+const toldOfSpending = ({ spending, emergency }: Told['inputs']['facts']): boolean =>
+  knownValue(emergency.necessarySpendingRose) === true ||
+  spending.some(({ kind, amount }) => SPENT_ON.includes(kind) && knownValue(amount) !== 0);
+
 const listOf = (what: string, list: string): string => (list === '' ? '' : `${what}${list}`);
 
 /**
@@ -80,7 +90,11 @@ const listOf = (what: string, list: string): string => (list === '' ? '' : `${wh
 export function answerParagraph(told: Told, names: Names): string {
   const { inputs, assessment } = told;
   const isStruck = (knownValue(inputs.facts.emergency.what) ?? 'none') !== 'none';
-  const results = resultsOf(assessment).filter(({ of }) => isStruck || of !== 'temporaryAid');
+  const hasSpent = toldOfSpending(inputs.facts);
+  const notAsked = { temporaryAid: !isStruck, spendingAid: !hasSpent } as Readonly<Record<string, boolean>>;
+  const results = resultsOf(assessment).filter(
+    ({ of, result }) => !notAsked[of] || (of === 'spendingAid' && result.answer === 'met'),
+  );
   const those = (answer: string) => results.filter(({ result }) => result.answer === answer);
   const monthly = (one: NamedResult, isEach: boolean) => ({ after: monthlyOf(one, assessment, isEach) });
   const open = those('undetermined');
@@ -100,6 +114,7 @@ export function answerParagraph(told: Told, names: Names): string {
       ? `已经有更优先的救助，${together(needless, names, () => ({})).replaceAll('；', '、')}不用再看`
       : '',
     isStruck ? '' : '没有申请急难型临时救助',
+    hasSpent ? '' : '没有说到看病、上学这些大的开支，所以没有看支出型临时救助',
   ]
     .filter((sentence) => sentence !== '')
     .join('。')

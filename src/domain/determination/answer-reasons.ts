@@ -1,7 +1,8 @@
 import { compare, NOTHING } from '../assessment/exact';
-import { missedByText, type Names, valueText } from '../assessment/explain';
+import { missedByText, type Names } from '../assessment/explain';
 import type { Finding } from '../assessment/finding';
 import type { Lack } from '../assessment/lack';
+import type { Range } from '../assessment/range';
 import type { Assessment } from '../programs/assess';
 import type { NamedResult } from './class-results';
 
@@ -18,24 +19,24 @@ function decisive({ result }: NamedResult, { trace = [] }: Assessment): Finding 
   return unmet.find((finding) => missedByText(finding, trace) !== undefined) ?? unmet[0];
 }
 
+const isNothing = (range: Range | undefined): boolean =>
+  range?.high !== undefined && compare(range.high, NOTHING) === 0;
+
 /** Whether a class is only shut because one that helps more is likely. */
 export function isNeedless(one: NamedResult, assessment: Assessment): boolean {
   const finding = decisive(one, assessment);
   return finding !== undefined && BETTER_INSTEAD.includes(finding.condition);
 }
 
-/** `，全家一年超出 200 元`, `，还差 3,000 元`: how far a number is from its limit; nothing for a condition that is no number. */
+/** `，全家一年超出 200 元`, `，超出 1 套`: how far a number is from its limit; nothing for a condition that is no number. */
 function distance(finding: Finding, { trace = [] }: Assessment): string {
-  const [value, limit] = (finding.compared ?? []).map((place) => trace[place]);
-  const { missedBy } = finding;
-  if (!missedBy || !value || !limit) return '';
-  if (missedBy.high && compare(missedBy.high, NOTHING) === 0)
-    return compare(value.value.low, NOTHING) === 0 ? '' : '，正好等于限额，等于还不算';
-  const isOver = compare(value.value.low, limit.value.high ?? limit.value.low) > 0;
-  const isYearly = value.unit === 'fenAYear';
-  const whose = finding.about === undefined ? '全家' : '';
-  const amount = valueText(missedBy, isYearly ? 'fen' : value.unit);
-  return `，${isYearly ? `${whose}一年` : ''}${isOver ? '超出' : '还差'} ${amount}`;
+  const [value] = (finding.compared ?? []).map((place) => trace[place]);
+  const text = missedByText(finding, trace);
+  if (!text || !value) return '';
+  // Of whoever has spent nothing it says nothing that the limit is nothing as well.
+  if (isNothing(finding.missedBy)) return isNothing(value.value) ? '' : `，${text}`;
+  if (value.unit !== 'fenAYear') return `，${text}`;
+  return `，${finding.about === undefined ? '全家' : ''}一年${text.replace('元/年', '元')}`;
 }
 
 /** Why it is refused: the first limit that is missed, with by how much, else the first condition. */

@@ -45,7 +45,7 @@ function wonText({ wonBy, others, open, entitlement }: AidAnswer): string[] {
   const may = higher.length > 0 ? [`如果认定为${classes(higher)}，可能还会更高`] : [];
   if (wonBy.by === 'everyone') return ['不分救助类别都可以享受'];
   const of = `按${AID_CLASS_TEXT[wonBy.of]}享受${also}${best}`;
-  return wonBy.by === 'proposed' ? [`${of}；这是推算的，正式认定以后才能享受`, ...may] : [of, ...may];
+  return wonBy.by === 'proposed' ? [`${of}；这是推算的，还没有正式认定`, ...may] : [of, ...may];
 }
 
 const askText = ({ referral }: AidAnswer): string =>
@@ -79,7 +79,9 @@ export function specialAidText(aid: AidAnswer, names: Names): string {
   if (aid.answer === 'undetermined')
     return sentences([`${aid.title}：还不能确定`, what, ...waitingText(aid, names), askText(aid), law]);
   const amount = aid.entitlement ? entitlementText(aid.entitlement) : '';
-  return sentences([`${aid.title}：可以享受`, what, amount, ...wonText(aid), askText(aid), law]);
+  // What rests on a class that is only proposed is no promise.
+  const when = aid.wonBy?.by === 'proposed' ? '认定以后可以享受' : '可以享受';
+  return sentences([`${aid.title}：${when}`, what, amount, ...wonText(aid), askText(aid), law]);
 }
 
 /** What spares people papers and checks, as the policy of the place has it: one sentence each. */

@@ -51,7 +51,7 @@ describe('an assessment in words', () => {
     const [income] = classes.subsistenceAllowance.findings;
     expect(income && findingText(income, trace, names)).toBe(
       '家庭人均收入低于当地最低生活保障标准：不符合。计入的家庭收入 14,400 元/年，对照保障标准合计 8,400 元/年。' +
-        '差 6,000 元/年。依据《社会救助法》第十八条。',
+        '超出 6,000 元/年。依据《社会救助法》第十八条。',
     );
   });
 

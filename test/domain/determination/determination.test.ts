@@ -17,7 +17,7 @@ import { withMemberIds } from '@/domain/household/people';
 import type { SignerId } from '@/domain/kernel/ids';
 import type { PlainDate } from '@/domain/kernel/plain-date';
 import { demoFamilies } from '../../../localcloud/county/demo-households';
-import { aHousehold, anIncome, aPerson, bornOn, checked, unknown } from '../programs/build-facts';
+import { aHousehold, anIncome, aPerson, aSpending, bornOn, checked, unknown } from '../programs/build-facts';
 
 const ON = '2026-11-22' as PlainDate;
 const setting = { region: '990101100201', area: 'rural', effectiveOn: ON, knownOn: ON } as const;
@@ -203,6 +203,20 @@ describe('the answer in one paragraph', () => {
       expect(told(aHousehold({ emergency: { ...emergency, what } }))).not.toMatch(/[：；]急难|出了什么急事/);
   });
 
+  test('does not refuse help with spending where nothing was spent, and gives it where it is due', () => {
+    const text = told(aHousehold());
+    expect(text).not.toMatch(/[：；]支出型/);
+    expect(text).toContain('没有说到看病、上学这些大的开支，所以没有看支出型临时救助。');
+    for (const { facts: of } of families) expect(told(of)).not.toMatch(/还差还|每月还不知道|NaN|undefined/);
+  });
+
+  test('what is paid while it is open is told as what would be paid', () => {
+    const two = aHousehold({
+      people: [aPerson(old), aPerson({ id: 'm2', relation: 'spouse', ...old })],
+    });
+    expect(told(two)).toContain('还定不了：特困人员（王演示、李示例），符合的话每人每月 704 元');
+  });
+
   test('refuses an emergency where one was told and life has not become hard', () => {
     const emergency = {
       ...aHousehold().emergency,
@@ -226,8 +240,14 @@ describe('the answer in one paragraph', () => {
     expect(near).toContain(
       '最低生活保障（不符合“家庭人均收入低于当地最低生活保障标准”，全家一年超出 200 元）',
     );
-    expect(near).toContain(
-      '支出型临时救助（不符合“申请前12个月的必需支出超出家庭承受能力”，全家一年还差 3,000 元）',
+    const spent = told(
+      aHousehold({
+        income: [anIncome({ amount: checked(600_000) })],
+        spending: [aSpending({ amount: checked(100_000) })],
+      }),
+    );
+    expect(spent).toContain(
+      '支出型临时救助（不符合“申请前12个月的必需支出超出家庭承受能力”，全家一年比规定的少 2,000 元）',
     );
     const exact = told(aHousehold({ income: [anIncome({ amount: checked(580_000) })] }));
     expect(exact).toContain('正好等于限额，等于还不算');

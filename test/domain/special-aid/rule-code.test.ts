@@ -60,7 +60,9 @@ describe('what a resident reads', () => {
         for (const { id } of AID_ITEMS) {
           const aid = itemOf(aidOf({ [of]: answer }), id);
           const text = specialAidText(aid, names);
-          expect(text).toMatch(/^[^。]+：(可以享受|还不能确定|按现在的情况，不在这一项的范围里)。/);
+          expect(text).toMatch(
+            /^[^。]+：((认定以后)?可以享受|还不能确定|按现在的情况，不在这一项的范围里)。/,
+          );
           expect(text).toMatch(/依据《.+》.*。$/);
           expect(text).not.toMatch(/undefined|NaN|。。|。；|\[object/);
           if (aid.answer !== 'notMet') expect(text).toMatch(/申请/);
@@ -70,9 +72,9 @@ describe('what a resident reads', () => {
   test('says the share, the class that won, that it is a proposal, and whom to ask', () => {
     const aid = itemOf(aidOf({ subsistenceMargin: 'met', rigidExpenditure: 'met' }), 'inpatientAid');
     expect(specialAidText(aid, names)).toBe(
-      '住院医疗救助：可以享受。在定点医院住院，医保先报销，政策范围内剩下自己付的部分，再按比例救助。' +
+      '住院医疗救助：认定以后可以享受。在定点医院住院，医保先报销，政策范围内剩下自己付的部分，再按比例救助。' +
         '比例：65%。按低保边缘家庭成员享受，同时也是刚性支出困难家庭成员，取待遇高的；' +
-        '这是推算的，正式认定以后才能享受。' +
+        '这是推算的，还没有正式认定。' +
         '向户籍所在地的乡镇政府（街道办事处）申请或咨询。依据《社会救助法》第二十四条。',
     );
   });

@@ -21,6 +21,7 @@ const NAMINGS: Readonly<Record<IncomeRegime, Namings>> = {
   household: namingsIn('household'),
   extremeHardship: namingsIn('extremeHardship'),
 };
+const IN_BRACKETS = /（.*）$/;
 const MONTHS: Naming = { label: '一年中有这项收入的月数', unit: 'months' };
 
 /** An income on the annual basis, before anything is taken off (季节性收入: only its months). */
@@ -54,7 +55,8 @@ export function countedOf(
   if (treatment === 'excluded') return undefined;
   if (treatment === 'counted') return netOf(item, regime, calculation);
   if (treatment === 'unsorted') {
-    const lacks = [{ kind: 'fact', what: `${rule.label}是哪一种`, about: item.person } as const];
+    const what = `${rule.label.replace(IN_BRACKETS, '')}是哪一种`;
+    const lacks = [{ kind: 'fact', what, about: item.person } as const];
     return calculation.open(
       { label: `${rule.label}（计不计入还要核实）`, unit: 'fenAYear', article: INCOME_ARTICLE[regime] },
       netOf(item, regime, calculation),

@@ -6,7 +6,7 @@ import { cite } from '../../law/cite';
 /** 同一事由无正当理由重复申请的不予救助: within the months that the place sets, and without a good reason. */
 export const notRepeatedWithoutReason = (of: string): Condition<Household> => ({
   id: `${of}.notRepeatedWithoutReason`,
-  title: '不是同一件事没有正当理由重复申请',
+  title: '没有为同一件事无正当理由重复申请',
   article: cite('temporaryAidCircular'),
   judge({ facts: { emergency }, calculation }) {
     const helped = knownValue(emergency.sameEventHelped);
