@@ -8,6 +8,7 @@
  */
 const { parentPort, workerData } = require('node:worker_threads');
 const { format } = require('node:util');
+const { loadBundle } = require('./compiled-bundle.cjs');
 
 let requestId = '-';
 
@@ -26,7 +27,7 @@ function describe(error) {
   return { message: error.message, stack: error.stack ?? '' };
 }
 
-async function answer({ env, event, context }, main) {
+async function answer({ env, event, context }, { main, keep }) {
   replaceEnvironment(env);
   requestId = context.request_id;
   try {
@@ -35,17 +36,24 @@ async function answer({ env, event, context }, main) {
   } catch (error) {
     parentPort.postMessage({ failure: describe(error) });
   }
+  keep();
 }
 
 function load() {
-  const { main } = require(workerData.bundle);
+  const { exported, keep } = loadBundle(workerData.bundle, workerData.codeFile);
+  const { main } = exported;
   if (typeof main !== 'function') throw new Error('the bundle exports no function main');
-  return main;
+  let isKept = false;
+  const keepOnce = () => {
+    if (!isKept) keep();
+    isKept = true;
+  };
+  return { main, keep: keepOnce };
 }
 
 try {
-  const main = load();
-  parentPort.on('message', (call) => void answer(call, main));
+  const loaded = load();
+  parentPort.on('message', (call) => void answer(call, loaded));
   parentPort.postMessage({ ready: true });
 } catch (error) {
   parentPort.postMessage({ broken: describe(error) });

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Worker } from 'node:worker_threads';
 import { projectRoot } from '../server/project-root';
@@ -56,9 +56,11 @@ export interface InstanceOptions {
 
 /** Starts an instance; the bundle loads in the background and calls wait for it. */
 export function startInstance({ bundle, memoryMb, env, onLog }: InstanceOptions): Instance {
-  const worker = new Worker(join(projectRoot(), 'localcloud/functions/instance-thread.cjs'), {
+  const root = projectRoot();
+  const codeFile = join(root, '.local/build/compiled', `${basename(dirname(bundle))}.bin`);
+  const worker = new Worker(join(root, 'localcloud/functions/instance-thread.cjs'), {
     env: { ...env },
-    workerData: { bundle },
+    workerData: { bundle, codeFile },
     resourceLimits: { maxOldGenerationSizeMb: memoryMb },
     stdout: true,
     stderr: true,

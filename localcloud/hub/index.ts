@@ -1,8 +1,8 @@
 import { HttpError } from '../server/http-error';
 import { json, type LocalResponse, type Part } from '../server/part';
 import { projectRoot } from '../server/project-root';
-import { buildSite } from './build-site';
 import { listManuals, readManual } from './manuals';
+import { readSite } from './read-site';
 
 /** The page may load nothing but itself and the product: no font, script or picture of another host. */
 const CONTENT_POLICY =
@@ -16,7 +16,7 @@ export const hubPart: Part = {
   name: 'hub',
   async register(router) {
     const root = projectRoot();
-    const site = await buildSite(root);
+    const site = await readSite(root);
     router.route('GET', '/', () => page(site.html));
     router.route('GET', '/hub/hub.js', () => file('text/javascript', site.script));
     router.route('GET', '/hub/hub.css', () => file('text/css', site.style));

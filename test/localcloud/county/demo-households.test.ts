@@ -2,7 +2,7 @@ import { DEMO_HOUSEHOLDS, demoFamilies } from '../../../localcloud/county/demo-h
 import { demoSubmissions } from '../../../localcloud/county/demo-submissions';
 import type { Family } from '../../../localcloud/county/families';
 import { PERSONAS } from '../../../localcloud/county/people';
-import { buildSite } from '../../../localcloud/hub/build-site';
+import { readSite } from '../../../localcloud/hub/read-site';
 import { projectRoot } from '../../../localcloud/server/project-root';
 import { submitApplication } from '../../../src/contracts/application/submit-application';
 import { Application } from '../../../src/domain/household/application';
@@ -91,7 +91,7 @@ describe('what is handed in at the first start', () => {
 });
 
 test('the page of the local cloud hands in what 王演示’s file says', async () => {
-  const { script } = await buildSite(projectRoot());
+  const { script } = await readSite(projectRoot());
   expect(script).toContain(DEMO_HOUSEHOLDS.wangYanshi.residence.address);
   expect(script).toContain(documentText(Application.parse(DEMO_HOUSEHOLDS.wangYanshi).applicant.document));
 });
