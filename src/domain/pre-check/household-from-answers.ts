@@ -133,6 +133,8 @@ export interface Tried {
   readonly size: number;
   /** What the spending was for; each kind has limits of its own. */
   readonly spentOn: readonly (typeof SPENT_ON)[number][];
+  /** Whether the income is wages, of which what working costs is taken off. */
+  readonly isEarned: boolean;
 }
 
 /** What the answers say about a household of `size` people, on `on`, in the words of the rules. */
@@ -140,7 +142,7 @@ export function householdFromAnswers(
   answers: Answers,
   on: PlainDate,
   policy: Policy,
-  { size, spentOn }: Tried,
+  { size, spentOn, isEarned }: Tried,
 ): HouseholdFacts {
   const birth = birthOf(answers, size, on, policy);
   const people = Array.from({ length: size }, (_, index) => personOf(index, birth, answers));
@@ -155,7 +157,7 @@ export function householdFromAnswers(
       ? [
           {
             id: 'income',
-            kind: 'otherIncome',
+            kind: isEarned ? 'wages' : 'otherIncome',
             amount: asTold(amountOfBand(income)),
             every: 'month',
           },

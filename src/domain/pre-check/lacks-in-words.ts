@@ -3,6 +3,7 @@ import type { Lack } from '../assessment/lack';
 /** What the rules call something, as a person at home would say it; the rest is plain enough as it is. */
 const PLAIN: Readonly<Record<string, string>> = {
   其他收入: '全家一年收入的准数',
+  '工资、打工收入': '钱是不是干活挣的（工钱里路费、饭钱这些可以扣掉一部分）',
   有没有其他收入: '全家每月有多少钱进来',
   存款等金融资产: '全家存款的准数',
   生活用车价值: '车值多少钱',

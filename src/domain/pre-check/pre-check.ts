@@ -46,7 +46,12 @@ function triedFor(answers: Answers): readonly Tried[] {
   // Of an amount that was told it is tried what it was for; one that was not may be for either.
   const hasSpent = spending !== undefined && spending !== NOTHING_AT_ALL;
   const kinds = hasSpent ? [['medical' as const], ['education' as const]] : [SPENT_ON];
-  return sizes.flatMap((size) => kinds.map((spentOn) => ({ size, spentOn })));
+  const income = chosenOne(answers, 'income');
+  // What the money comes from was not asked: as wages less of it counts.
+  const isEarned = income === undefined || income === NOTHING_AT_ALL ? [false] : [false, true];
+  return sizes.flatMap((size) =>
+    kinds.flatMap((spentOn) => isEarned.map((earned) => ({ size, spentOn, isEarned: earned }))),
+  );
 }
 
 /** One way in which things may stand: the results of a class, for the household or for each person. */
