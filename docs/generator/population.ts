@@ -6,6 +6,7 @@ import * as INCOME from '../../src/domain/population/income-distributions';
 import { demoPlace } from '../../src/domain/population/place';
 import * as PROPERTY from '../../src/domain/population/property-distributions';
 import { COUNTED, isOfPeople, type Tally, tallyOf } from '../../src/domain/population/tally';
+import { COUNTED_TEXT, countedText, inReadingOrder } from '../../src/domain/population/tally-words';
 
 const SEED = 1;
 const HOUSEHOLDS = 20_000;
@@ -49,9 +50,17 @@ const tallied = ({ of, households: all, people }: Tally): string =>
   COUNTED.map((name) => {
     const whole = isOfPeople(name) ? people : all;
     const rows = [...of[name]]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([value, count]) => [value, count, `${((count / whole) * PERCENT).toFixed(1)}%`]);
-    return table([name, isOfPeople(name) ? 'People' : 'Households', 'Share'], rows);
+      .sort(([a], [b]) => inReadingOrder(name)(a, b))
+      .map(([value, count]) => [
+        countedText(name, value),
+        `\`${value}\``,
+        count,
+        `${((count / whole) * PERCENT).toFixed(1)}%`,
+      ]);
+    return table(
+      [COUNTED_TEXT[name], `\`${name}\``, isOfPeople(name) ? 'People' : 'Households', 'Share'],
+      rows,
+    );
   }).join('\n\n');
 
 /** The parts of docs/population.md. */

@@ -1,30 +1,13 @@
 import { households } from '../../src/domain/population/generate-household';
 import { demoPlace } from '../../src/domain/population/place';
 import { COUNTED, type Counted, isOfPeople, type Tally, tallyOf } from '../../src/domain/population/tally';
+import { COUNTED_TEXT, countedText, inReadingOrder } from '../../src/domain/population/tally-words';
 import { day, readOptions, wholeNumber } from './options';
 import { grouped, jsonLines, percent, table } from './table';
 
-const TITLES: Readonly<Record<Counted, string>> = {
-  township: '乡镇',
-  area: '城乡',
-  size: '家庭人数',
-  age: '年龄',
-  relation: '与申请人关系',
-  disability: '残疾等级',
-  illness: '重特大疾病',
-  study: '成年在读',
-  income: '有这种收入的家庭',
-  obligors: '家庭以外的义务人',
-  savings: '存款',
-  spending: '有这种支出的家庭',
-  emergency: '急难',
-  recognised: '已经认定',
-  'unknown facts': '还不清楚的情况',
-};
-
 const rowsOf = ({ of, households: all, people }: Tally, name: Counted) =>
   [...of[name]]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => inReadingOrder(name)(a, b))
     .map(([value, count]) => ({ what: name, value, count, of: isOfPeople(name) ? people : all }));
 
 /** `npm run population [-- --households 100000 --seed 1 --on 2026-11-22 --json]`: what the made-up households are like. */
@@ -52,12 +35,13 @@ export function main(args: readonly string[]): void {
   console.log(
     `虚构人口：${place.name}，第 ${seed} 号，${grouped(to)} 户 ${grouped(people)} 人，${place.on}。不是任何真实地方。`,
   );
-  const nameOf = (value: string): string =>
-    place.townships.find(({ township }) => township === value)?.name ?? value;
+  const nameOf = (name: Counted, value: string): string =>
+    (name === 'township' && place.townships.find(({ township }) => township === value)?.name) ||
+    countedText(name, value);
   for (const name of COUNTED) {
     const counts = rows
       .filter(({ what }) => what === name)
-      .map(({ value, count, of }) => [nameOf(value), grouped(count), percent(count, of)]);
-    console.log(`\n${table([TITLES[name], isOfPeople(name) ? '人' : '户', '占'], counts)}`);
+      .map(({ value, count, of }) => [nameOf(name, value), grouped(count), percent(count, of)]);
+    console.log(`\n${table([COUNTED_TEXT[name], isOfPeople(name) ? '人' : '户', '占'], counts)}`);
   }
 }

@@ -138,6 +138,15 @@ describe('the population tool', () => {
   });
 });
 
+describe('what the population tool prints', () => {
+  test('is Chinese throughout: no value of the code is left', () => {
+    const text = printed(population, '--households', '4000', ...ON);
+    expect(text).not.toMatch(/[A-Za-z]/);
+    expect(text).toMatch(/乡镇[\s\S]*桃溪镇[\s\S]*农村[\s\S]*丈夫或妻子[\s\S]*三项以上/);
+    expect(printed(population, '--households', '20', '--json', ...ON)).toContain('"value":"rural"');
+  });
+});
+
 describe('a table', () => {
   test('counts a Chinese character as two columns', () => {
     expect(
