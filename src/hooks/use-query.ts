@@ -8,6 +8,8 @@ import type { CallFailure } from '@/services/outcome';
 export interface Query<T> {
   /** The last good answer; stays while a newer one is asked for. */
   readonly data: T | undefined;
+  /** `data` answers what was asked before: another filter, another case. */
+  readonly isOfAnother: boolean;
   readonly failure: CallFailure | undefined;
   readonly isLoading: boolean;
   reload(): void;
@@ -21,7 +23,7 @@ export function useQuery<C extends ActionContract>(
   contract: C,
   request: z.input<C['request']> | undefined,
 ): Query<ResponseOf<C>> {
-  const [data, setData] = useState<ResponseOf<C>>();
+  const [answered, setAnswered] = useState<{ readonly about: string; readonly data: ResponseOf<C> }>();
   const [failure, setFailure] = useState<CallFailure>();
   const [isLoading, setLoading] = useState(request !== undefined);
   const latest = useRef(0);
@@ -38,7 +40,7 @@ export function useQuery<C extends ActionContract>(
     if (mine !== latest.current) return;
     underWay.current = false;
     setLoading(false);
-    if (answer.ok) setData(answer.data);
+    if (answer.ok) setAnswered({ about, data: answer.data });
     setFailure(answer.ok ? undefined : answer.error);
   }, [contract, about]);
 
@@ -55,5 +57,11 @@ export function useQuery<C extends ActionContract>(
     if (hasBegun.current && !underWay.current) void load();
   });
 
-  return { data, failure, isLoading, reload: () => void load() };
+  return {
+    data: answered?.data,
+    isOfAnother: answered !== undefined && answered.about !== about,
+    failure,
+    isLoading,
+    reload: () => void load(),
+  };
 }

@@ -5,6 +5,7 @@ import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { ChooseOne } from '@/components/choices/choices';
 import { Loading } from '@/components/loading/loading';
+import { MoreRows } from '@/components/more-rows/more-rows';
 import { Notice } from '@/components/notice/notice';
 import { Shell } from '@/components/shell/shell';
 import { type AdjustmentRun, listAdjustment } from '@/contracts/policy/adjustment';
@@ -16,6 +17,8 @@ import { RunItems } from './items';
 import { costLine, monthsFrom, monthWords, progressLine, runLine } from './run-words';
 import { useRun } from './use-run';
 import '../county/county.scss';
+
+const RUNS_AT_ONCE = 5;
 
 function RunCard(props: {
   readonly run: AdjustmentRun;
@@ -94,17 +97,22 @@ export default function Adjustment() {
                 自己一批批算到完，不用一直点。可以离开这一页：没算完的，系统每五分钟自己接着算，回来也能点“接着算”，不会重复。
               </Text>
             </Card>
-            {running.failure ? <CountyFailure failure={running.failure} /> : null}
-            {runs.map((run) => (
-              <RunCard
-                key={run.runId}
-                run={run}
-                isChosen={run.runId === shown?.runId}
-                isGoing={running.isGoing}
-                onChoose={() => setChosen(run.runId)}
-                onGoOn={() => void running.goOn(run.runId)}
-              />
-            ))}
+            <View>{running.failure ? <CountyFailure failure={running.failure} /> : null}</View>
+            <MoreRows
+              id="runs"
+              name="算过的"
+              atOnce={RUNS_AT_ONCE}
+              rows={runs.map((run) => (
+                <RunCard
+                  key={run.runId}
+                  run={run}
+                  isChosen={run.runId === shown?.runId}
+                  isGoing={running.isGoing}
+                  onChoose={() => setChosen(run.runId)}
+                  onGoOn={() => void running.goOn(run.runId)}
+                />
+              ))}
+            />
           </View>
           <View>
             {shown && !running.isGoing ? (

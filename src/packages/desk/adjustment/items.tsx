@@ -4,6 +4,7 @@ import { Card } from '@/components/card/card';
 import { ChooseOne } from '@/components/choices/choices';
 import { EmptyState } from '@/components/empty-state/empty-state';
 import { Loading } from '@/components/loading/loading';
+import { MoreRows } from '@/components/more-rows/more-rows';
 import type { RequestOf } from '@/contracts/action-contract';
 import { type AdjustmentItem, type AdjustmentRun, listAdjustment } from '@/contracts/policy/adjustment';
 import { useQuery } from '@/hooks/use-query';
@@ -11,6 +12,7 @@ import { CountyFailure } from '../county/county-only';
 import { amountLine, OUTCOMES, type Outcome } from './run-words';
 
 const ALL = 'all';
+const ITEMS_AT_ONCE = 15;
 type Township = RequestOf<typeof listAdjustment>['township'];
 
 function ItemCard({ item }: { readonly item: AdjustmentItem }) {
@@ -31,11 +33,12 @@ function ItemCard({ item }: { readonly item: AdjustmentItem }) {
 export function RunItems({ run }: { readonly run: AdjustmentRun }) {
   const [outcome, setOutcome] = useState<Outcome>('queued');
   const [township, setTownship] = useState<string>(ALL);
-  const { data, failure, reload } = useQuery(listAdjustment, {
+  const { data, isOfAnother, failure, reload } = useQuery(listAdjustment, {
     runId: run.runId,
     outcome,
     ...(township === ALL ? {} : { township: township as Township }),
   });
+  const shown = isOfAnother ? undefined : data;
   return (
     <View id="items">
       <ChooseOne<Outcome>
@@ -56,15 +59,22 @@ export function RunItems({ run }: { readonly run: AdjustmentRun }) {
         value={township}
         onChange={setTownship}
       />
-      {failure ? <CountyFailure failure={failure} onRetry={reload} /> : null}
-      {!data && !failure ? <Loading /> : null}
-      {data && data.items.length === 0 ? <EmptyState title="这里没有" /> : null}
-      {data?.items.map((item) => (
-        <ItemCard key={item.awardId} item={item} />
-      ))}
-      {data?.hasMore ? (
-        <Text className="county__line county__line--strong">还有更多，请按乡镇看。</Text>
-      ) : null}
+      <View>{failure ? <CountyFailure failure={failure} onRetry={reload} /> : null}</View>
+      <View>
+        {!shown && !failure ? <Loading /> : null}
+        {shown && shown.items.length === 0 ? <EmptyState title="这里没有" /> : null}
+        {shown ? (
+          <MoreRows
+            id="items-list"
+            name="名单"
+            atOnce={ITEMS_AT_ONCE}
+            rows={shown.items.map((item) => <ItemCard key={item.awardId} item={item} />)}
+          />
+        ) : null}
+        {shown?.hasMore ? (
+          <Text className="county__line county__line--strong">还有更多，请按乡镇看。</Text>
+        ) : null}
+      </View>
     </View>
   );
 }

@@ -1,9 +1,9 @@
 import { Text, View } from '@tarojs/components';
-import { Disclosure } from '@/components/disclosure/disclosure';
+import { MoreRows } from '@/components/more-rows/more-rows';
 import type { FiguresProps } from './figures.shared';
 
 /** Rows that a cheap phone draws without a pause; the rest wait for a tap. */
-const ROWS_AT_ONCE = 10;
+const ROWS_AT_ONCE = 15;
 
 function Row(props: {
   readonly columns: readonly string[];
@@ -22,21 +22,15 @@ function Row(props: {
 
 /** Figures on a phone: what a row is about, and below it one line of all its figures, each with its name. */
 export function Figures({ id, caption, columns, rows, total }: FiguresProps) {
-  const asRow = (cells: readonly string[]) => <Row key={cells.join('/')} columns={columns} cells={cells} />;
-  const rest = rows.slice(ROWS_AT_ONCE);
   return (
     <View id={id} className="figures">
       <Text className="figures__caption">{caption}</Text>
-      {rows.slice(0, ROWS_AT_ONCE).map(asRow)}
-      {rest.length > 0 ? (
-        <Disclosure
-          id={`${id}-rest`}
-          label={`还有 ${rest.length} 行`}
-          name={`${caption}，还有 ${rest.length} 行`}
-        >
-          {rest.map(asRow)}
-        </Disclosure>
-      ) : null}
+      <MoreRows
+        id={id}
+        name={caption}
+        atOnce={ROWS_AT_ONCE}
+        rows={rows.map((cells) => <Row key={cells.join('/')} columns={columns} cells={cells} />)}
+      />
       {total ? <Row columns={columns} cells={total} isTotal /> : null}
     </View>
   );

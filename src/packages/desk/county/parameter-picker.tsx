@@ -3,11 +3,13 @@ import { useState } from 'react';
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { ChooseOne } from '@/components/choices/choices';
+import { MoreRows } from '@/components/more-rows/more-rows';
 import { TextField } from '@/components/text-field/text-field';
 import { foundIn } from './found-in';
 import { currentWords, type FormParameter, type PackForm } from './typed-value';
 
 const MOST_FOUND = 20;
+const NAMES_AT_ONCE = 15;
 const LONGEST_SEARCH = 20;
 
 function Names(props: {
@@ -19,18 +21,23 @@ function Names(props: {
   return (
     <View>
       <Text className="county__line">点一项，填新的值。</Text>
-      {parameters.map((parameter) => (
-        <View key={parameter.name} className="county__buttons">
-          <Button
-            id={`${id}-${parameter.name}`}
-            kind="secondary"
-            label={`${parameter.label}，${currentWords(parameter)}`}
-            onPress={() => onPick(parameter)}
-          >
-            {parameter.label}
-          </Button>
-        </View>
-      ))}
+      <MoreRows
+        id={id}
+        name="参数"
+        atOnce={NAMES_AT_ONCE}
+        rows={parameters.map((parameter) => (
+          <View key={parameter.name} className="county__buttons">
+            <Button
+              id={`${id}-${parameter.name}`}
+              kind="secondary"
+              label={`${parameter.label}，${currentWords(parameter)}`}
+              onPress={() => onPick(parameter)}
+            >
+              {parameter.label}
+            </Button>
+          </View>
+        ))}
+      />
     </View>
   );
 }
@@ -80,7 +87,9 @@ export function ParameterPicker(props: {
           onChange={setTitle}
         />
       )}
-      {!isSearching && group ? <Names id={id} parameters={group.parameters} onPick={onPick} /> : null}
+      {!isSearching && group ? (
+        <Names key={group.title} id={id} parameters={group.parameters} onPick={onPick} />
+      ) : null}
     </Card>
   );
 }

@@ -1,104 +1,87 @@
 import { Text, View } from '@tarojs/components';
-import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { Disclosure } from '@/components/disclosure/disclosure';
-import type { ClassView, FindingView, LackView } from '@/contracts/assessment/sheet-view';
+import { InParts } from '@/components/in-parts/in-parts';
+import type { ClassView, FindingView } from '@/contracts/assessment/sheet-view';
+import { type Asking, Finding, Lacks } from './findings';
 import { ANSWER_WORDS, findingCounts } from './words';
 
-export interface ClassCardProps {
-  readonly id: string;
+const FINDINGS_AT_ONCE = 3;
+
+export interface ClassCardProps extends Asking {
   readonly view: ClassView;
-  /** All conditions stand open, for paper. */
-  readonly isWhole: boolean;
-  /** Takes the officer to a question of the form; missing where nothing can be filled in. */
-  onAsk?(question: string, about: string | undefined): void;
+  /** Whether its conditions stand open on a phone, where one class does at a time. */
+  readonly isOpen: boolean;
+  onToggle(): void;
 }
 
-type Asking = Pick<ClassCardProps, 'id' | 'onAsk'>;
-
-/** What an answer or an amount waits for, each with the way to its question where there is one. */
-function Lacks({ id, lacks, onAsk }: Asking & { readonly lacks: readonly LackView[] }) {
-  const ask = onAsk;
-  return (
-    <>
-      {lacks.map(({ text, question, about }, index) => (
-        <View key={text} className="finding__lack">
-          <Text className="finding__line">{text}</Text>
-          {ask && question ? (
-            <Button
-              id={`${id}-ask-${index}`}
-              kind="quiet"
-              label={`${text}，去填`}
-              onPress={() => ask(question, about)}
-            >
-              去填
-            </Button>
-          ) : null}
-        </View>
-      ))}
-    </>
-  );
-}
-
-/** One condition: what came of it, by how much it is missed, what it waits for, and the article. */
-function Finding({ id, finding, onAsk }: Asking & { readonly finding: FindingView }) {
-  return (
-    <View className="finding">
-      <Text className="finding__title">{`${ANSWER_WORDS[finding.answer]}：${finding.title}`}</Text>
-      {finding.numbers ? <Text className="finding__line">{finding.numbers}</Text> : null}
-      {finding.missedBy ? <Text className="finding__missed">{finding.missedBy}</Text> : null}
-      <Lacks id={id} lacks={finding.lacks} onAsk={onAsk} />
-      <Text className="finding__article">依据{finding.article}</Text>
-    </View>
-  );
-}
-
-function Findings({ id, findings, onAsk }: Asking & { readonly findings: readonly FindingView[] }) {
-  return (
-    <>
-      {findings.map((finding, index) => (
-        <Finding
-          key={`${finding.title}${String(index)}`}
-          id={`${id}-${index}`}
-          finding={finding}
-          onAsk={onAsk}
-        />
-      ))}
-    </>
-  );
-}
-
-/** One class: what the rules propose, what stands against it, and what is open; what is met is folded away. */
-export function ClassCard({ id, view, isWhole, onAsk }: ClassCardProps) {
+/** Every condition: what stands against the class and what is open first, what is met folded away on a phone. */
+function Conditions({ id, view, isWhole, onAsk }: Asking & { readonly view: ClassView }) {
   const met = view.findings.filter(({ answer }) => answer === 'met');
   const others = view.findings.filter(({ answer }) => answer !== 'met');
+  const found = (list: readonly FindingView[], prefix: string) =>
+    list.map((finding, index) => (
+      <Finding
+        key={`${prefix}-${String(index)}`}
+        id={`${prefix}-${index}`}
+        finding={finding}
+        isWhole={isWhole}
+        onAsk={onAsk}
+      />
+    ));
   return (
-    <Card id={id} className={`class-card class-card--${view.answer}`}>
-      <View className="class-card__head">
-        <Text className="class-card__title">{view.name ? `${view.title}：${view.name}` : view.title}</Text>
-        <Text className={`class-card__answer class-card__answer--${view.answer}`}>
-          {ANSWER_WORDS[view.answer]}
-        </Text>
-      </View>
-      {view.monthly ? <Text className="class-card__monthly">{`测算：${view.monthly}`}</Text> : null}
+    <InParts atOnce={FINDINGS_AT_ONCE}>
       {view.monthlyLacks.length > 0 ? (
-        <View id={`${id}-monthly-lacks`}>
+        <View id={`${id}-monthly-lacks`} className="finding">
           <Text className="finding__line">金额还没有算定，还差什么：</Text>
-          <Lacks id={`${id}-monthly`} lacks={view.monthlyLacks} onAsk={onAsk} />
+          <Lacks id={`${id}-monthly`} lacks={view.monthlyLacks} isWhole={isWhole} onAsk={onAsk} />
         </View>
       ) : null}
-      <Text className="finding__line">{findingCounts(view.findings)}</Text>
-      <Findings id={id} findings={others} onAsk={onAsk} />
-      {isWhole ? <Findings id={`${id}-met`} findings={met} /> : null}
+      {found(others, id)}
+      {isWhole ? found(met, `${id}-met`) : null}
       {!isWhole && met.length > 0 ? (
         <Disclosure
           id={`${id}-met`}
           label={`符合的 ${met.length} 条`}
           name={`${view.title}，符合的 ${met.length} 条`}
         >
-          <Findings id={`${id}-met`} findings={met} />
+          <InParts atOnce={FINDINGS_AT_ONCE}>{found(met, `${id}-met`)}</InParts>
         </Disclosure>
       ) : null}
+    </InParts>
+  );
+}
+
+/** One class: what the rules propose, how many conditions came out how, and behind that every condition. */
+export function ClassCard({ id, view, isWhole, isOpen, onToggle, onAsk }: ClassCardProps) {
+  const title = view.name ? `${view.title}：${view.name}` : view.title;
+  const counts = findingCounts(view.findings);
+  const conditions = <Conditions id={id} view={view} isWhole={isWhole} onAsk={onAsk} />;
+  return (
+    <Card id={id} className={`class-card class-card--${view.answer}`}>
+      <View className="class-card__head">
+        <Text className="class-card__title">{title}</Text>
+        <Text className={`class-card__answer class-card__answer--${view.answer}`}>
+          {ANSWER_WORDS[view.answer]}
+        </Text>
+      </View>
+      {view.monthly ? <Text className="class-card__monthly">{`测算：${view.monthly}`}</Text> : null}
+      {isWhole ? (
+        <>
+          <Text className="finding__line">{counts}</Text>
+          {conditions}
+        </>
+      ) : (
+        <Disclosure
+          id={`${id}-conditions`}
+          label={counts}
+          name={`${title}，${counts}`}
+          isOpen={isOpen}
+          onToggle={onToggle}
+        >
+          {conditions}
+        </Disclosure>
+      )}
     </Card>
   );
 }

@@ -77,8 +77,10 @@ export function EntryForm({
         isLong
         onChange={(note) => setGrounds({ ...grounds, note })}
       />
-      {problem ? <Notice id={`${id}-problem`} tone="bad" title={problem} /> : null}
-      {failure ? <FailureBox failure={failure} /> : null}
+      <View>
+        {problem ? <Notice id={`${id}-problem`} tone="bad" title={problem} /> : null}
+        {failure ? <FailureBox failure={failure} /> : null}
+      </View>
       <View className="proposal__buttons">
         <Button id={`${id}-save`} busy={isRunning} onPress={() => void save()}>
           记下

@@ -1,12 +1,13 @@
-import { Text } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { Card } from '@/components/card/card';
-import { Disclosure } from '@/components/disclosure/disclosure';
+import { InParts } from '@/components/in-parts/in-parts';
 import type { QuestionView } from '@/contracts/assessment/get-determination';
 import type { CaseId } from '@/domain/kernel/ids';
 import { AreaEntry } from './area-entry';
 import { newItemId } from './entry';
 import { ItemEntry } from './item-entry';
 import { keyOf, QuestionEntry } from './question-entry';
+import { MissedQuestions, OtherQuestions } from './question-groups';
 import { areaWords, type Proposed } from './words';
 
 export interface FormCardProps {
@@ -17,6 +18,8 @@ export interface FormCardProps {
   onOpen(id: string | undefined): void;
   onSaved(): void;
 }
+
+const LINES_AT_ONCE = 8;
 
 const ITEM_WORDS = { income: '再记一项收入', spending: '再记一项支出' } as const;
 
@@ -31,7 +34,7 @@ function Items({ kind, ...props }: FormCardProps & { readonly kind: 'income' | '
     { id: added, label: ITEM_WORDS[kind] },
   ];
   return (
-    <>
+    <InParts atOnce={LINES_AT_ONCE}>
       {lines.map(({ id, label }) => (
         <ItemEntry
           key={id}
@@ -45,7 +48,7 @@ function Items({ kind, ...props }: FormCardProps & { readonly kind: 'income' | '
           onSaved={onSaved}
         />
       ))}
-    </>
+    </InParts>
   );
 }
 
@@ -73,20 +76,18 @@ export function FormCard(props: FormCardProps) {
         记在申报旁边，不改申报；每一项都记下怎么知道的、谁记的。记完请重新测算。
       </Text>
       <Text className="body body--soft">{areaWords(data)}</Text>
-      <AreaEntry
-        caseId={caseId}
-        isOpen={open === 'area'}
-        onToggle={() => onOpen(open === 'area' ? undefined : 'area')}
-        onSaved={onSaved}
-      />
-      {missed.map(entry)}
+      <View>
+        <AreaEntry
+          caseId={caseId}
+          isOpen={open === 'area'}
+          onToggle={() => onOpen(open === 'area' ? undefined : 'area')}
+          onSaved={onSaved}
+        />
+      </View>
+      <MissedQuestions questions={missed} entry={entry} />
       <Items {...props} kind="income" />
       <Items {...props} kind="spending" />
-      {others.length > 0 ? (
-        <Disclosure id="other-questions" label={`别的 ${others.length} 项`}>
-          {others.map(entry)}
-        </Disclosure>
-      ) : null}
+      <OtherQuestions questions={others} entry={entry} />
     </Card>
   );
 }

@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { FailureBox } from '@/components/failure-box/failure-box';
+import { MoreRows } from '@/components/more-rows/more-rows';
 import { momentInWords } from '@/components/progress-list/moment-in-words';
 import type { FoundView } from '@/contracts/assessment/get-determination';
 import { noteFoundFacts } from '@/contracts/assessment/propose-determination';
@@ -23,6 +24,8 @@ function takenBack(found: FoundFact): FoundFact {
   }
 }
 
+const FOUND_AT_ONCE = 10;
+
 export interface FoundCardProps {
   readonly caseId: CaseId;
   readonly found: readonly FoundView[];
@@ -39,29 +42,35 @@ export function FoundCard({ caseId, found, canChange, onChanged }: FoundCardProp
   };
   return (
     <Card id="found" title="已经查明的情况">
-      {failure ? <FailureBox failure={failure} /> : null}
+      <View>{failure ? <FailureBox failure={failure} /> : null}</View>
       {found.length === 0 ? (
         <Text className="body body--soft">还没有记。没记的按申报算，申报没有的算待查。</Text>
       ) : null}
-      {found.map((view, index) => (
-        <View key={`${view.text}${view.at}`} className="found__item">
-          <View className="found__words">
-            <Text className="step__line">{view.text}</Text>
-            <Text className="step__how">{`${view.how}；${view.byName} ${momentInWords(view.at)} 记`}</Text>
+      <MoreRows
+        key={found.length}
+        id="found-list"
+        name="已经查明的情况"
+        atOnce={FOUND_AT_ONCE}
+        rows={found.map((view, index) => (
+          <View key={`${view.text}${view.at}`} className="found__item">
+            <View className="found__words">
+              <Text className="step__line">{view.text}</Text>
+              <Text className="step__how">{`${view.how}；${view.byName} ${momentInWords(view.at)} 记`}</Text>
+            </View>
+            {canChange ? (
+              <Button
+                id={`take-back-${index}`}
+                kind="quiet"
+                label={`收回：${view.text}`}
+                busy={isRunning}
+                onPress={() => void takeBack(view)}
+              >
+                收回
+              </Button>
+            ) : null}
           </View>
-          {canChange ? (
-            <Button
-              id={`take-back-${index}`}
-              kind="quiet"
-              label={`收回：${view.text}`}
-              busy={isRunning}
-              onPress={() => void takeBack(view)}
-            >
-              收回
-            </Button>
-          ) : null}
-        </View>
-      ))}
+        ))}
+      />
     </Card>
   );
 }

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { ChooseOne } from '@/components/choices/choices';
+import { InParts } from '@/components/in-parts/in-parts';
 import { MoneyField } from '@/components/money-field/money-field';
 import { Pressable } from '@/components/pressable/pressable';
 import { TextField } from '@/components/text-field/text-field';
@@ -66,7 +67,7 @@ function IncomeFields({ id, draft, onChange }: Omit<FieldsProps, 'kind' | 'data'
 
 function ItemFields({ id, kind, data, draft, onChange }: FieldsProps) {
   return (
-    <>
+    <InParts atOnce={1}>
       <ChooseOne
         id={`${id}-of`}
         label={kind === 'income' ? '是哪一种收入' : '是哪一种支出'}
@@ -90,7 +91,7 @@ function ItemFields({ id, kind, data, draft, onChange }: FieldsProps) {
         onChange={(amount) => onChange({ ...draft, amount })}
       />
       {kind === 'income' ? <IncomeFields id={id} draft={draft} onChange={onChange} /> : null}
-    </>
+    </InParts>
   );
 }
 

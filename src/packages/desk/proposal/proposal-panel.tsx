@@ -11,6 +11,7 @@ import { spokenCaseNumber } from '@/domain/kernel/case-number';
 import type { CaseId, SignerId } from '@/domain/kernel/ids';
 import { useCommand } from '@/hooks/use-command';
 import { useQuery } from '@/hooks/use-query';
+import { useWideWindow } from '@/hooks/use-wide-window';
 import { FormCard } from './form-card';
 import { FoundCard } from './found-card';
 import { canPrint, printPage } from './print-page';
@@ -43,12 +44,13 @@ export function ProposalPanel({ caseId }: { readonly caseId: CaseId }) {
   const proposing = useCommand(proposeDetermination);
   const [open, setOpen] = useState<string>();
   const [asked, setAsked] = useState<string>();
-  const [isWhole, setWhole] = useState(false);
+  const [isPrinting, setPrinting] = useState(false);
+  const isWide = useWideWindow();
   useEffect(() => {
-    if (!isWhole) return;
+    if (!isPrinting) return;
     printPage();
-    setWhole(false);
-  }, [isWhole]);
+    setPrinting(false);
+  }, [isPrinting]);
   useEffect(() => {
     if (asked) void Taro.pageScrollTo({ selector: `#${asked}`, duration: 0 }).catch(() => undefined);
   }, [asked]);
@@ -75,14 +77,16 @@ export function ProposalPanel({ caseId }: { readonly caseId: CaseId }) {
   return (
     <View id="proposal">
       <Head data={data} />
-      {failure ? <FailureBox failure={failure} onRetry={reload} /> : null}
-      {proposing.failure ? <FailureBox failure={proposing.failure} onRetry={() => void compute()} /> : null}
-      {sheet ? null : (
-        <EmptyState
-          title="还没有测算"
-          text="按申报和查明的情况，对低保、特困、低保边缘、刚性支出困难、临时救助一次算清。结果只是建议，由经办人决定。"
-        />
-      )}
+      <View>
+        {failure ? <FailureBox failure={failure} onRetry={reload} /> : null}
+        {proposing.failure ? <FailureBox failure={proposing.failure} onRetry={() => void compute()} /> : null}
+        {sheet ? null : (
+          <EmptyState
+            title="还没有测算"
+            text="按申报和查明的情况，对低保、特困、低保边缘、刚性支出困难、临时救助一次算清。结果只是建议，由经办人决定。"
+          />
+        )}
+      </View>
       <View className="proposal__buttons">
         {canPropose ? (
           <Button id="compute" busy={proposing.isRunning} busyText="正在算…" onPress={() => void compute()}>
@@ -90,7 +94,7 @@ export function ProposalPanel({ caseId }: { readonly caseId: CaseId }) {
           </Button>
         ) : null}
         {sheet && canPrint ? (
-          <Button id="print" kind="secondary" onPress={() => setWhole(true)}>
+          <Button id="print" kind="secondary" onPress={() => setPrinting(true)}>
             打印整张测算单
           </Button>
         ) : null}
@@ -100,10 +104,11 @@ export function ProposalPanel({ caseId }: { readonly caseId: CaseId }) {
           {sheet ? (
             <>
               <Results
+                key={sheet.number}
                 caseId={caseId}
                 data={data}
                 sheet={sheet}
-                isWhole={isWhole}
+                isWhole={isWide || isPrinting}
                 {...(canPropose ? { onAsk: ask } : {})}
               />
               <Recheck caseId={caseId} number={sheet.number} />

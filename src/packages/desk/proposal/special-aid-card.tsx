@@ -2,7 +2,10 @@ import { Text, View } from '@tarojs/components';
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { Disclosure } from '@/components/disclosure/disclosure';
+import { InParts } from '@/components/in-parts/in-parts';
 import type { SheetView } from '@/contracts/assessment/sheet-view';
+
+const ITEMS_AT_ONCE = 5;
 
 type PersonView = SheetView['specialAid'][number];
 
@@ -15,7 +18,7 @@ interface ItemsProps extends Pick<PersonView, 'items'> {
 function Items({ id, items, onAsk }: ItemsProps) {
   const ask = onAsk;
   return (
-    <>
+    <InParts atOnce={ITEMS_AT_ONCE}>
       {items.map(({ text, lacks }, place) => (
         <View key={text} className="step">
           <Text className="step__how">{text}</Text>
@@ -38,7 +41,7 @@ function Items({ id, items, onAsk }: ItemsProps) {
             : null}
         </View>
       ))}
-    </>
+    </InParts>
   );
 }
 
@@ -60,20 +63,22 @@ export function SpecialAidCard({
   if (sheet.specialAid.length === 0) return null;
   return (
     <Card id="special-aid" title="专项救助，每个人能有什么">
-      {sheet.specialAid.map((person, index) => (
-        <View key={person.name}>
-          {isWhole ? (
-            <>
-              <Text className="step__line">{summaryOf(person)}</Text>
-              <Items id={`special-aid-${index}`} items={person.items} />
-            </>
-          ) : (
-            <Disclosure id={`special-aid-${index}`} label={summaryOf(person)}>
-              <Items id={`special-aid-${index}`} items={person.items} onAsk={onAsk} />
-            </Disclosure>
-          )}
-        </View>
-      ))}
+      <InParts atOnce={ITEMS_AT_ONCE}>
+        {sheet.specialAid.map((person, index) => (
+          <View key={person.name}>
+            {isWhole ? (
+              <>
+                <Text className="step__line">{summaryOf(person)}</Text>
+                <Items id={`special-aid-${index}`} items={person.items} onAsk={onAsk} />
+              </>
+            ) : (
+              <Disclosure id={`special-aid-${index}`} label={summaryOf(person)}>
+                <Items id={`special-aid-${index}`} items={person.items} onAsk={onAsk} />
+              </Disclosure>
+            )}
+          </View>
+        ))}
+      </InParts>
     </Card>
   );
 }

@@ -20,7 +20,7 @@ function Steps({ steps, from = 0 }: StepsProps) {
         <View key={`${label}${String(from + index)}`} className="step">
           <Text className="step__line">{`${from + index + 1}．${label}：${value}`}</Text>
           {how ? <Text className="step__how">{how}</Text> : null}
-          {article ? <Text className="step__how">依据{article}</Text> : null}
+          {article ? <Text className="step__how">{`依据${article}`}</Text> : null}
         </View>
       ))}
     </>
@@ -54,7 +54,7 @@ function StepsInParts({ steps }: StepsProps) {
 /** Every number of the determination with its formula, source and article (测算单); folded until somebody wants it. */
 export function StepsCard({ sheet, isWhole }: { readonly sheet: SheetView; readonly isWhole: boolean }) {
   const { steps, release } = sheet;
-  const named = <Text className="step__how">规则版本 {release}</Text>;
+  const named = <Text className="step__how">{`规则版本 ${release}`}</Text>;
   if (isWhole)
     return (
       <View className="steps">

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { ChooseOne } from '@/components/choices/choices';
+import { InParts } from '@/components/in-parts/in-parts';
 import { Loading } from '@/components/loading/loading';
 import { Notice } from '@/components/notice/notice';
 import { Shell } from '@/components/shell/shell';
@@ -80,20 +81,26 @@ function Trial({ form }: { readonly form: PackForm }) {
     setDrafts(next);
     setResult(undefined);
   };
+  const changeDay = (day: string) => {
+    setOn(day);
+    setResult(undefined);
+  };
   return (
     <View className="county__two county__two--answer">
       <View>
-        <DayField id="on" label="从哪天起试" value={on} onChange={setOn} />
-        {drafts.map((draft, place) => (
-          <TrialCard
-            key={`${draft.parameter.name}/${String(place)}`}
-            place={place}
-            draft={draft}
-            hasTried={hasTried}
-            onChange={(next) => change(drafts.map((old, index) => (index === place ? next : old)))}
-            onRemove={() => change(drafts.filter((_, index) => index !== place))}
-          />
-        ))}
+        <DayField id="on" label="从哪天起试" value={on} onChange={changeDay} />
+        <View>
+          {drafts.map((draft, place) => (
+            <TrialCard
+              key={`${draft.parameter.name}/${String(place)}`}
+              place={place}
+              draft={draft}
+              hasTried={hasTried}
+              onChange={(next) => change(drafts.map((old, index) => (index === place ? next : old)))}
+              onRemove={() => change(drafts.filter((_, index) => index !== place))}
+            />
+          ))}
+        </View>
         <ParameterPicker
           id="pick"
           form={form}
@@ -104,7 +111,7 @@ function Trial({ form }: { readonly form: PackForm }) {
             ])
           }
         />
-        {hasTried && drafts.length === 0 ? <Notice tone="bad" title="请先选要改的参数" /> : null}
+        <View>{hasTried && drafts.length === 0 ? <Notice tone="bad" title="请先选要改的参数" /> : null}</View>
         <View className="county__buttons">
           <Button id="try" busy={isRunning} busyText="正在算…" onPress={() => void tryOut()}>
             试一试
@@ -114,7 +121,7 @@ function Trial({ form }: { readonly form: PackForm }) {
       </View>
       <View id="what-if-result">
         {result ? (
-          <>
+          <InParts atOnce={1}>
             <Notice id="tried" title="试的是">
               {result.changes
                 .map(({ label, now, tried }) => `${label}：${now ? `${now} → ` : ''}${tried}`)
@@ -127,7 +134,7 @@ function Trial({ form }: { readonly form: PackForm }) {
             ) : null}
             <WhatIfResult id="awards" title="本县在保的" view={result.awards} />
             <WhatIfResult id="population" title="模拟的居民（随机编的，不是真人）" view={result.population} />
-          </>
+          </InParts>
         ) : null}
       </View>
     </View>

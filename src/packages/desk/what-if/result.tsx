@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { Card } from '@/components/card/card';
+import { InParts } from '@/components/in-parts/in-parts';
 import { Notice } from '@/components/notice/notice';
 import type { WhatIfView } from '@/contracts/policy/run-what-if';
 import { Figures } from '../county/figures';
@@ -50,47 +51,51 @@ export function WhatIfResult(props: {
   const open = townships.reduce((total, { openAfter }) => total + openAfter, 0);
   return (
     <Card id={id} title={title}>
-      <Text className="county__line county__line--strong">
-        {`${households} 户：每月 ${yuan(before)} → ${yuan(after)}（${yuanMore(after - before)}）`}
-      </Text>
-      <Text className="county__line">
-        {`多拿 ${fates.gains} 户，不变 ${fates.same} 户，吃亏 ${fates.loses} 户，还说不准 ${fates.mayLose} 户`}
-      </Text>
-      <Figures
-        id={`${id}-classes`}
-        caption="谁进来、谁出去"
-        columns={['救助', '现在', '改了以后', '进来', '出去', '多发', '少发', '待查']}
-        rows={classes.map((one) => [
-          one.label,
-          String(one.before),
-          String(one.after),
-          String(one.entered),
-          String(one.left),
-          String(one.raised),
-          String(one.lowered),
-          String(one.openAfter),
-        ])}
-      />
-      <Figures
-        id={`${id}-townships`}
-        caption="各乡镇每月的钱"
-        columns={['乡镇', '户数', '现在', '改了以后', '多发']}
-        rows={townships.map((one) => [
-          one.name,
-          String(one.households),
-          yuan(one.before),
-          yuan(one.after),
-          yuanMore(one.after - one.before),
-        ])}
-        total={['合计', String(households), yuan(before), yuan(after), yuanMore(after - before)]}
-      />
-      <Text className="county__line">一户同时符合几类的，只按高的算一次钱，所以分类的户数加起来会多些。</Text>
-      {open > 0 ? (
-        <View>
-          <Text className="county__line">{`另有 ${open} 户情况没查清，只算了肯定要发的钱。`}</Text>
-        </View>
-      ) : null}
-      <Losers id={id} view={view} />
+      <InParts atOnce={2}>
+        <Text className="county__line county__line--strong">
+          {`${households} 户：每月 ${yuan(before)} → ${yuan(after)}（${yuanMore(after - before)}）`}
+        </Text>
+        <Text className="county__line">
+          {`多拿 ${fates.gains} 户，不变 ${fates.same} 户，吃亏 ${fates.loses} 户，还说不准 ${fates.mayLose} 户`}
+        </Text>
+        <Figures
+          id={`${id}-classes`}
+          caption="谁进来、谁出去"
+          columns={['救助', '现在', '改了以后', '进来', '出去', '多发', '少发', '待查']}
+          rows={classes.map((one) => [
+            one.label,
+            String(one.before),
+            String(one.after),
+            String(one.entered),
+            String(one.left),
+            String(one.raised),
+            String(one.lowered),
+            String(one.openAfter),
+          ])}
+        />
+        <Figures
+          id={`${id}-townships`}
+          caption="各乡镇每月的钱"
+          columns={['乡镇', '户数', '现在', '改了以后', '多发']}
+          rows={townships.map((one) => [
+            one.name,
+            String(one.households),
+            yuan(one.before),
+            yuan(one.after),
+            yuanMore(one.after - one.before),
+          ])}
+          total={['合计', String(households), yuan(before), yuan(after), yuanMore(after - before)]}
+        />
+        <Text className="county__line">
+          一户同时符合几类的，只按高的算一次钱，所以分类的户数加起来会多些。
+        </Text>
+        {open > 0 ? (
+          <View>
+            <Text className="county__line">{`另有 ${open} 户情况没查清，只算了肯定要发的钱。`}</Text>
+          </View>
+        ) : null}
+        <Losers id={id} view={view} />
+      </InParts>
     </Card>
   );
 }

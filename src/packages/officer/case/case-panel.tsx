@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Button } from '@/components/button/button';
 import { EmptyState } from '@/components/empty-state/empty-state';
 import { FailureBox } from '@/components/failure-box/failure-box';
+import { InParts } from '@/components/in-parts/in-parts';
 import { Loading } from '@/components/loading/loading';
 import { Notice } from '@/components/notice/notice';
 import { openCase } from '@/contracts/casework/open-case';
@@ -28,6 +29,8 @@ import { VersionsCard } from './versions-card';
 import { WhoCard } from './who-card';
 import './case-panel.scss';
 
+const CARDS_AT_ONCE = 2;
+
 export interface CasePanelProps {
   readonly caseId: CaseId;
   /** Stands alone: on a wide window it takes two columns. */
@@ -44,7 +47,7 @@ function Columns({ opened, onShow }: { readonly opened: OpenedCase; onShow(versi
   const isEmergency = opened.emergency !== undefined;
   return (
     <View className="case-panel__columns">
-      <View className="case-panel__declared">
+      <InParts className="case-panel__declared" atOnce={CARDS_AT_ONCE}>
         {isEmergency ? null : <WhoCard opened={opened} />}
         <StoryCard hardship={opened.hardship} emergency={opened.emergency} />
         {isEmergency ? <ReachCard opened={opened} /> : null}
@@ -53,15 +56,15 @@ function Columns({ opened, onShow }: { readonly opened: OpenedCase; onShow(versi
         <SupportersCard opened={opened} />
         {isEmergency ? null : <ReachCard opened={opened} />}
         <DeclaredCards opened={opened} />
-      </View>
-      <View className="case-panel__course">
+      </InParts>
+      <InParts className="case-panel__course" atOnce={CARDS_AT_ONCE}>
         <DeadlinesCard opened={opened} />
         <SupplementCard opened={opened} />
         <PhotosCard opened={opened} />
         <VersionsCard opened={opened} onShow={onShow} />
         <OfficeCard opened={opened} />
         <ProgressCard steps={opened.progress} />
-      </View>
+      </InParts>
     </View>
   );
 }
@@ -85,7 +88,7 @@ export function CasePanel({ caseId, isWholePage = false, onChanged }: CasePanelP
   const isEarlier = data.shownVersion !== data.declaredVersion;
   return (
     <View id="officer-case" className={`case-panel ${isWholePage ? 'case-panel--page' : ''}`}>
-      {failure ? <FailureBox failure={failure} onRetry={reload} /> : null}
+      <View>{failure ? <FailureBox failure={failure} onRetry={reload} /> : null}</View>
       <CaseHead opened={data} />
       <Button
         id="to-proposal"

@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useState } from 'react';
 import { Button } from '@/components/button/button';
+import { InParts } from '@/components/in-parts/in-parts';
 import { Notice } from '@/components/notice/notice';
 import type { ResponseOf } from '@/contracts/action-contract';
 import { draftPack, type getPack } from '@/contracts/policy/packs';
@@ -15,6 +16,8 @@ import { CaseEditor } from './case-editor';
 import { contentOf, draftOf, draftProblems, EMPTY_DRAFT, newValue, type PackDraft } from './pack-draft';
 import { SourceCard } from './source-card';
 import { ValueEditor } from './value-editor';
+
+const EDITORS_AT_ONCE = 2;
 
 const replaced = <T,>(list: readonly T[], place: number, one: T): T[] =>
   list.map((old, index) => (index === place ? one : old));
@@ -33,21 +36,23 @@ function Values({ form, draft, problems, onChange }: PartProps & { readonly form
   return (
     <View>
       <Text className="county__heading">改了哪些</Text>
-      {problems.values ? <Notice tone="bad" title={problems.values} /> : null}
-      {draft.values.map((value, place) => {
-        const parameter = parameters.find(({ name }) => name === value.name);
-        return parameter ? (
-          <ValueEditor
-            key={`${value.name}/${String(place)}`}
-            place={place}
-            parameter={parameter}
-            draft={value}
-            problems={problems}
-            onChange={(next) => onChange({ ...draft, values: replaced(draft.values, place, next) })}
-            onRemove={() => onChange({ ...draft, values: without(draft.values, place) })}
-          />
-        ) : null;
-      })}
+      <View>{problems.values ? <Notice tone="bad" title={problems.values} /> : null}</View>
+      <InParts atOnce={EDITORS_AT_ONCE}>
+        {draft.values.map((value, place) => {
+          const parameter = parameters.find(({ name }) => name === value.name);
+          return parameter ? (
+            <ValueEditor
+              key={`${value.name}/${String(place)}`}
+              place={place}
+              parameter={parameter}
+              draft={value}
+              problems={problems}
+              onChange={(next) => onChange({ ...draft, values: replaced(draft.values, place, next) })}
+              onRemove={() => onChange({ ...draft, values: without(draft.values, place) })}
+            />
+          ) : null;
+        })}
+      </InParts>
       <ParameterPicker id="pick" form={form} onPick={add} />
     </View>
   );
@@ -60,16 +65,18 @@ function Cases({ draft, problems, onChange }: PartProps) {
       <Text className="county__line">
         写一两户，自己手算出结果。发布前系统照新的值算一遍，和手算的对不上就发布不了。
       </Text>
-      {draft.cases.map((one, place) => (
-        <CaseEditor
-          key={String(place)}
-          place={place}
-          draft={one}
-          error={problems[`case-${place}`]}
-          onChange={(next) => onChange({ ...draft, cases: replaced(draft.cases, place, next) })}
-          onRemove={() => onChange({ ...draft, cases: without(draft.cases, place) })}
-        />
-      ))}
+      <InParts atOnce={EDITORS_AT_ONCE}>
+        {draft.cases.map((one, place) => (
+          <CaseEditor
+            key={String(place)}
+            place={place}
+            draft={one}
+            error={problems[`case-${place}`]}
+            onChange={(next) => onChange({ ...draft, cases: replaced(draft.cases, place, next) })}
+            onRemove={() => onChange({ ...draft, cases: without(draft.cases, place) })}
+          />
+        ))}
+      </InParts>
       <View className="county__buttons">
         <Button
           id="add-case"
@@ -115,10 +122,12 @@ export function DraftEditor(props: {
         </View>
         <Values form={form} draft={draft} problems={problems} onChange={setDraft} />
       </View>
-      {count > 0 ? (
-        <Notice id="still-wrong" tone="bad" title={`还有 ${count} 处要改，请看标红的地方`} />
-      ) : null}
-      {failure ? <CountyFailure failure={failure} /> : null}
+      <View>
+        {count > 0 ? (
+          <Notice id="still-wrong" tone="bad" title={`还有 ${count} 处要改，请看标红的地方`} />
+        ) : null}
+        {failure ? <CountyFailure failure={failure} /> : null}
+      </View>
       <View className="county__buttons">
         <Button id="keep" busy={isRunning} onPress={() => void keep()}>
           存成草稿，去验算

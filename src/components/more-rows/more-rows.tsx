@@ -1,0 +1,39 @@
+import { View } from '@tarojs/components';
+import { type ReactNode, useState } from 'react';
+import { useWideWindow } from '@/hooks/use-wide-window';
+import { Button } from '../button/button';
+
+export interface MoreRowsProps {
+  readonly id: string;
+  /** What the rows are, for a screen reader: `吃亏的`. */
+  readonly name: string;
+  readonly atOnce: number;
+  /** All rows stand at once, for paper. */
+  readonly isWhole?: boolean;
+  /** Each with a key. */
+  readonly rows: readonly ReactNode[];
+}
+
+/** A long list: so many rows, and as many again with each tap; on a wide window all of them. */
+export function MoreRows({ id, name, atOnce, isWhole = false, rows }: MoreRowsProps) {
+  const [asked, setAsked] = useState(atOnce);
+  const isWide = useWideWindow();
+  const shown = isWide || isWhole ? rows.length : asked;
+  const left = rows.length - shown;
+  const next = Math.min(atOnce, left);
+  return (
+    <View className="more-rows">
+      <View id={`${id}-rows`}>{rows.slice(0, shown)}</View>
+      {left > 0 ? (
+        <Button
+          id={`${id}-more`}
+          kind="quiet"
+          label={`${name}，再看 ${next} 条，还有 ${left} 条`}
+          onPress={() => setAsked(shown + atOnce)}
+        >
+          {left > next ? `再看 ${next} 条（还有 ${left} 条）` : `再看 ${left} 条`}
+        </Button>
+      ) : null}
+    </View>
+  );
+}
