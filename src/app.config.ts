@@ -1,6 +1,12 @@
 /** The mini-program's own declaration: pages, subpackages, window. */
 export default defineAppConfig({
-  pages: ['pages/home/index', 'pages/cases/index', 'pages/case/index', 'pages/messages/index'],
+  pages: [
+    'pages/home/index',
+    'pages/cases/index',
+    'pages/case/index',
+    'pages/messages/index',
+    'pages/not-found/index',
+  ],
   subPackages: [
     { root: 'packages/apply', pages: ['questions/index', 'submitted/index', 'change/index'] },
     {

@@ -4,7 +4,10 @@ import type { PropsWithChildren } from 'react';
 import { restoreAccount } from './services/account';
 import { restoreContact } from './services/contact';
 import { refreshDisplay, restoreDisplay } from './services/display';
+import { catchLostAddresses } from './services/lost-address';
 import './app.scss';
+
+catchLostAddresses();
 
 /** Starts the mini-program: what this phone remembers first, then what the cloud knows. */
 export default function App({ children }: PropsWithChildren) {

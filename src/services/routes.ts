@@ -7,6 +7,7 @@ export const routes = {
   cases: '/pages/cases/index',
   case: (caseId: CaseId) => `/pages/case/index?caseId=${caseId}`,
   messages: '/pages/messages/index',
+  notFound: '/pages/not-found/index',
   /** Asks to be called back, about a case or about nothing in particular. */
   callback: (caseId?: CaseId) => `/packages/follow/callback/index${caseId ? `?caseId=${caseId}` : ''}`,
   declaration: (caseId: CaseId) => `/packages/follow/declaration/index?caseId=${caseId}`,
@@ -41,6 +42,7 @@ export const routes = {
     `/packages/authorize/receipt/index?caseId=${caseId}&signerId=${signerId}`,
   worklist: '/packages/officer/worklist/index',
   officerCase: (caseId: CaseId) => `/packages/officer/case/index?caseId=${caseId}`,
+  household: (caseId: CaseId) => `/packages/desk/household/index?caseId=${caseId}`,
   officerSupplement: (caseId: CaseId) => `/packages/officer/supplement/index?caseId=${caseId}`,
   /** The county bureau's desk: releases of parameters, trials, the yearly adjustment. */
   packs: '/packages/desk/packs/list/index',

@@ -23,6 +23,7 @@ export async function connectDevTools(endpoint: string): Promise<LaunchedMiniPro
     setCloud: notOnDevTools,
     switchAway: notOnDevTools,
     setOnline: notOnDevTools,
+    openAt: notOnDevTools,
     relaunch: async () => {
       await miniProgram.reLaunch(`/${entry}`);
     },

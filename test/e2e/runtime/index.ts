@@ -45,6 +45,8 @@ export interface LaunchedMiniProgram {
   switchAway(): Promise<void>;
   /** Takes the phone's network away, or gives it back; a relaunch also does. Not on DevTools. */
   setOnline(isOnline: boolean): Promise<void>;
+  /** Opens the program at an address, as a shared card does. @throws when it leads nowhere. Not on DevTools */
+  openAt(url: string): Promise<void>;
   /** Writes a PNG of the window. */
   screenshot(path: string): Promise<void>;
   /** Ends everything. @throws when the program called an API that is not on the list */
@@ -93,6 +95,7 @@ async function startRuntime(options: LaunchOptions): Promise<LaunchedMiniProgram
       relaunch: () => program.launch(),
       switchAway: async () => void (await program.run('__runtime.switchAway()')),
       setOnline: async (isOnline) => void (await program.run(`__runtime.setOnline(${isOnline})`)),
+      openAt: async (url) => void (await program.run(`__runtime.openAt(${JSON.stringify(url)})`)),
       screenshot: async (path) => writeFile(path, await program.screenshot()),
       close: async () => {
         miniProgram.disconnect();

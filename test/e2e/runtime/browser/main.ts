@@ -9,7 +9,7 @@ import { jsonCopy, report, reportException } from './host';
 import { provideGlobals, runModule } from './modules';
 import { addStyle, hidePage, showPage, topPage } from './page-stack';
 import { constructors } from './registry';
-import { reLaunch } from './router';
+import { openAt, reLaunch } from './router';
 import { createWx, mockApi } from './wx-object';
 
 /** What the Node side calls in the page. */
@@ -22,6 +22,8 @@ export interface Runtime {
   /** Puts the program into the background and brings it back. */
   switchAway(): void;
   setOnline(isOnline: boolean): void;
+  /** Opens the program at an address, as a shared card does. */
+  openAt(url: string): Promise<void>;
 }
 
 /** Names that a function sent by a test may use. */
@@ -62,6 +64,9 @@ const runtime: Runtime = {
     if (page) showPage(page);
   },
   setOnline,
+  openAt(url) {
+    return openAt(url, (path) => emitAppEvent('PageNotFound', { path, query: {}, isEntryPage: true }));
+  },
 };
 
 Object.assign(window, { __runtime: runtime });

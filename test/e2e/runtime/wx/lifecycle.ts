@@ -15,6 +15,8 @@ export const lifecycleApis = {
   offError: off('Error'),
   onUnhandledRejection: on('UnhandledRejection'),
   offUnhandledRejection: off('UnhandledRejection'),
+  onPageNotFound: on('PageNotFound'),
+  offPageNotFound: off('PageNotFound'),
   onThemeChange: on('ThemeChange'),
   offThemeChange: off('ThemeChange'),
   onWindowResize: on('WindowResize'),
