@@ -4,7 +4,11 @@ import { FACT_QUESTIONS } from './fact-questions';
 
 const PROOF = '的票据或证明';
 const WHICH_KIND = '是哪一种';
-const OF_SPENDING: readonly string[] = ['全家的支出里有多少是为本人的', '教育支出是为谁花的'];
+const OF_SPENDING: readonly string[] = [
+  '全家的支出里有多少是为本人的',
+  '教育支出是为谁花的',
+  '自付医药费是为谁花的',
+];
 const OF_INCOME: readonly string[] = [
   '全家的收入里有多少是本人的',
   '工资分别是谁挣的',

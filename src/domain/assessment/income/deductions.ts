@@ -2,7 +2,9 @@ import { isProven } from '../../facts/fact';
 import type { PersonFacts, SpendingFact } from '../../facts/household-facts';
 import { cite } from '../../law/cite';
 import type { Calculation, Figure, Naming } from '../calculation';
+import { isWithin } from '../finding';
 import { asMember, type HouseholdPeople, isOfMember, type PersonInHousehold } from '../household';
+import { between } from '../range';
 import { hasDisabilityOf } from '../severe-disability';
 import { countedSchoolFees } from './school-fees';
 
@@ -14,6 +16,7 @@ const namingsOf = (label: string) => ({
   all: yearly(`${label}合计`),
   deductible: yearly(`可扣${label}`),
   papers: `${label}的票据或证明`,
+  forWhom: `${label}是为谁花的`,
 });
 
 /** Spending that may be taken off income, what limits it, and whether each person has a limit of their own. */
@@ -28,6 +31,8 @@ const DISABILITY = yearly('重度残疾人刚性支出扣减');
 const DISABILITY_OPEN = yearly('重度残疾人刚性支出扣减（要看残疾证）');
 const DEDUCTIONS = yearly('可从收入中扣减的刚性支出');
 const OWN_DEDUCTIONS = yearly('可从本人收入中扣减的刚性支出');
+const MAY_HAVE_SPENT: Naming = { label: '可能是几个人花的', unit: 'people' };
+const LIMITS_OF_SEVERAL = yearly('几个人的扣减上限合计（是为谁花的还要了解）');
 const WHOSE = '全家的支出里有多少是为本人的';
 const MAYBE_OWN = yearly(WHOSE);
 
@@ -65,13 +70,29 @@ function groupsOf(rule: Deductible, people: HouseholdPeople): readonly Group[] {
   return groups;
 }
 
+/** The limit of one person where it is known whom it was for, else of as many as may be. */
+function limitFor(
+  rule: Deductible,
+  person: string | undefined,
+  limit: Figure,
+  people: HouseholdPeople,
+): Figure {
+  const { calculation, members } = people;
+  if (!rule.isPerPerson || person !== undefined || members.length <= 1) return limit;
+  const lacks = [{ kind: 'fact', what: rule.forWhom } as const];
+  const heads = calculation.counted(MAY_HAVE_SPENT, between(1, members.length), lacks);
+  return calculation.product(LIMITS_OF_SEVERAL, limit, heads);
+}
+
 /** All of a group within its limit; of schooling what public schools charge. */
 function deductionOf(rule: Deductible, { person, figures }: Group, people: HouseholdPeople): Figure {
   const { calculation } = people;
   const all = calculation.sum(rule.all, figures, person);
   const spent = rule.kind === 'education' ? countedSchoolFees(person, all, people) : all;
-  const limit = limitOf(rule, calculation);
-  return limit ? calculation.least(rule.deductible, spent, limit, person) : spent;
+  const ofOne = limitOf(rule, calculation);
+  if (!ofOne) return spent;
+  const limit = isWithin(spent, ofOne).answer === 'met' ? ofOne : limitFor(rule, person, ofOne, people);
+  return calculation.least(rule.deductible, spent, limit, person);
 }
 
 /** A fixed amount for each severely disabled person. */
