@@ -8,6 +8,7 @@ import type { GoldenCase } from './golden-case';
 import { parametersWith } from './merge-packs';
 import type { PackRelease, PublishedRelease } from './pack-release';
 import { type GoldenOutcome, runGoldenCase } from './run-golden-case';
+import { untouchedValues, unworkableValues } from './touched-values';
 import { parameterWords } from './value-words';
 
 /** What came of a check: which cases were worked, and what is wrong in words for the county's clerks. */
@@ -49,7 +50,7 @@ function repeatedWords({ content, region }: PackRelease, published: readonly Pub
 
 /**
  * Checks a release before it is published: its own golden cases come out, those that stand so far still do on days before
- * it applies, and at least one of its own lies on a day when it applies. Cases of others that it changes are remarked on.
+ * it applies, and its own that lie on a day when it applies come to every value that a household can come out by. Cases of others that it changes are remarked on.
  * `published` are the county's releases so far, in their order; `builtInCases` go with the county's built-in values.
  */
 export function checkRelease(
@@ -84,12 +85,16 @@ export function checkRelease(
     ...(goldenCases.some(({ on }) => on >= effectiveFrom) ? [] : [noCaseWords(effectiveFrom)]),
     ...repeatedWords(release, published),
     ...slowerWords(release, parameters),
+    ...untouchedValues(release, { region, merged, standing, knownOn }),
     ...[...own, ...past].filter(({ isRight }) => !isRight).map(failedCaseWords),
   ];
   return {
     isFit: problems.length === 0,
     problems,
-    remarks: changed.map((outcome) => `会改变以前的结果：${failedCaseWords(outcome)}`),
+    remarks: [
+      ...changed.map((outcome) => `会改变以前的结果：${failedCaseWords(outcome)}`),
+      ...unworkableValues(release),
+    ],
     outcomes: [...own, ...past],
   };
 }

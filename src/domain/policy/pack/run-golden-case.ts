@@ -1,21 +1,11 @@
-import { compare, exact } from '../../assessment/exact';
-import { ANSWER_TEXT, valueText } from '../../assessment/explain';
-import type { Answer } from '../../assessment/finding';
-import type { Range } from '../../assessment/range';
 import type { PlainDate } from '../../kernel/plain-date';
 import { type Assessment, assess } from '../../programs/assess';
 import { policyAt } from '../policy-at';
 import type { PolicyParameter } from '../policy-parameter';
+import { aidLines } from './golden-aid-lines';
 import type { GoldenCase, GoldenExpectation } from './golden-case';
 import { goldenFacts } from './golden-facts';
-
-/** One thing that a golden case asks, as people read it. */
-export interface GoldenLine {
-  readonly what: string;
-  readonly expected: string;
-  readonly got: string;
-  readonly isRight: boolean;
-}
+import { amountLine, answerLine, type GoldenLine } from './golden-lines';
 
 export interface GoldenOutcome {
   readonly name: string;
@@ -24,24 +14,10 @@ export interface GoldenOutcome {
   readonly lines: readonly GoldenLine[];
 }
 
-function answerLine(what: string, expected: Answer | undefined, got: Answer | undefined): GoldenLine[] {
-  if (expected === undefined) return [];
-  const gotWords = got === undefined ? '不用看' : ANSWER_TEXT[got];
-  return [{ what, expected: ANSWER_TEXT[expected], got: gotWords, isRight: expected === got }];
-}
-
-function amountLine(what: string, expected: number | undefined, got: Range | undefined): GoldenLine[] {
-  if (expected === undefined) return [];
-  const wanted = exact(expected);
-  const isRight =
-    got?.high !== undefined && compare(got.low, wanted) === 0 && compare(got.high, wanted) === 0;
-  const words = (range: Range | undefined): string => (range ? valueText(range, 'fenAMonth') : '不发');
-  return [{ what, expected: words({ low: wanted, high: wanted }), got: words(got), isRight }];
-}
-
 function linesOf({ classes }: Assessment, expect: GoldenExpectation): GoldenLine[] {
-  const { subsistenceAllowance, subsistenceMargin, rigidExpenditure, extremeHardship } = classes;
-  const [hardship] = extremeHardship;
+  const { subsistenceAllowance, subsistenceMargin, rigidExpenditure } = classes;
+  const [hardship] = classes.extremeHardship;
+  const [single] = classes.singlePerson;
   return [
     ...answerLine('低保', expect.subsistenceAllowance, subsistenceAllowance.answer),
     ...amountLine('低保金', expect.monthlyFen, subsistenceAllowance.monthly?.value),
@@ -49,6 +25,8 @@ function linesOf({ classes }: Assessment, expect: GoldenExpectation): GoldenLine
     ...answerLine('刚性支出困难', expect.rigidExpenditure, rigidExpenditure.answer),
     ...answerLine('特困', expect.extremeHardship, hardship?.answer),
     ...amountLine('特困供养金', expect.extremeHardshipMonthlyFen, hardship?.monthly?.value),
+    ...answerLine('单人户', expect.singlePerson, single?.answer),
+    ...amountLine('单人户低保金', expect.singlePersonMonthlyFen, single?.monthly?.value),
   ];
 }
 
@@ -67,6 +45,7 @@ export function runGoldenCase(
 ): GoldenOutcome {
   const { name, on, area } = golden;
   const policy = policyAt({ region, area, effectiveOn: on, knownOn, parameters });
-  const lines = linesOf(assess(goldenFacts(golden), policy, { withTrace: false }), golden.expect);
+  const assessment = assess(goldenFacts(golden), policy, { withTrace: false });
+  const lines = [...linesOf(assessment, golden.expect), ...aidLines(golden, assessment, policy)];
   return { name, on, isRight: lines.every(({ isRight }) => isRight), lines };
 }
