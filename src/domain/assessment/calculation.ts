@@ -1,12 +1,13 @@
 import { type Fact, UNKNOWN } from '../facts/fact';
 import type { Amount } from '../facts/household-facts';
+import type { PlainDate } from '../kernel/plain-date';
 import type { BenefitParameterName, PaymentRounding } from '../policy/benefit-parameters';
 import type { Policy } from '../policy/policy-at';
 import type { ParameterTypes } from '../policy/policy-parameter';
 import { exact, rounded } from './exact';
-import { type Figure, type Naming, type Setting, UNTRACED, wholeFigure } from './figure';
+import { type Figure, type Naming, type Setting, UNTRACED, untraced, wholeFigure } from './figure';
 import { bothLacks, type Lack, NO_LACKS } from './lack';
-import { type PreparedPolicy, preparedPolicy } from './prepared-policy';
+import { type AgeParameter, type PreparedPolicy, preparedPolicy } from './prepared-policy';
 import {
   exactly,
   isKnown,
@@ -79,6 +80,17 @@ function stepOf(
 /** A number that follows from the policy alone: one function for all households, made once. */
 export type PolicyRule = (calculation: Calculation) => Figure;
 
+/** How many people count. */
+interface Size {
+  readonly size: Figure;
+}
+/** How many people count, and the standard for all of them. */
+export interface Heads extends Size {
+  readonly standardForAll: Figure;
+}
+/** A number that follows from the policy and from how many people count: made once for each size. */
+export type HeadsRule<H extends Size = Heads> = (heads: H, calculation: Calculation) => Figure;
+
 /**
  * The arithmetic of one assessment. Every operation gives a figure and, when a trace is kept, writes down what it was
  * made from: the trace cannot say anything else than what was computed.
@@ -125,6 +137,8 @@ export class Calculation {
 
   /** An amount that was told. What nobody has told is anything from nothing up. */
   fact(naming: Naming, fact: Fact<Amount>, about?: string): Figure {
+    if (!this.steps && fact.provenance !== 'unknown' && typeof fact.value === 'number')
+      return wholeFigure(fact.value);
     const value = fact.provenance === 'unknown' ? UNKNOWN_AMOUNT : rangeOf(fact.value);
     const lacks = isKnown(value) ? NO_LACKS : factLack(naming.label, about);
     const step = this.steps ? this.write(naming, about, value, factDerivation(fact)) : UNTRACED;
@@ -148,6 +162,15 @@ export class Calculation {
     return this.policy.derived(rule) ?? this.policy.derive(rule, rule(this));
   }
 
+  /** What a rule makes of the policy and how many people count; the same for every household of that size. */
+  ofHeads<H extends Size>(rule: HeadsRule<H>, heads: H): Figure {
+    const { low, high } = heads.size.value;
+    if (this.steps || low !== high) return rule(heads, this);
+    return (
+      this.policy.derivedFor(rule, low.whole) ?? this.policy.deriveFor(rule, low.whole, rule(heads, this))
+    );
+  }
+
   private once(what: BenefitParameterName | PolicyRule, make: () => Figure): Figure {
     const before = this.written?.get(what);
     if (before) return before;
@@ -164,6 +187,11 @@ export class Calculation {
   /** A switch or choice of the policy. */
   setting<N extends BenefitParameterName>(name: N): Setting<ParameterTypes[N]> {
     return this.policy.setting(name);
+  }
+
+  /** The last day of birth of those who have reached an age of the policy on `on`; undefined where it is not set. */
+  bornBy(age: AgeParameter, on: PlainDate): PlainDate | undefined {
+    return this.policy.bornBy(age, on);
   }
 
   sum(naming: Naming, figures: readonly Figure[], about?: string): Figure {
@@ -197,17 +225,21 @@ export class Calculation {
     b: Figure,
     about: string | undefined,
   ): Figure {
-    const step = this.steps ? this.write(naming, about, value, { by, of: [a.step, b.step] }) : UNTRACED;
-    return { value, lacks: bothLacks(a.lacks, b.lacks), step };
+    const lacks = bothLacks(a.lacks, b.lacks);
+    if (!this.steps) return untraced(value, lacks, value === b.value ? b : a);
+    return { value, lacks, step: this.write(naming, about, value, { by, of: [a.step, b.step] }) };
   }
 
   /** a × b ÷ over, where b counts something in whole numbers. */
   product(naming: Naming, a: Figure, b: Figure, over = 1, about?: string): Figure {
     const value = timesRange(a.value, b.value, over);
-    const step = this.steps
-      ? this.write(naming, about, value, { by: 'product', of: [a.step, b.step], over })
-      : UNTRACED;
-    return { value, lacks: bothLacks(a.lacks, b.lacks), step };
+    const lacks = bothLacks(a.lacks, b.lacks);
+    if (!this.steps) return untraced(value, lacks, a);
+    return {
+      value,
+      lacks,
+      step: this.write(naming, about, value, { by: 'product', of: [a.step, b.step], over }),
+    };
   }
 
   /** Between nothing and all of `figure`, because of what `lacks` names. */

@@ -14,8 +14,8 @@ function safe(value: number): number {
 }
 
 /**
- * The same number as a small integer where it is one. One quotient kept as it comes from a division makes the engine
- * box this field in every amount.
+ * The same number as a small integer where it is one: integers divide faster, and one quotient kept as it comes from a
+ * division makes the engine box this field in every amount.
  */
 const unboxed = (value: number): number => ((value | 0) === value ? value | 0 : value);
 
@@ -33,9 +33,9 @@ function commonDivisor(a: number, b: number): number {
 /** `whole + numerator/denominator`, carried and reduced; the denominator is positive. */
 function mixed(whole: number, numerator: number, denominator: number): Exact {
   const carried = Math.floor(numerator / denominator);
-  const rest = numerator - carried * denominator;
+  const rest = unboxed(numerator - carried * denominator);
   if (rest === 0) return exact(whole + carried);
-  const divisor = commonDivisor(rest, denominator);
+  const divisor = commonDivisor(rest, unboxed(denominator));
   return { whole: safe(whole + carried), part: unboxed(rest / divisor), of: unboxed(denominator / divisor) };
 }
 
@@ -64,6 +64,7 @@ export const minus = (a: Exact, b: Exact): Exact =>
 
 /** x × times ÷ over, for whole numbers with over > 0. */
 export function scaled(x: Exact, times: number, over = 1): Exact {
+  if (times === over) return x;
   const product = x.whole * times;
   if (x.part === 0 && Number.isSafeInteger(product))
     return over === 1 ? exact(product) : mixed(0, product, over);

@@ -31,13 +31,14 @@ export const MONTHS_A_YEAR = 12;
 /** A share of one in basis points (万分之一). */
 export const WHOLE_IN_BASIS_POINTS = 10_000;
 
-const untraced = (whole: number): Figure => ({
-  value: exactly(exact(whole)),
-  lacks: NO_LACKS,
-  step: UNTRACED,
-});
-/** Heads and months of a year: counted in every household, so made once. */
-const SMALL: readonly Figure[] = Array.from({ length: MONTHS_A_YEAR + 1 }, (_, whole) => untraced(whole));
+/** A number that stands in no trace: `like` itself where it says the same. */
+export const untraced = (value: Range, lacks: readonly Lack[], like: Figure): Figure =>
+  value === like.value && lacks === like.lacks ? like : { value, lacks, step: UNTRACED };
+
+const made = (whole: number): Figure => ({ value: exactly(exact(whole)), lacks: NO_LACKS, step: UNTRACED });
+/** Nothing, heads, and months of a year: there in every household, so made once. */
+const SMALL: readonly Figure[] = Array.from({ length: MONTHS_A_YEAR + 1 }, (_, whole) => made(whole));
 
 /** A known whole number that stands in no trace. */
-export const wholeFigure = (whole: number): Figure => SMALL[whole] ?? untraced(whole);
+export const wholeFigure = (whole: number): Figure =>
+  (whole >= 0 && whole < SMALL.length ? SMALL[whole] : undefined) ?? made(whole);

@@ -38,31 +38,6 @@ export interface Finding extends Judgement {
   readonly about?: string;
 }
 
-/** All judgements have the same fields in the same order: what reads them reads one shape. */
-const judgement = (
-  answer: Answer,
-  lacks: readonly Lack[],
-  compared?: readonly number[],
-  missedBy?: Range,
-): Judgement => ({ answer, lacks, compared, missedBy });
-
-export const MET = judgement('met', NO_LACKS);
-export const NOT_MET = judgement('notMet', NO_LACKS);
-export const undetermined = (lacks: readonly Lack[]): Judgement =>
-  judgement('undetermined', distinctLacks(lacks));
-export const metWhen = (is: boolean): Judgement => (is ? MET : NOT_MET);
-
-/** `answer` for something that is known or not; `what` names it in Chinese when it is not. */
-export const metWhenKnown = (is: boolean | undefined, what: string, about?: string): Judgement =>
-  is === undefined
-    ? judgement('undetermined', [
-        about === undefined ? { kind: 'fact', what } : { kind: 'fact', what, about },
-      ])
-    : metWhen(is);
-
-const passes = (difference: number, whenSame: boolean): boolean =>
-  whenSame ? difference <= 0 : difference < 0;
-
 /** By how much a value that is not below its limit is over it. */
 function overBy(value: Range, limit: Range): Range {
   const over = minus(value.low, limit.high ?? limit.low);
@@ -70,21 +45,36 @@ function overBy(value: Range, limit: Range): Range {
   return value.high ? { low: over, high: minus(value.high, limit.low) } : { low: over };
 }
 
-/** A limit that is surely missed; by how much is worked out when somebody reads it. */
-class Missed implements Judgement {
-  readonly answer = 'notMet';
-  readonly lacks = NO_LACKS;
-
+/** Every judgement: one shape for all that read it. By how much a limit is missed is worked out when somebody asks. */
+class Judged implements Judgement {
   constructor(
-    private readonly value: Range,
-    private readonly limit: Range,
-    readonly compared: readonly number[] | undefined,
+    readonly answer: Answer,
+    readonly lacks: readonly Lack[],
+    readonly compared?: readonly number[],
+    private readonly value?: Range,
+    private readonly limit?: Range,
   ) {}
 
-  get missedBy(): Range {
-    return overBy(this.value, this.limit);
+  get missedBy(): Range | undefined {
+    return this.value && this.limit && overBy(this.value, this.limit);
   }
 }
+
+export const MET: Judgement = new Judged('met', NO_LACKS);
+export const NOT_MET: Judgement = new Judged('notMet', NO_LACKS);
+const open = (lacks: readonly Lack[], compared?: readonly number[]): Judgement =>
+  new Judged('undetermined', lacks, compared);
+export const undetermined = (lacks: readonly Lack[]): Judgement => open(distinctLacks(lacks));
+export const metWhen = (is: boolean): Judgement => (is ? MET : NOT_MET);
+
+/** `answer` for something that is known or not; `what` names it in Chinese when it is not. */
+export const metWhenKnown = (is: boolean | undefined, what: string, about?: string): Judgement =>
+  is === undefined
+    ? open([about === undefined ? { kind: 'fact', what } : { kind: 'fact', what, about }])
+    : metWhen(is);
+
+const passes = (difference: number, whenSame: boolean): boolean =>
+  whenSame ? difference <= 0 : difference < 0;
 
 const comparedSteps = (value: Figure, limit: Figure): readonly number[] | undefined =>
   value.step === UNTRACED ? undefined : [value.step, limit.step];
@@ -99,10 +89,10 @@ function judgeLimit(
   const { low, high } = value.value;
   const { low: limitLow, high: limitHigh } = limit.value;
   if (high && passes(compare(high, limitLow), whenSame))
-    return compared ? judgement('met', NO_LACKS, compared) : MET;
+    return compared ? new Judged('met', NO_LACKS, compared) : MET;
   if (limitHigh && !passes(compare(low, limitHigh), whenSame))
-    return new Missed(value.value, limit.value, compared);
-  return judgement('undetermined', bothLacks(value.lacks, limit.lacks), compared);
+    return new Judged('notMet', NO_LACKS, compared, value.value, limit.value);
+  return open(bothLacks(value.lacks, limit.lacks), compared);
 }
 
 /** 低于: strictly less. */
@@ -117,7 +107,7 @@ export const isAbove = (value: Figure, limit: Figure): Judgement =>
 function joined(a: Judgement, b: Judgement, decides: Judgement): Judgement {
   if (a.answer === decides.answer || b.answer === decides.answer) return decides;
   if (a.answer !== 'undetermined') return b;
-  return b.answer === 'undetermined' ? judgement('undetermined', bothLacks(a.lacks, b.lacks)) : a;
+  return b.answer === 'undetermined' ? open(bothLacks(a.lacks, b.lacks)) : a;
 }
 
 /** Met when both are; one that is not met decides. */
@@ -134,33 +124,49 @@ export const anyOf = (judgements: readonly Judgement[]): Judgement => judgements
 
 /** Met when the other is not. */
 export const not = ({ answer, lacks }: Judgement): Judgement => {
-  if (answer === 'undetermined') return judgement('undetermined', lacks);
+  if (answer === 'undetermined') return open(lacks);
   return answer === 'met' ? NOT_MET : MET;
 };
 
-/** Whether one of the costly or of the other conditions is surely not met; those that are open are kept by their place. */
-function isRefused<Subject>(
+/** What is open is kept by its place, so that it is told in the order of the conditions. */
+type OpenJudgements = Judgement[] | undefined;
+
+/** Looks at the costly or at the other conditions, until one is surely not met: then `refused`. */
+function lookAt<Subject>(
   conditions: readonly Condition<Subject>[],
   subject: Subject,
   areCostly: boolean,
-  open: Judgement[],
-): boolean {
+  before: OpenJudgements,
+): OpenJudgements | 'refused' {
+  let found = before;
   for (let place = 0; place < conditions.length; place += 1) {
     const condition = conditions[place];
     if (condition === undefined || (condition.isCostly === true) !== areCostly) continue;
     const judgement = condition.judge(subject);
-    if (judgement.answer === 'notMet') return true;
-    if (judgement.answer === 'undetermined') open[place] = judgement;
+    if (judgement.answer === 'notMet') return 'refused';
+    if (judgement.answer !== 'undetermined') continue;
+    found ??= [];
+    found[place] = judgement;
   }
-  return false;
+  return found;
 }
 
-/** The same as `allOf` the findings; looks no further than the answer needs. */
-export function answerOf<Subject>(conditions: readonly Condition<Subject>[], subject: Subject): Judgement {
-  const open: Judgement[] = [];
-  if (isRefused(conditions, subject, false, open) || isRefused(conditions, subject, true, open))
-    return NOT_MET;
-  return allOf(open);
+/**
+ * The same as `allOf` the findings, those in `common` after the conditions' own; looks no further than the answer needs,
+ * and at what is costly last.
+ */
+export function answerOf<Subject>(
+  conditions: readonly Condition<Subject>[],
+  subject: Subject,
+  common?: () => Judgement,
+): Judgement {
+  const cheap = lookAt(conditions, subject, false, undefined);
+  if (cheap === 'refused') return NOT_MET;
+  const others = common ? common() : MET;
+  if (others.answer === 'notMet') return NOT_MET;
+  const own = lookAt(conditions, subject, true, cheap);
+  if (own === 'refused') return NOT_MET;
+  return own ? andAlso(allOf(own), others) : others;
 }
 
 /** Looks at each condition and keeps what came of it. */

@@ -1,6 +1,6 @@
 import type { HouseholdFacts, PersonFacts } from '../facts/household-facts';
 import { cite } from '../law/cite';
-import type { Calculation } from './calculation';
+import type { Calculation, HeadsRule } from './calculation';
 import type { Naming } from './figure';
 import type { Household, HouseholdPeople } from './household';
 import { householdIncomeOf } from './income/household-income';
@@ -13,17 +13,20 @@ const STANDARD_FOR_ALL: Naming = {
   article: cite('assistanceAct', '第十八条'),
 };
 
+const standardForAllOf: HeadsRule<Pick<Household, 'size'>> = ({ size }, calculation) =>
+  calculation.product(STANDARD_FOR_ALL, calculation.parameter('subsistenceStandard'), size);
+
+const NO_MEMBERSHIPS: readonly Membership[] = [];
+const isOpen = ({ standing }: Membership): boolean => standing === 'undetermined';
+const mayCount = (membership: Membership | undefined): boolean =>
+  membership !== undefined && (membership.standing === 'counted' || isOpen(membership));
+
 /** Who counts, and of whom that is open. */
 function peopleOf(facts: HouseholdFacts, calculation: Calculation): HouseholdPeople {
   const memberships = membershipsOf(facts, calculation);
-  const members: PersonFacts[] = [];
-  const openMemberships: Membership[] = [];
-  facts.people.forEach((person, index) => {
-    const membership = memberships[index];
-    if (membership?.standing === 'undetermined') openMemberships.push(membership);
-    else if (membership?.standing !== 'counted') return;
-    members.push(person);
-  });
+  const isMember = (_: PersonFacts, place: number): boolean => mayCount(memberships[place]);
+  const members = facts.people.every(isMember) ? facts.people : facts.people.filter(isMember);
+  const openMemberships = memberships.some(isOpen) ? memberships.filter(isOpen) : NO_MEMBERSHIPS;
   return { facts, calculation, memberships, members, openMemberships };
 }
 
@@ -33,7 +36,6 @@ export function householdOf(facts: HouseholdFacts, calculation: Calculation): Ho
   const { memberships, members, openMemberships } = people;
   const size = sizeOf(memberships, calculation);
   const income = householdIncomeOf(people);
-  const standard = calculation.parameter('subsistenceStandard');
-  const standardForAll = calculation.product(STANDARD_FOR_ALL, standard, size);
+  const standardForAll = calculation.ofHeads(standardForAllOf, { size });
   return { facts, calculation, memberships, members, openMemberships, size, income, standardForAll };
 }

@@ -1,3 +1,4 @@
+import { type PlainDate, yearsBefore } from '../kernel/plain-date';
 import { BENEFIT_PARAMETERS, type BenefitParameterName } from '../policy/benefit-parameters';
 import type { FoundValue, Policy } from '../policy/policy-at';
 import type { ParameterTypes } from '../policy/policy-parameter';
@@ -13,6 +14,23 @@ export interface PreparedParameter {
   readonly figure: Figure;
   /** What a trace says of it. */
   readonly step: TraceStep;
+}
+
+/** The parameters that are an age. */
+export type AgeParameter = Extract<
+  BenefitParameterName,
+  | 'adultAge'
+  | 'supplementElderAge'
+  | 'extremeHardshipElderAge'
+  | 'extremeHardshipMinorAge'
+  | 'obligorElderAge'
+  | 'obligorIncomeTestedAge'
+>;
+
+/** Who was born up to this day has an age on another; undefined where the policy does not set it. */
+interface Birthdays {
+  readonly on: PlainDate;
+  readonly bornBy: PlainDate | undefined;
 }
 
 const UNITS: Readonly<Record<string, FigureUnit>> = {
@@ -63,7 +81,9 @@ export class PreparedPolicy {
   private readonly policy: Policy;
   private readonly parameters = new Map<BenefitParameterName, PreparedParameter>();
   private readonly settings = new Map<BenefitParameterName, Setting<unknown>>();
+  private readonly birthdays = new Map<AgeParameter, Birthdays>();
   private readonly ofRules = new Map<object, Figure>();
+  private readonly ofHeads = new Map<object, (Figure | undefined)[]>();
 
   constructor(policy: Policy) {
     this.policy = policy;
@@ -88,6 +108,16 @@ export class PreparedPolicy {
     return setting as Setting<ParameterTypes[N]>;
   }
 
+  /** The last day of birth of those who have completed the years of `age` on `on`; undefined where it is not set. */
+  bornBy(age: AgeParameter, on: PlainDate): PlainDate | undefined {
+    const before = this.birthdays.get(age);
+    if (before?.on === on) return before.bornBy;
+    const { value: years } = this.setting(age);
+    const bornBy = years === undefined ? undefined : yearsBefore(on, years);
+    this.birthdays.set(age, { on, bornBy });
+    return bornBy;
+  }
+
   /** What `rule` made of the policy alone, without a trace; undefined until it was asked. */
   derived(rule: object): Figure | undefined {
     return this.ofRules.get(rule);
@@ -96,6 +126,18 @@ export class PreparedPolicy {
   /** Keeps what `rule` made, and gives it back. */
   derive(rule: object, figure: Figure): Figure {
     this.ofRules.set(rule, figure);
+    return figure;
+  }
+
+  /** The same for so many heads. */
+  derivedFor(rule: object, heads: number): Figure | undefined {
+    return this.ofHeads.get(rule)?.[heads];
+  }
+
+  deriveFor(rule: object, heads: number, figure: Figure): Figure {
+    const before = this.ofHeads.get(rule) ?? [];
+    before[heads] = figure;
+    this.ofHeads.set(rule, before);
     return figure;
   }
 }

@@ -43,6 +43,7 @@ export function leastRange(a: Range, b: Range): Range {
 
 /** a − b, not below zero. */
 export function minusRange(a: Range, b: Range): Range {
+  if (b === ZERO && compare(a.low, NOTHING) >= 0) return a;
   if (isOne(a) && isOne(b)) return compare(a.low, b.low) <= 0 ? ZERO : exactly(minus(a.low, b.low));
   const low = b.high ? most(NOTHING, minus(a.low, b.high)) : NOTHING;
   return from(low, a.high && most(NOTHING, minus(a.high, b.low)));
@@ -51,7 +52,7 @@ export function minusRange(a: Range, b: Range): Range {
 /** a × b ÷ over, where b counts something: whole numbers, none negative. */
 export function timesRange(a: Range, b: Range, over = 1): Range {
   const low = scaled(a.low, b.low.whole, over);
-  if (isOne(a) && isOne(b)) return exactly(low);
+  if (isOne(a) && isOne(b)) return low === a.low ? a : exactly(low);
   return from(low, a.high && b.high && scaled(a.high, b.high.whole, over));
 }
 

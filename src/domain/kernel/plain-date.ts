@@ -37,6 +37,13 @@ export function plusMonths(date: PlainDate, months: number): PlainDate {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as PlainDate;
 }
 
+/**
+ * The same day so many whole years before `date`, for comparing: who was born up to then has completed them (`ageOn`). Of
+ * 29 February it may be a day that is in no calendar.
+ */
+export const yearsBefore = (date: PlainDate, years: number): PlainDate =>
+  `${String(Number(date.slice(0, 4)) - years).padStart(4, '0')}${date.slice(4)}` as PlainDate;
+
 const digit = (date: PlainDate, at: number): number => date.charCodeAt(at) - 48;
 /** `2026-11-22` as the number 20261122, without making a text. */
 const dayNumber = (date: PlainDate): number =>

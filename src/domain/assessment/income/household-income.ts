@@ -1,12 +1,11 @@
 import { knownValue } from '../../facts/fact';
-import type { IncomeItemKind } from '../../facts/income-fact';
 import { cite } from '../../law/cite';
 import type { Figure, Naming } from '../calculation';
 import { asMember, type HouseholdPeople, isOfMember } from '../household';
 import type { Lack } from '../lack';
 import { rigidDeductions } from './deductions';
-import { CATEGORY_TEXT, INCOME_KINDS } from './income-kinds';
-import { countedOf } from './item-income';
+import { CATEGORY_TEXT } from './income-kinds';
+import { COUNTED_KINDS, countedOf } from './item-income';
 import { supportFrom } from './obligor-support';
 import { mayBeToldTwice, supportOf } from './support-received';
 import { lessCostOfSeveral, lessWorkingCost } from './working-cost';
@@ -23,9 +22,6 @@ export interface HouseholdIncome {
 
 const article = cite('dibaoMeasures', '第十三条');
 const yearly = (label: string): Naming => ({ label, unit: 'fenAYear', article });
-const OF_KIND = Object.fromEntries(
-  Object.entries(INCOME_KINDS).map(([kind, { label }]) => [kind, yearly(label)]),
-) as Readonly<Record<IncomeItemKind, Naming>>;
 const UNTOLD: readonly Lack[] = [{ kind: 'fact', what: '有没有其他收入' }];
 const WAGE = yearly(CATEGORY_TEXT.wage);
 const WAGES_OF_ONE = yearly('工资性收入（全部）');
@@ -71,10 +67,11 @@ function countedIncome(people: HouseholdPeople): CountedIncome {
   };
   for (const item of facts.income) {
     if (!isOfMember(item.person, members)) continue;
-    const counted = countedOf(item, 'household', calculation);
+    const kind = COUNTED_KINDS.household[item.kind];
+    const counted = countedOf(item, kind, calculation);
     if (!counted) continue;
-    const figure = asMember(people, item.person, OF_KIND[item.kind], counted);
-    const { category } = INCOME_KINDS[item.kind];
+    const figure = asMember(people, item.person, kind.yearly, counted);
+    const { category } = kind;
     if (mayBeToldTwice(item, facts)) income.support = withOne(income.support, figure);
     else if (category === 'wage') addWage(income, item.person, figure);
     else income[category] = withOne(income[category], figure);

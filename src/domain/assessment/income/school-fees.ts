@@ -15,12 +15,16 @@ const ANY_STAGE = yearly('同类公办学校收费标准（读哪一级还要了
 const COUNTED = yearly('计入的教育支出（不超过公办学校收费标准）');
 const NOT_COUNTED = yearly('没有计入的教育支出（超过公办学校收费标准的部分）');
 const STAGES = Object.keys(SCHOOL_STAGES) as SchoolStage[];
+type FeeParameter = `schoolFee.${SchoolStage}`;
+const FEES = Object.fromEntries(STAGES.map((stage) => [stage, `schoolFee.${stage}`])) as Readonly<
+  Record<SchoolStage, FeeParameter>
+>;
 
 /** From the least to the most that public schools of any stage charge here, fen a year. */
 function anyFee(calculation: Calculation): Range {
   const fees: number[] = [];
   for (const stage of STAGES) {
-    const { value: fee } = calculation.setting(`schoolFee.${stage}`);
+    const { value: fee } = calculation.setting(FEES[stage]);
     if (!fee) return UNKNOWN_AMOUNT;
     fees.push(fee.per === 'year' ? fee.fen : fee.fen * MONTHS_A_YEAR);
   }
@@ -46,7 +50,7 @@ function feeOf(person: PersonFacts | undefined, spent: Figure, calculation: Calc
   if (elsewhere && knownValue(elsewhere) !== undefined)
     return calculation.fact(ELSEWHERE, elsewhere, person.id);
   const stage = knownValue(person?.schoolStage);
-  return stage ? calculation.parameter(`schoolFee.${stage}`) : openFee(person, spent, calculation);
+  return stage ? calculation.parameter(FEES[stage]) : openFee(person, spent, calculation);
 }
 
 /**

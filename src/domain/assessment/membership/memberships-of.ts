@@ -1,4 +1,4 @@
-import type { HouseholdFacts, PersonFacts } from '../../facts/household-facts';
+import type { HouseholdFacts, ObligorFacts, PersonFacts } from '../../facts/household-facts';
 import type { Calculation, Figure, Naming } from '../calculation';
 import { bothLacks, NO_LACKS } from '../lack';
 import { between } from '../range';
@@ -24,13 +24,17 @@ function membershipOf(person: PersonFacts, facts: HouseholdFacts, calculation: C
   return { person: person.id, standing, reason, lacks };
 }
 
+const ofObligor = ({ id }: ObligorFacts): Membership => ({
+  person: id,
+  standing: 'supporter',
+  reason: 'obligor',
+  lacks: NO_LACKS,
+});
+
 /** Whether each person of the application and each obligor counts, in the order in which they were given. */
 export function membershipsOf(facts: HouseholdFacts, calculation: Calculation): readonly Membership[] {
-  const memberships: Membership[] = [];
-  for (const person of facts.people) memberships.push(membershipOf(person, facts, calculation));
-  for (const { id } of facts.obligors)
-    memberships.push({ person: id, standing: 'supporter', reason: 'obligor', lacks: NO_LACKS });
-  return memberships;
+  const people = facts.people.map((person) => membershipOf(person, facts, calculation));
+  return facts.obligors.length === 0 ? people : people.concat(facts.obligors.map(ofObligor));
 }
 
 const SIZE: Naming = { label: '共同生活的家庭成员人数', unit: 'people' };

@@ -27,7 +27,7 @@ const PAYMENT: Naming = { label: '每月特困供养金', unit: 'fenAMonth', art
 const ONE_MONTH: Naming = { label: '按一个月发放', unit: 'months' };
 const STANDARD: Naming = { label: '特困供养标准（基本生活加照料护理）', unit: 'fenAYear', article };
 
-function resultFor(subject: HardshipSubject, property: ClassResult): ClassResult {
+function resultFor(subject: HardshipSubject, property: () => ClassResult): ClassResult {
   const { person, household } = subject;
   const { calculation } = household;
   const result = resultOf(EXTREME_HARDSHIP_CONDITIONS, subject, calculation, person.id, property);
@@ -47,12 +47,15 @@ export function extremeHardship(household: Household): readonly ClassResult[] {
   const { facts, members, calculation } = household;
   const results: ClassResult[] = [];
   const areUnable = facts.people.map((person) => isUnableToWork({ person, household }));
-  let property: ClassResult | undefined;
+  let found: ClassResult | undefined;
+  const property = (): ClassResult => {
+    found ??= resultOf(EXTREME_HARDSHIP_PROPERTY, household, calculation);
+    return found;
+  };
   for (let place = 0; place < areUnable.length; place += 1) {
     const person = facts.people[place];
     const isUnable = areUnable[place];
     if (!person || !isUnable || isUnable.answer === 'notMet' || !members.includes(person)) continue;
-    property ??= resultOf(EXTREME_HARDSHIP_PROPERTY, household, calculation);
     results.push(resultFor({ person, household, isUnable, areUnable }, property));
   }
   return results;

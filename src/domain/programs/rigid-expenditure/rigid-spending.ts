@@ -1,4 +1,9 @@
-import { type Figure, type Naming, WHOLE_IN_BASIS_POINTS } from '../../assessment/calculation';
+import {
+  type Figure,
+  type HeadsRule,
+  type Naming,
+  WHOLE_IN_BASIS_POINTS,
+} from '../../assessment/calculation';
 import type { Household } from '../../assessment/household';
 import { cite } from '../../law/cite';
 import { necessarySpending } from '../shared/necessary-spending';
@@ -8,15 +13,18 @@ const yearly = (label: string): Naming => ({ label, unit: 'fenAYear', article })
 const LIVING = yearly('生活支出（按人认定）');
 const ALL = yearly('家庭刚性支出总额');
 
-/** 刚性支出总额 of the twelve months before the application, fen. */
-export function rigidSpending(household: Household): Figure {
-  const { calculation, standardForAll } = household;
-  const living = calculation.product(
+const livingOf: HeadsRule = ({ standardForAll }, calculation) =>
+  calculation.product(
     LIVING,
     standardForAll,
     calculation.parameter('rigidLivingCostOfStandard'),
     WHOLE_IN_BASIS_POINTS,
   );
+
+/** 刚性支出总额 of the twelve months before the application, fen. */
+export function rigidSpending(household: Household): Figure {
+  const { calculation } = household;
+  const living = calculation.ofHeads(livingOf, household);
   const items = necessarySpending(household, article);
   return calculation.sum(ALL, [living, ...items]);
 }

@@ -3,7 +3,6 @@ import type { Figure } from '../../assessment/figure';
 import {
   type Answer,
   allOf,
-  andAlso,
   answerOf,
   type Condition,
   type Finding,
@@ -26,49 +25,60 @@ export interface ClassResult {
   readonly monthly?: AmountResult;
 }
 
+/** What came of a class's own conditions, and after them of those it has in common with other results. */
+function findingsFor<Subject>(
+  conditions: readonly Condition<Subject>[],
+  subject: Subject,
+  about: string | undefined,
+  common: (() => ClassResult) | undefined,
+): readonly Finding[] {
+  const others = common?.().findings;
+  const own = findingsOf(conditions, subject, about);
+  return others ? own.concat(others) : own;
+}
+
 /** A result without a trace: looked at as far as the answer needs; the findings are made when somebody reads them. */
-class BriefResult implements ClassResult {
+class BriefResult<Subject> implements ClassResult {
+  readonly monthly?: AmountResult = undefined;
+
   constructor(
     readonly answer: Answer,
     readonly lacks: readonly Lack[],
     readonly about: string | undefined,
-    private readonly look: () => readonly Finding[],
-    readonly monthly?: AmountResult,
+    private readonly conditions: readonly Condition<Subject>[],
+    private readonly subject: Subject,
+    private readonly common: (() => ClassResult) | undefined,
   ) {}
 
   get findings(): readonly Finding[] {
-    return this.look();
+    return findingsFor(this.conditions, this.subject, this.about, this.common);
   }
 
   /** As it would be with a trace. */
   toJSON(): object {
-    return Object.assign({ answer: this.answer, findings: this.findings }, this, { look: undefined });
+    const said = { answer: this.answer, findings: this.findings };
+    return Object.assign(said, this, { conditions: undefined, subject: undefined, common: undefined });
   }
 }
 
 /**
- * The result of a class all of whose conditions must be met, those in common with other results after its own. With a
- * trace each is looked at, here and in this order.
+ * The result of a class all of whose conditions must be met, those in common with other results after its own; these are
+ * worked out when they are asked for. With a trace each is looked at, here.
  */
 export function resultOf<Subject>(
   conditions: readonly Condition<Subject>[],
   subject: Subject,
   { isTraced }: Pick<Calculation, 'isTraced'>,
   about?: string,
-  common?: ClassResult,
+  common?: () => ClassResult,
 ): ClassResult {
-  const look = (): readonly Finding[] => {
-    const own = findingsOf(conditions, subject, about);
-    return common ? own.concat(common.findings) : own;
-  };
   if (isTraced) {
-    const findings = look();
+    const findings = findingsFor(conditions, subject, about, common);
     const { answer, lacks } = allOf(findings);
     return { answer, findings, lacks, about };
   }
-  const own = answerOf(conditions, subject);
-  const { answer, lacks } = common ? andAlso(own, common) : own;
-  return new BriefResult(answer, lacks, about, look);
+  const { answer, lacks } = answerOf(conditions, subject, common);
+  return new BriefResult(answer, lacks, about, conditions, subject, common);
 }
 
 /** A result just made, with what else the class says. */

@@ -1,4 +1,4 @@
-import { MONTHS_A_YEAR, type Naming, type PolicyRule } from '../../assessment/calculation';
+import { type HeadsRule, MONTHS_A_YEAR, type Naming, type PolicyRule } from '../../assessment/calculation';
 import { type Condition, isWithin, MET, metWhenKnown, undetermined } from '../../assessment/finding';
 import type { Household } from '../../assessment/household';
 import { knownValue } from '../../facts/fact';
@@ -22,18 +22,23 @@ const LIMIT_OF_CAR: Naming = { label: '生活用车价值限额', unit: 'fen' };
 function savingsWithinLimit({ of, article, savings }: PropertyLines): Condition<Household> {
   const fen = (label: string): Naming => ({ label, unit: 'fen', article });
   const [counted, all, exempt] = [fen('计入的金融资产'), fen('存款等金融资产'), fen('可以豁免的存款')];
+  const limit: HeadsRule = ({ standardForAll }, calculation) =>
+    calculation.product(LIMIT_OF_SAVINGS, standardForAll, calculation.parameter(savings), MONTHS_A_YEAR);
   return {
     id: `${of}.savingsWithinLimit`,
     title: '存款等金融资产不超过限额',
     article,
-    judge({ calculation, facts: { property }, standardForAll }) {
+    judge(household) {
+      const {
+        calculation,
+        facts: { property },
+      } = household;
       const value = calculation.difference(
         counted,
         calculation.fact(all, property.savings),
         calculation.fact(exempt, property.exemptSavings),
       );
-      const months = calculation.parameter(savings);
-      return isWithin(value, calculation.product(LIMIT_OF_SAVINGS, standardForAll, months, MONTHS_A_YEAR));
+      return isWithin(value, calculation.ofHeads(limit, household));
     },
   };
 }

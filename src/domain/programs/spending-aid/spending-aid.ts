@@ -1,4 +1,4 @@
-import { type Figure, MONTHS_A_YEAR, type Naming } from '../../assessment/calculation';
+import { type HeadsRule, MONTHS_A_YEAR, type Naming } from '../../assessment/calculation';
 import type { Household } from '../../assessment/household';
 import { cite } from '../../law/cite';
 import { type AmountResult, adding, type ClassResult, resultOf } from '../shared/class-result';
@@ -31,7 +31,7 @@ const UNROUNDED = fen('支出型临时救助最高额');
 const MOST = fen('支出型临时救助最高额（取整）');
 
 /** A month of the standard for everybody, times the months that the place sets. */
-function mostOf({ calculation, standardForAll }: Household): Figure {
+const mostOf: HeadsRule = ({ standardForAll }, calculation) => {
   const most = calculation.product(
     UNROUNDED,
     standardForAll,
@@ -39,7 +39,7 @@ function mostOf({ calculation, standardForAll }: Household): Figure {
     MONTHS_A_YEAR,
   );
   return calculation.payment(MOST, most);
-}
+};
 
 /** 支出型临时救助; beside it what came of the classes before. The sum itself an officer sets, by what was spent. */
 export function spendingAid(
@@ -48,6 +48,6 @@ export function spendingAid(
 ): SpendingAidResult {
   const subject = { household, hardship, allowance, margin, rigid };
   const result = resultOf(SPENDING_AID_CONDITIONS, subject, household.calculation);
-  const most = result.answer === 'notMet' ? undefined : mostOf(household);
+  const most = result.answer === 'notMet' ? undefined : household.calculation.ofHeads(mostOf, household);
   return adding(result, { most, afterPublicity: true });
 }

@@ -1,3 +1,4 @@
+import { wholeFigure } from '../../../assessment/figure';
 import {
   allOf,
   anyOf,
@@ -6,7 +7,7 @@ import {
   metWhen,
   undetermined,
 } from '../../../assessment/finding';
-import type { PersonInHousehold } from '../../../assessment/household';
+import type { Household, PersonInHousehold } from '../../../assessment/household';
 import { bothLacks } from '../../../assessment/lack';
 import { knownValue } from '../../../facts/fact';
 import { cite } from '../../../law/cite';
@@ -16,7 +17,8 @@ import { hasSpecialHardship, inMarginHousehold } from './single-person-grounds';
 /** Whether all that the household owns is within the lines of one person; if so it does not matter whose it is. */
 function allWithinLinesOfOne({ person, household }: PersonInHousehold): Judgement {
   const { calculation, facts } = household;
-  const ofOne = { ...household, standardForAll: calculation.parameter('subsistenceStandard') };
+  const standardForAll = calculation.parameter('subsistenceStandard');
+  const ofOne: Household = { ...household, size: wholeFigure(1), standardForAll };
   const all = allOf(propertyWithinLimits.map(({ judge }) => judge(ofOne)));
   if (all.answer === 'met' || facts.people.length === 1) return all;
   const what = '本人名下的存款、房子、车这些超不超过低保的限额';
