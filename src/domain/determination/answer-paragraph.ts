@@ -1,12 +1,14 @@
 import { compare, NOTHING } from '../assessment/exact';
 import { type Names, valueText } from '../assessment/explain';
-import type { Range } from '../assessment/range';
+import { isKnown, type Range } from '../assessment/range';
 import { knownValue } from '../facts/fact';
+import { fen, yuanText } from '../kernel/money';
 import { inWords } from '../kernel/plain-date';
 import type { Area } from '../policy/policy-parameter';
 import { isNeedless, refusedFor, waitsFor } from './answer-reasons';
 import { type NamedResult, resultsOf } from './class-results';
 import type { Determination } from './determination';
+import { sharesOf } from './per-person';
 
 const AREA_TEXT: Readonly<Record<Area, string>> = { urban: '城镇标准', rural: '农村标准' };
 /** What 支出型临时救助 counts. */
@@ -36,6 +38,18 @@ function monthlyOf({ result }: NamedResult, { trace = [] }: Told['assessment'], 
   const unit = trace[monthly.step]?.unit ?? 'fenAMonth';
   const when = `${answer === 'met' ? '' : '符合的话'}${isEach ? '每人' : ''}`;
   return `，${when}每月 ${valueText(monthly.value, unit).replace('元/月', '元')}`;
+}
+
+/** `（每人合 567 元）`, `（每人合 376.66 到 376.67 元）`: a household's payment by heads; nothing for one person, or while it is open. */
+function eachOf({ of, result }: NamedResult, { memberships }: Told['assessment']): string {
+  const counted = memberships.filter(({ standing }) => standing === 'counted').map(({ person }) => person);
+  const isOpen = memberships.some(({ standing }) => standing === 'undetermined');
+  if (of !== 'subsistenceAllowance' || !result.monthly || isOpen || counted.length <= 1) return '';
+  const { value } = result.monthly;
+  if (!isKnown(value)) return '';
+  const shares = sharesOf(value.low.whole, counted).map(({ fen: share }) => share);
+  const [most, least] = [Math.max(...shares), Math.min(...shares)].map((share) => yuanText(fen(share)));
+  return `（每人合 ${most === least ? most : `${least} 到 ${most}`} 元）`;
 }
 
 /** Those of one class about whom the same is to be said are told together. */
@@ -96,7 +110,9 @@ export function answerParagraph(told: Told, names: Names): string {
     ({ of, result }) => !notAsked[of] || (of === 'spendingAid' && result.answer === 'met'),
   );
   const those = (answer: string) => results.filter(({ result }) => result.answer === answer);
-  const monthly = (one: NamedResult, isEach: boolean) => ({ after: monthlyOf(one, assessment, isEach) });
+  const monthly = (one: NamedResult, isEach: boolean) => ({
+    after: `${monthlyOf(one, assessment, isEach)}${eachOf(one, assessment)}`,
+  });
   const open = those('undetermined');
   const needless = those('notMet').filter((one) => isNeedless(one, assessment));
   const refused = those('notMet').filter((one) => !needless.includes(one));

@@ -22,6 +22,7 @@ const TEXTS = {
   rigidDecision: (count: number) => `收下以后，${count} 个工作日内给结果`,
   rigidDecisionWhenSpecial: (count: number) => `人户分离、不容易查清的，最晚 ${count} 个工作日内给结果`,
   quickAid: (count: number) => `小额的急难救助，${count} 天内办好`,
+  quickAidExplanation: (count: number) => `先救了的，急事过去以后，${count} 个工作日内补充说明情况`,
   callBack: (count: number) => `请民政办打电话给您的，${count} 个工作日内打`,
 } as const satisfies Readonly<Record<ClockParameterName, (count: number) => string>>;
 
@@ -39,7 +40,7 @@ const CLOCKS: Readonly<Record<AssistanceClass, readonly ClockParameterName[]>> =
     'callBack',
   ],
   rigidExpenditure: ['review', 'rigidDecision', 'rigidDecisionWhenSpecial', 'callBack'],
-  temporaryAid: ['quickAid', 'callBack'],
+  temporaryAid: ['quickAid', 'quickAidExplanation', 'callBack'],
   // 支出型: no document names a limit.
   spendingAid: ['review', 'callBack'],
 };

@@ -22,6 +22,11 @@ export interface ClockParameterTypes {
   rigidDecisionWhenSpecial: number;
   /** Days until emergency aid of a small amount is settled (小额快救), the day of the application not counted. */
   quickAid: number;
+  /**
+   * Working days, once the emergency is over, to add what was left out when aid came first (社会救助法第五十条); the act
+   * leaves the number to each place.
+   */
+  quickAidExplanation: number;
   /** Working days in which somebody who asked for a call is called. */
   callBack: number;
 }
@@ -41,6 +46,7 @@ export const CLOCK_PARAMETERS: Readonly<Record<ClockParameterName, Info>> = {
   rigidDecision: ['days', '刚性支出困难受理后完成认定的工作日'],
   rigidDecisionWhenSpecial: ['days', '刚性支出困难受理后完成认定的工作日（特殊情况）'],
   quickAid: ['days', '小额快救办结的天数'],
+  quickAidExplanation: ['days', '先行救助后补充说明情况的工作日'],
   callBack: ['days', '回电话的工作日'],
 };
 

@@ -8,6 +8,7 @@ import { FACT_QUESTIONS } from '@/domain/determination/fact-questions';
 import { factsWithFound } from '@/domain/determination/facts-with-found';
 import type { FoundFact } from '@/domain/determination/found-fact';
 import { foundText } from '@/domain/determination/found-words';
+import { sharesOf } from '@/domain/determination/per-person';
 import { questionFor } from '@/domain/determination/question-for-lack';
 import * as release from '@/domain/determination/release';
 import { factsFromApplication } from '@/domain/facts/facts-from-application';
@@ -215,6 +216,30 @@ describe('the answer in one paragraph', () => {
       people: [aPerson(old), aPerson({ id: 'm2', relation: 'spouse', ...old })],
     });
     expect(told(two)).toContain('还定不了：特困人员（王演示、李示例），符合的话每人每月 704 元');
+  });
+
+  test('says what a household’s payment is by heads, to the fen', () => {
+    const couple = aHousehold({
+      people: [
+        aPerson(),
+        aPerson({ id: 'm2', relation: 'spouse' }),
+        aPerson({ id: 'm3', relation: 'spouse' }),
+      ],
+      income: [anIncome({ amount: checked(600_000) })],
+    });
+    // 484 − 500/3: (17,400 − 6,000) ÷ 12 = 950 for three.
+    expect(told(couple)).toContain('最低生活保障，每月 950 元（每人合 316.66 到 316.67 元）');
+    expect(told(aHousehold())).not.toContain('每人合');
+    fc.assert(
+      fc.property(fc.nat(10_000_000), fc.integer({ min: 1, max: 15 }), (payment, size) => {
+        const people = Array.from({ length: size }, (_, index) => `m${index + 1}`);
+        const shares = sharesOf(payment, people).map(({ fen }) => fen);
+        expect(shares.reduce((sum, one) => sum + one, 0)).toBe(payment);
+        expect(Math.min(...shares)).toBeGreaterThanOrEqual(0);
+        expect(Math.max(...shares) - Math.min(...shares)).toBeLessThanOrEqual(1);
+      }),
+      { seed: 20261122, numRuns: 300 },
+    );
   });
 
   test('refuses an emergency where one was told and life has not become hard', () => {

@@ -8,6 +8,7 @@ const region = '990101';
 
 export const DEMO_COUNTY_CASE_DEADLINES: readonly PolicyParameter[] = [
   { name: 'review', region, values: [{ ...SAMPLE, value: 3 }] },
+  { name: 'quickAidExplanation', region, values: [{ ...SAMPLE, value: 10 }] },
   { name: 'callBack', region, values: [{ ...SAMPLE, value: 1 }] },
   { name: 'refusalAnswer', region, values: [{ ...SAMPLE, value: 5 }] },
 ];
