@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import zhCN from 'zod/v4/locales/zh-CN.js';
+import { plainIssueWords } from '@/contracts/validation-words';
 
-/** WeChat forbids `new Function`; and what a schema has no words of its own for is said in Chinese. */
-z.config({ jitless: true, ...zhCN() });
+/** WeChat forbids `new Function`; and what a schema has no words of its own for is said in plain Chinese. */
+z.config({ jitless: true, localeError: plainIssueWords });

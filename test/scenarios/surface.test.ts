@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { ACTIONS } from '@/contracts';
 import type { ActionContract } from '@/contracts/action-contract';
 import { FAILURES } from '@/contracts/failures';
+import { notPlainChinese } from '../support/plain-chinese';
 import { newRequestId, type ProductCloud } from '../support/product-cloud';
 import {
   type Hostile,
@@ -58,6 +59,10 @@ function wrongWith(text: string): string | undefined {
   if (!(code in FAILURES) || code === 'internal') return `fails as ${code || 'nothing'}`;
   const words = [message, ...fields.map((field) => field.message)].join(' ');
   if (!message.endsWith('。')) return `says ${message}`;
+  for (const sentence of [message, ...fields.map((field) => field.message)]) {
+    const why = notPlainChinese(sentence);
+    if (why) return `says ${sentence}: ${why}`;
+  }
   return PERSONAL_NUMBER.test(words) ? 'repeats a number' : undefined;
 }
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import zhCN from 'zod/v4/locales/zh-CN.js';
 import type { Answer } from '@/contracts/action-contract';
 import { type Failure, failureOf } from '@/contracts/failures';
+import { plainIssueWords } from '@/contracts/validation-words';
 import { type CaseId, RequestId } from '@/domain/kernel/ids';
 import { fail } from '@/domain/kernel/result';
 import type { PlatformCaller } from '../ports/platform-caller';
@@ -10,11 +10,11 @@ import { CaseReads, type Reading } from './case-reads';
 import { isAboutCase, isRelatedToCase, refusedCaller } from './check-access';
 import type { Dependencies } from './dependencies';
 import type { Handler, Outcome } from './handler';
+import { invalidRequest } from './invalid-request';
 import { logCall, logUnexpected } from './log';
 import { runWrite } from './run-write';
 
-z.config(zhCN());
-z.config({ jitless: true });
+z.config({ jitless: true, localeError: plainIssueWords });
 
 /** What a client sends. */
 const Envelope = z.object({
@@ -101,7 +101,6 @@ async function answer(
 
 /** Far above what any form sends; more would only keep the parser busy. */
 const USUAL_REQUEST_CHARACTERS = 200_000;
-const MOST_FIELDS_TOLD = 20;
 
 /** Also what is nested so deep that it cannot even be measured: no form is. */
 function isTooLarge(data: unknown, most = USUAL_REQUEST_CHARACTERS): boolean {
@@ -112,13 +111,6 @@ function isTooLarge(data: unknown, most = USUAL_REQUEST_CHARACTERS): boolean {
     throw error;
   }
 }
-
-const invalidRequest = (error: z.core.$ZodError): Failure =>
-  failureOf('invalidRequest', {
-    fields: error.issues
-      .slice(0, MOST_FIELDS_TOLD)
-      .map(({ path, message }) => ({ path: path.join('.'), message })),
-  });
 
 async function recognise(
   platform: Exclude<PlatformCaller, { kind: 'stranger' }>,
