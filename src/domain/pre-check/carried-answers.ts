@@ -4,6 +4,7 @@ import type { HardshipCause } from '../household/hardship';
 import type { PersonSituation } from '../household/person-situation';
 import { type Answers, chosen, chosenOne, isChosen } from './answers';
 import { NOTHING_AT_ALL } from './bands';
+import type { ToldPlace } from './told-place';
 
 /** What an application takes over from 「测一测」: only what was really answered, in the application's own words. */
 export interface CarriedAnswers {
@@ -17,6 +18,8 @@ export interface CarriedAnswers {
   readonly property: Partial<DeclaredProperty>;
   readonly hasSupporters?: boolean;
   readonly emergency?: EmergencyKind;
+  /** Where they said that they live; the application asks for the place itself and compares. */
+  readonly told?: ToldPlace;
 }
 
 const CAUSE_OF_EVENT: Readonly<Record<EmergencyKind, HardshipCause>> = {
@@ -50,7 +53,7 @@ function propertyOf(answers: Answers): Partial<DeclaredProperty> {
 }
 
 /** What of the answers goes into an application. Rough amounts do not: there the person says how much of what. */
-export function carriedAnswers(answers: Answers): CarriedAnswers {
+export function carriedAnswers(answers: Answers, told?: ToldPlace): CarriedAnswers {
   const people = chosenOne(answers, 'people');
   const isAlone = people === '1';
   const isDisabled = isChosen(answers, 'who', 'disabled');
@@ -67,5 +70,6 @@ export function carriedAnswers(answers: Answers): CarriedAnswers {
     property: propertyOf(answers),
     ...(relatives === undefined ? {} : { hasSupporters: relatives !== 'none' }),
     ...(lately && lately !== 'none' ? { emergency: lately } : {}),
+    ...(told ? { told } : {}),
   };
 }

@@ -42,6 +42,12 @@ describe('answers of 测一测 in a draft', () => {
     expect(withCarried(emptyDraft('temporaryAid'), NOTHING)).toEqual({});
   });
 
+  test('bring along where it was told that they live, only where something else is taken over', () => {
+    const told = { place: { code: '990101', name: '青禾县（演示）' }, area: 'rural' } as const;
+    expect(withCarried(emptyDraft(), { ...CARRIED, told })).toMatchObject({ told });
+    expect(withCarried(emptyDraft(), { ...NOTHING, told })).toEqual({});
+  });
+
   test('of an emergency only what happened goes along', () => {
     const added = withCarried(emptyDraft('temporaryAid'), CARRIED);
     expect(added).toEqual({ emergency: { kind: 'fire', needs: '' } });

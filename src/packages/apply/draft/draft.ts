@@ -73,6 +73,11 @@ export type AmountsDraft = z.infer<typeof AmountsDraft>;
 const Unanswered = z.object({ requestId: RequestId, application: Application });
 export type Unanswered = z.infer<typeof Unanswered>;
 
+const ToldPlace = z.object({
+  place: z.optional(z.object({ code: text(), name: text() })),
+  area: z.optional(z.enum(['urban', 'rural'])),
+});
+
 const Filing = z.object({
   by: z.optional(z.enum(['self', 'family', 'guardian', 'helper'])),
   filerName: text(),
@@ -128,6 +133,8 @@ export const Draft = z.object({
   }),
   /** What an emergency was handed in with beyond what its short cut asks; goes back as it came. */
   carried: z.optional(z.record(z.string(), z.unknown())),
+  /** Where they said in 「测一测」 that they live, until they have seen that the address says something else. */
+  told: z.catch(z.optional(ToldPlace), undefined),
   attachments: z.array(DeclaredAttachment),
   promise: z.boolean(),
 });

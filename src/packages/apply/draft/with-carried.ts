@@ -35,7 +35,10 @@ function ofLowIncome(draft: Draft, carried: CarriedAnswers): Partial<Draft> {
 
 /** What the answers of 「测一测」 add to a draft: only what is not answered in it yet. Empty where they add nothing. */
 export function withCarried(draft: Draft, carried: CarriedAnswers): Partial<Draft> {
-  if (draft.programme === 'lowIncome') return ofLowIncome(draft, carried);
+  if (draft.programme === 'lowIncome') {
+    const added = ofLowIncome(draft, carried);
+    return isAnything(added) && carried.told ? { ...added, told: carried.told } : added;
+  }
   const { emergency } = carried;
   return emergency && !draft.emergency.kind ? { emergency: { ...draft.emergency, kind: emergency } } : {};
 }

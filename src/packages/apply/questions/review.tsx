@@ -19,8 +19,10 @@ import { Answers, questionsToMend } from './answers';
 import { Photos } from './photos';
 import { PromiseField, PromiseWords } from './promise';
 import { type Question, say } from './question';
+import { residenceQuestion } from './residence.question';
 import { reviewQuestion } from './review.question';
 import { problemsOfQuestion } from './steps-of';
+import { ToldOtherwiseNotice } from './told-otherwise-notice';
 import type { HeldDraft } from './use-draft';
 import { useSubmission } from './use-submission';
 
@@ -84,6 +86,7 @@ export function Review({ held, draft, edit, goBack }: ReviewProps) {
   return (
     <View className="stack stack--loose">
       <Answers draft={draft} toMend={toMend} edit={edit} />
+      <ToldOtherwiseNotice draft={draft} change={held.change} editAddress={() => edit(residenceQuestion)} />
       <WhereItGoes draft={draft} />
       <Photos draft={draft} change={held.change} onBusyChange={setOnTheWay} />
       {isUrgent ? <PromiseWords draft={draft} /> : <PromiseField {...fields} />}

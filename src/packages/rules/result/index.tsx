@@ -14,6 +14,7 @@ import type { Answers } from '@/domain/pre-check/answers';
 import { carriedAnswers } from '@/domain/pre-check/carried-answers';
 import { papersToBring } from '@/domain/pre-check/papers-to-bring';
 import { type ClassLikelihood, preCheck } from '@/domain/pre-check/pre-check';
+import { toldPlace } from '@/domain/pre-check/told-place';
 import { useObservable } from '@/hooks/use-observable';
 import { carryAnswers } from '@/services/carried-answers';
 import { routes } from '@/services/routes';
@@ -28,9 +29,11 @@ import { commonLacks, inOneSentence, NOT_DECIDED } from './in-one-sentence';
 /** More than these nobody reads. */
 const MOST_COMMON = 4;
 
+type Parameters = ReturnType<typeof useRules>['parameters'];
+
 /** The way on: into an application that keeps the answers. */
-function WayOn({ answers }: { readonly answers: Answers }) {
-  const carried = carriedAnswers(answers);
+function WayOn({ answers, parameters }: { readonly answers: Answers; readonly parameters: Parameters }) {
+  const carried = carriedAnswers(answers, toldPlace(answers, today(), parameters));
   const go = (url: string) => () => {
     carryAnswers(carried);
     void Taro.navigateTo({ url });
@@ -104,7 +107,7 @@ function Found({ answers }: { readonly answers: Answers }) {
       <Text id="as-of" className="body body--soft">
         {asOf}
       </Text>
-      <WayOn answers={answers} />
+      <WayOn answers={answers} parameters={parameters} />
       {found
         .filter(({ is }) => is === 'likely')
         .map((each) => (
