@@ -1,4 +1,10 @@
-import { type ApplicationForm, type Family, type LowIncomeForm, readFamilies } from './families';
+import {
+  type ApplicationForm,
+  type Family,
+  type LowIncomeForm,
+  readFamilies,
+  readFamilyOf,
+} from './families';
 
 export type { ApplicationForm, LowIncomeForm } from './families';
 
@@ -12,9 +18,13 @@ export function demoFamilies(): readonly Family[] {
 
 const isLowIncome = (form: ApplicationForm): form is LowIncomeForm => form.programme === 'lowIncome';
 
+const single = new Map<string, LowIncomeForm>();
+
+/** Reads only that family's file: all of them take a fifth of a second. */
 function lowIncomeOf(number: string): LowIncomeForm {
-  const form = demoFamilies().find((family) => family.number === number)?.form;
-  if (!form || !isLowIncome(form)) throw new Error(`no family ${number} that applies for 低保`);
+  const form = single.get(number) ?? readFamilyOf(number).form;
+  if (!isLowIncome(form)) throw new Error(`family ${number} does not apply for 低保`);
+  single.set(number, form);
   return form;
 }
 

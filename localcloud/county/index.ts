@@ -1,5 +1,6 @@
-export { DEMO_HOUSEHOLDS } from './demo-households';
+export { DEMO_HOUSEHOLDS, demoFamilies } from './demo-households';
 export { type DemoSubmission, demoSubmissions } from './demo-submissions';
+export { fingerprintOfFamilies } from './families';
 export { PERSONAS } from './people';
 export type { Persona } from './persona';
 export { seedAwards } from './seed-awards';

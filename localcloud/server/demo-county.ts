@@ -1,16 +1,26 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import cloudbase from '@cloudbase/node-sdk';
 import { cloudbaseDocuments } from '../../cloudfunctions/shared/adapters/cloudbase-documents';
 import { sealingKeysFrom } from '../../cloudfunctions/shared/adapters/environment';
 import { sm4Sealer } from '../../cloudfunctions/shared/adapters/sm4-sealer';
-import { demoSubmissions, PERSONAS, seedAwards, seedCounty } from '../county';
+import {
+  demoFamilies,
+  demoSubmissions,
+  fingerprintOfFamilies,
+  PERSONAS,
+  seedAwards,
+  seedCounty,
+} from '../county';
 import { LOCAL_ENV, platformEnvironment } from '../functions/environment';
 import { writeFileDurably } from './durable-file';
 import { readFunctionKeys } from './keys';
 import type { LocalCloud } from './start-local-cloud';
 
-/** Written when the demo county's applications have been handed in: a later start hands in nothing. */
+/**
+ * Written when the demo county's applications have been handed in, with the fingerprint of the families as they were
+ * right: a later start hands in nothing, and reads them only when they have changed.
+ */
 const SUBMITTED = 'demo-county-submitted';
 
 /**
@@ -29,7 +39,13 @@ export async function bringDemoCounty({ url, runner }: LocalCloud, dataDir: stri
   await seedAwards(documents, sealer);
 
   const mark = join(dataDir, SUBMITTED);
-  if (existsSync(mark)) return;
+  const fingerprint = fingerprintOfFamilies();
+  if (existsSync(mark)) {
+    if (readFileSync(mark, 'utf8') === fingerprint) return;
+    demoFamilies();
+    writeFileDurably(mark, fingerprint);
+    return;
+  }
   for (const { persona, requestId, application } of demoSubmissions()) {
     const openid = PERSONAS.find(({ id }) => id === persona)?.openid ?? '';
     const event = { action: 'submit', requestId, data: { application } };
@@ -38,5 +54,5 @@ export async function bringDemoCounty({ url, runner }: LocalCloud, dataDir: stri
     const answer = JSON.parse(outcome.json) as { ok: boolean };
     if (!answer.ok) throw new Error(`demo application ${requestId}: ${outcome.json}`);
   }
-  writeFileDurably(mark, '');
+  writeFileDurably(mark, fingerprint);
 }
