@@ -2,6 +2,7 @@ import { acceptApplication } from '@/contracts/casework/accept-application';
 import { finishCall, listCalls, openCall } from '@/contracts/casework/calls';
 import { endProcedure } from '@/contracts/casework/end-procedure';
 import { getWorklist } from '@/contracts/casework/get-worklist';
+import { getHousehold, recordHouseholdChange } from '@/contracts/casework/household';
 import { openCase } from '@/contracts/casework/open-case';
 import { putRefusalForward } from '@/contracts/casework/put-refusal-forward';
 import { recordPaperSignatureAtOffice } from '@/contracts/casework/record-paper-signature';
@@ -24,10 +25,12 @@ import { listWork } from './use-cases/list-work';
 import { noteCall } from './use-cases/note-call';
 import { open } from './use-cases/open';
 import { putForwardRefusal } from './use-cases/put-forward-refusal';
+import { recordChange } from './use-cases/record-household-change';
 import { recordPaper } from './use-cases/record-paper';
 import { recordWithdrawal } from './use-cases/record-withdrawal';
 import { revealField } from './use-cases/reveal-field';
 import { showCall } from './use-cases/show-call';
+import { showHousehold } from './use-cases/show-household';
 import { showSignature } from './use-cases/show-signature';
 import { transfer } from './use-cases/transfer';
 
@@ -43,6 +46,8 @@ export const HANDLERS = [
   implementWrite(requestSupplement, askForSupplement),
   implementWrite(returnSupplementItem, askAgain),
   implementWrite(transferCase, transfer),
+  implementRead(getHousehold, showHousehold),
+  implementWrite(recordHouseholdChange, recordChange),
   implementWrite(startInvestigation, beginInvestigation),
   implementWrite(putRefusalForward, putForwardRefusal),
   implementWrite(endProcedure, endForRefusal),

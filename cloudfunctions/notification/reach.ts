@@ -6,6 +6,7 @@ import type { Notice } from '@/domain/notification/notice';
 import { CaseReads } from '../shared/pipeline/case-reads';
 import type { Dependencies } from '../shared/pipeline/dependencies';
 import type { Directory, StaffSeat } from '../shared/ports/directory';
+import { caseIndexOf } from '../shared/records/case-records';
 import {
   INVITATIONS,
   invitationIdOf,
@@ -73,7 +74,9 @@ async function invitationCode(
   { caseId }: Notice,
   { documents, sealer, clock }: Dependencies,
 ): Promise<{ readonly code?: string }> {
-  const id = invitationIdOf(caseId as CaseId, memberIdAt(0));
+  const stored = caseId && (await documents.find('cases', caseId));
+  const applicant = (stored && caseIndexOf(stored).applicantId) || memberIdAt(0);
+  const id = invitationIdOf(caseId as CaseId, applicant);
   const document = await documents.find(INVITATIONS, id);
   const invitation = document && invitationOf(document);
   return invitation && !whyNotUsable(invitation, clock.now())

@@ -22,6 +22,7 @@ export const FAILURES = {
   refusalNotDue:
     '还不能终止：要先书面告知本人、等满说明的期限，而且没有人说明理由（最低生活保障审核确认办法第二十九条）。',
   answerPeriodUnset: '这里还没有定下说明理由的期限，现在不能发这份告知。请联系县民政局，定好以后再办。',
+  householdChangeRefused: '这项变动和已经知道的情况对不上，请检查是谁、是哪一天、什么原因。',
   alreadyThere: '案件已经在这个机关了，不用转。',
   officeUnknown: '没有找到这个机关，请重新选择。',
   personHasOpenCase:

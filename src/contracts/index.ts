@@ -34,6 +34,7 @@ import { acceptApplication } from './casework/accept-application';
 import { finishCall, listCalls, openCall } from './casework/calls';
 import { endProcedure } from './casework/end-procedure';
 import { getWorklist } from './casework/get-worklist';
+import { getHousehold, recordHouseholdChange } from './casework/household';
 import { openCase } from './casework/open-case';
 import { putRefusalForward } from './casework/put-refusal-forward';
 import { recordPaperSignatureAtOffice } from './casework/record-paper-signature';
@@ -106,6 +107,8 @@ export const ACTIONS: readonly ActionContract[] = [
   returnSupplementItem,
   startInvestigation,
   transferCase,
+  getHousehold,
+  recordHouseholdChange,
   viewSignature,
   grantAuthorization,
   getWorklist,

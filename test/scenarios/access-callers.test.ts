@@ -89,6 +89,8 @@ const BEHIND_THE_DOOR: Readonly<Record<string, 'nothing' | Partial<Record<Caller
   'casework.transfer': 'nothing',
   'casework.recordPaperSignature': 'nothing',
   'casework.recordWithdrawalByPhone': 'nothing',
+  'casework.getHousehold': 'nothing',
+  'casework.recordHouseholdChange': 'nothing',
   'casework.viewSignature': 'nothing',
   'assessment.getDetermination': 'nothing',
   'assessment.noteFoundFacts': 'nothing',

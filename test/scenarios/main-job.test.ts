@@ -49,6 +49,7 @@ describe('the main job', () => {
       'requestSupplement',
       'recordWithdrawalByPhone',
       'transfer',
+      'recordHouseholdChange',
     ]);
     expect(opened.members[0]?.documentMasked).toMatch(/^990\*+\d.$/);
     const accepted = await cloud.ask(OFFICER, acceptApplication, {

@@ -10,8 +10,8 @@ import type { Outcome, WriteContext } from '../../shared/pipeline/handler';
 import { record } from '../../shared/pipeline/record';
 import { bindAttachments } from '../../shared/records/attachment-records';
 import { holdPersons, releaseThoseWhoLeft } from '../../shared/records/person-claims';
+import { personHasOpenCase } from '../../shared/views/person-has-open-case';
 import { areVillagesKnown } from '../known-villages';
-import { personHasOpenCase } from '../person-has-open-case';
 import { othersThan } from '../photos-of';
 
 const CHANGED_MEANWHILE =

@@ -2,6 +2,7 @@ import type { RequestOf, ResponseOf } from '@/contracts/action-contract';
 import type { getDeclaration } from '@/contracts/application/get-declaration';
 import { failureOf } from '@/contracts/failures';
 import { roleOf } from '@/domain/case/party';
+import { CHANGE_CAUSES } from '@/domain/household-history/causes';
 import { fail, succeed } from '@/domain/kernel/result';
 import { residentActor } from '../../shared/pipeline/actor';
 import type { Outcome, ReadContext } from '../../shared/pipeline/handler';
@@ -20,8 +21,11 @@ export async function showDeclaration(
     return fail(failureOf('actionNotAvailable', { message: NOT_FOR_MEMBERS }));
   const declarations = (await context.cases.history(caseId)).flatMap((event) => {
     if (event.type === 'ApplicationSubmitted') return [{ at: event.at, application: event.application }];
-    if (event.type !== 'DeclarationChanged') return [];
-    return [{ at: event.at, application: event.application, note: event.note }];
+    if (event.type === 'DeclarationChanged')
+      return [{ at: event.at, application: event.application, note: event.note }];
+    if (event.type !== 'HouseholdChanged') return [];
+    const note = `工作人员登记了家庭变动：${CHANGE_CAUSES[event.change.cause].text}`;
+    return [{ at: event.at, application: event.application, note }];
   });
   const wanted = declaredVersion ?? declarations.length;
   const shown = declarations[wanted - 1];

@@ -16,13 +16,13 @@ import { createFirstInvitation } from '../../shared/records/invitation-records';
 import { holdPersonsOfNewCase } from '../../shared/records/person-claims';
 import { deadlinesFor } from '../../shared/views/deadlines';
 import { officeContactOf } from '../../shared/views/office-contact';
+import { personHasOpenCase } from '../../shared/views/person-has-open-case';
 import {
   findResponsibleOffice,
   routingFactsOf,
   routingReasonView,
 } from '../../shared/views/responsible-office';
 import { areVillagesKnown } from '../known-villages';
-import { personHasOpenCase } from '../person-has-open-case';
 import { photosOf } from '../photos-of';
 
 /** The application with the filer as the staff register knows them; undefined for a helper whom it does not know. */

@@ -3,7 +3,8 @@ import type { RequestOf, ResponseOf } from '@/contracts/action-contract';
 import type { joinCase as contract } from '@/contracts/authorization/join-case';
 import { identifySigner } from '@/domain/authorization/identify-signer';
 import { joinCase } from '@/domain/case/join-case';
-import { MemberId, memberIdAt } from '@/domain/kernel/ids';
+import { applicantIdOf } from '@/domain/household/people';
+import { MemberId } from '@/domain/kernel/ids';
 import { officeDateOf } from '@/domain/kernel/plain-date';
 import { fail, succeed } from '@/domain/kernel/result';
 import { residentActor } from '../../shared/pipeline/actor';
@@ -53,6 +54,6 @@ export async function join(
   useUp(invitation, accountId, context);
   return succeed({
     caseId: state.caseId,
-    role: memberId.data === memberIdAt(0) ? ('applicant' as const) : ('member' as const),
+    role: memberId.data === applicantIdOf(state.declared) ? ('applicant' as const) : ('member' as const),
   });
 }

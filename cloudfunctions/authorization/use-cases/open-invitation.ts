@@ -2,7 +2,7 @@ import type { RequestOf, ResponseOf } from '@/contracts/action-contract';
 import type { openInvitation as contract } from '@/contracts/authorization/open-invitation';
 import { maskName } from '@/domain/access/mask';
 import { isClosed } from '@/domain/case/case-status';
-import { memberIdAt } from '@/domain/kernel/ids';
+import { applicantIdOf } from '@/domain/household/people';
 import { fail, succeed } from '@/domain/kernel/result';
 import { residentActor } from '../../shared/pipeline/actor';
 import type { Outcome, ReadContext } from '../../shared/pipeline/handler';
@@ -37,6 +37,6 @@ export async function openInvitation(
     office: officeContactOf(await getOffice(directory, state.officeId)),
     letter: currentLetter(),
     signer: { ...masked, name: nameMasked },
-    isApplicant: signerId === memberIdAt(0),
+    isApplicant: signerId === applicantIdOf(state.declared),
   });
 }

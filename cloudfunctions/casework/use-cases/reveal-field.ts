@@ -10,8 +10,6 @@ import { seatOfCaller } from '../seat';
 
 type Request = RequestOf<typeof reveal>;
 
-const APPLICANT = memberIdAt(0);
-
 /** The field in full; undefined where the case has none. */
 function fieldOf({ declared }: Case, field: Request['field'], memberId: MemberId): string | undefined {
   switch (field) {
@@ -28,13 +26,15 @@ function fieldOf({ declared }: Case, field: Request['field'], memberId: MemberId
 
 /** One masked field in full; the log keeps which, whose and why. */
 export async function revealField(
-  { caseId, field, memberId = APPLICANT, reason }: Request,
+  { caseId, field, memberId: asked, reason }: Request,
   context: ReadContext,
 ): Promise<Outcome<ResponseOf<typeof reveal>>> {
   const index = await context.cases.findIndex(caseId);
   if (!index) return fail('caseNotFound');
   if (field === 'document' && (await seatOfCaller(index, context)) === 'assisting') return fail('notAllowed');
-  if (field === 'phone' && memberId !== APPLICANT) return fail('memberUnknown');
+  const applicant = index.applicantId ?? memberIdAt(0);
+  const memberId = asked ?? applicant;
+  if (field === 'phone' && memberId !== applicant) return fail('memberUnknown');
   const state = await context.cases.open(caseId, `${field}:${memberId}`, reason);
   const value = state && fieldOf(state, field, memberId);
   return value === undefined ? fail('memberUnknown') : succeed({ value });

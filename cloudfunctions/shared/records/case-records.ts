@@ -9,7 +9,10 @@ import type { Document } from '../ports/documents';
 import type { Sealer } from '../ports/sealer';
 
 /** The parts of a case that are personal; they are stored only as one sealed envelope. */
-type PersonalPart = Pick<Case, 'declared' | 'supplement' | 'objection' | 'refusals' | 'routing'>;
+type PersonalPart = Pick<
+  Case,
+  'declared' | 'household' | 'supplement' | 'objection' | 'refusals' | 'routing'
+>;
 
 /** What lists show without opening anybody's record. */
 export interface CaseIndex extends Omit<Case, keyof PersonalPart> {
@@ -31,7 +34,7 @@ const EVENTS = 'case_events';
 
 /** The case as it is stored: facts of the procedure in the open, everything about persons sealed. */
 export function caseDocument(state: Case, sealer: Sealer): Document {
-  const { declared, supplement, objection, refusals, routing, ...open } = state;
+  const { declared, household, supplement, objection, refusals, routing, ...open } = state;
   const index: CaseIndex = {
     ...open,
     applicantMasked: maskName(declared.applicant.name),
@@ -45,6 +48,7 @@ export function caseDocument(state: Case, sealer: Sealer): Document {
   };
   const personal: PersonalPart = {
     declared,
+    household,
     refusals,
     routing,
     ...(supplement ? { supplement } : {}),

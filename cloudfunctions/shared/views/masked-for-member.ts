@@ -1,6 +1,7 @@
 import { maskName } from '@/domain/access/mask';
 import type { Case } from '@/domain/case/case';
 import { roleOf } from '@/domain/case/party';
+import { applicantIdOf } from '@/domain/household/people';
 import type { AccountId, MemberId } from '@/domain/kernel/ids';
 
 /**
@@ -16,7 +17,7 @@ export function maskedForMember(state: Case, own: MemberId | undefined): Case {
     ...open,
     declared: {
       ...declared,
-      applicant: masked(declared.applicant, 'm1'),
+      applicant: masked(declared.applicant, applicantIdOf(declared)),
       members: declared.members.map((member) => masked(member, member.memberId)),
       supporters: declared.supporters.map((supporter) => masked(supporter, supporter.supporterId)),
       filing:

@@ -2,6 +2,7 @@ import type { ProgressStep } from '@/contracts/application/get-my-case';
 import type { Case } from '@/domain/case/case';
 import type { CaseEvent } from '@/domain/case/case-event';
 import { peopleOf } from '@/domain/household/people';
+import { CHANGE_CAUSES } from '@/domain/household-history/causes';
 import type { SignerId } from '@/domain/kernel/ids';
 import { inWords } from '@/domain/kernel/plain-date';
 import { actorWords, applicantWords, type ProgressReader } from './actor-words';
@@ -20,6 +21,9 @@ function nameOf({ declared }: Case, signerId: SignerId): string {
   const supporter = declared.supporters.find(({ supporterId }) => supporterId === signerId);
   return person?.name ?? supporter?.name ?? '家人';
 }
+
+/** 最低生活保障审核确认办法第四条: a household applies, by one of those who live together. */
+const NOBODY_LEFT = '家里没有别的共同生活的人可以接着申请，这份申请到此结束';
 
 function submitted(event: EventOf<'ApplicationSubmitted'>, state: Case, reader: ProgressReader): Words {
   const who = actorWords(event, state, reader);
@@ -67,6 +71,15 @@ function wordsOf(event: CaseEvent, state: Case, reader: ProgressReader): Words {
       return { title: isStaff ? `${who}启动了调查` : `${who}开始了解家里的情况` };
     case 'DeclarationChanged':
       return { title: `${who}更新了申请内容`, detail: event.note };
+    case 'HouseholdChanged':
+      return {
+        title: `${who}登记了家庭变动：${CHANGE_CAUSES[event.change.cause].text}`,
+        detail: [
+          `${inWords(event.change.on)}起`,
+          ...(event.change.note ? [event.change.note] : []),
+          ...(event.nobodyLeft ? [NOBODY_LEFT] : []),
+        ].join('，'),
+      };
     case 'PartyJoined':
       return { title: `${nameOf(state, event.memberId)} 在自己的手机上加入了这份申请` };
     case 'ApplicantTookOver':
@@ -95,6 +108,7 @@ function wordsOf(event: CaseEvent, state: Case, reader: ProgressReader): Words {
 const PRIVATE: readonly CaseEvent['type'][] = [
   'SupplementItemReturned',
   'DeclarationChanged',
+  'HouseholdChanged',
   'ApplicationObjected',
   'ApplicationWithdrawn',
   'RefusalPutForward',

@@ -13,6 +13,7 @@ const ABOUT_THE_HOUSEHOLD: Readonly<Partial<Record<CaseEvent['type'], string>>> 
   AuthorizationWithdrawn: '有一位家人收回了核对授权',
   SupplementAnswered: '申请人答复了补正',
   DeclarationChanged: '申请内容有更新',
+  HouseholdChanged: '登记了一项家庭变动',
   PartyJoined: '有一位家人加入了申请',
   ApplicantTookOver: '申请人接手了申请',
   ApplicationObjected: '申请人有不同意见',

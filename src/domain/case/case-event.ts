@@ -1,5 +1,7 @@
 import type { SigningWay } from '../authorization/signing-way';
 import type { Application } from '../household/application';
+import type { HouseholdChange } from '../household/household-change';
+import type { HouseholdEvent } from '../household-history/household-event';
 import type { CaseNumber } from '../kernel/case-number';
 import type { AccountId, AuthorizationId, CaseId, MemberId, SignerId } from '../kernel/ids';
 import type { Instant } from '../kernel/instant';
@@ -54,6 +56,17 @@ export type CaseEvent = Common &
     | { readonly type: 'ApplicationAccepted' }
     | { readonly type: 'InvestigationStarted' }
     | { readonly type: 'DeclarationChanged'; readonly application: Application; readonly note: string }
+    | {
+        readonly type: 'HouseholdChanged';
+        /** As the officer wrote it down. */
+        readonly change: HouseholdChange;
+        /** What it is in the household's history. */
+        readonly happened: readonly HouseholdEvent[];
+        /** What is declared, for the household as it is with it. */
+        readonly application: Application;
+        /** Nobody of the household is left who could go on: with it the procedure ends. */
+        readonly nobodyLeft?: true;
+      }
     | {
         readonly type: 'PartyJoined';
         readonly accountId: AccountId;

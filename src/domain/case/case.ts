@@ -9,6 +9,7 @@ import { officeDateOf, type PlainDate } from '../kernel/plain-date';
 import type { OfficeId } from '../kernel/region';
 import type { RoutingReason } from '../routing/routing-reason';
 import type { CaseStatus } from './case-status';
+import type { HouseholdRecord } from './household-record';
 import type { Party } from './party';
 import type { Supplement, SupplementItem } from './supplement';
 
@@ -67,6 +68,12 @@ export interface Case {
   readonly idsGiven: readonly SignerId[];
   /** 1 for what was handed in, one more for each change. */
   readonly declaredVersion: number;
+  /** Who applies, once it is no longer who applied first (`m1`). */
+  readonly applicantId?: MemberId;
+  /** Who lived together, was registered and owed support when, and who has gone. */
+  readonly household: HouseholdRecord;
+  /** When an officer last wrote down that somebody who may earn came or went: what was declared of income is from before. */
+  readonly earnersChangedAt?: Instant;
   readonly authorizations: Readonly<Record<SignerId, GrantedAuthorization>>;
   /** Accounts on which somebody has signed for themselves or as a guardian, each once: they see what they signed. */
   readonly signedOn: readonly AccountId[];

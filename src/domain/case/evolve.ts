@@ -1,9 +1,10 @@
-import type { Application } from '../household/application';
-import { peopleOf } from '../household/people';
-import { memberIdAt, type SignerId } from '../kernel/ids';
+import { memberIdAt } from '../kernel/ids';
+import { officeDateOf } from '../kernel/plain-date';
 import type { Case, Refusal } from './case';
 import { itemsLeft, signersMissing } from './case';
 import type { CaseEvent } from './case-event';
+import { changeDeclaration, changeHousehold, idsIn, idsOf, withParties } from './evolve-household';
+import { recordOfApplication } from './household-record';
 import type { Party } from './party';
 
 type EventOf<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>;
@@ -14,22 +15,6 @@ function firstParty({ application: { filing }, by, at }: EventOf<'ApplicationSub
   if (filing.by === 'self') return { accountId, role: 'applicant', memberId: memberIdAt(0), since: at };
   return { accountId, role: 'filer', ...(filing.by === 'helper' ? { asHelper: true } : {}), since: at };
 }
-
-const idsOf = (parties: readonly Party[]): Case['partyIds'] => [
-  ...new Set(parties.map(({ accountId }) => accountId)),
-];
-
-const withParties = (state: Case, parties: readonly Party[]): Case => ({
-  ...state,
-  parties,
-  partyIds: idsOf(parties),
-});
-
-/** Whoever is named in the application. */
-const idsIn = (application: Application): SignerId[] => [
-  ...peopleOf(application).map(({ memberId }) => memberId),
-  ...application.supporters.flatMap(({ supporterId }) => supporterId ?? []),
-];
 
 function open(event: EventOf<'ApplicationSubmitted'>): Case {
   const parties = [firstParty(event)];
@@ -49,6 +34,7 @@ function open(event: EventOf<'ApplicationSubmitted'>): Case {
     parties,
     partyIds: idsOf(parties),
     declared: event.application,
+    household: recordOfApplication(event.application, officeDateOf(event.at)),
     declaredVersion: 1,
     idsGiven: idsIn(event.application),
     authorizations: {},
@@ -108,25 +94,6 @@ function returnItem(state: Case, event: EventOf<'SupplementItemReturned'>): Case
   return { ...state, status: 'supplementRequested', supplement };
 }
 
-/** What was signed by those who are still in the household stays signed; who has left follows the case no more. */
-function changeDeclaration(state: Case, event: EventOf<'DeclarationChanged'>): Case {
-  const ids = idsIn(event.application);
-  const here = new Set<string>(ids);
-  const ofThoseHere = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
-    Object.fromEntries(Object.entries(record).filter(([memberId]) => here.has(memberId)));
-  const parties = state.parties.filter(
-    ({ role, memberId }) => role !== 'member' || (memberId && here.has(memberId)),
-  );
-  return {
-    ...withParties(state, parties),
-    declared: event.application,
-    declaredVersion: state.declaredVersion + 1,
-    idsGiven: [...new Set([...state.idsGiven, ...ids])],
-    authorizations: ofThoseHere(state.authorizations),
-    refusals: ofThoseHere(state.refusals),
-  };
-}
-
 function join(state: Case, event: EventOf<'PartyJoined'>): Case {
   const { accountId, role, memberId } = event;
   return withParties(state, [...state.parties, { accountId, role, memberId, since: event.at }]);
@@ -173,6 +140,8 @@ function after(state: Case, event: Exclude<CaseEvent, { type: 'ApplicationSubmit
       return { ...state, investigationStartedAt: event.at };
     case 'DeclarationChanged':
       return settle(changeDeclaration(state, event));
+    case 'HouseholdChanged':
+      return settle(changeHousehold(state, event));
     case 'PartyJoined':
       return join(state, event);
     case 'ApplicantTookOver':

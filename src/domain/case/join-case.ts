@@ -1,6 +1,5 @@
-import { peopleOf } from '../household/people';
+import { applicantIdOf, peopleOf } from '../household/people';
 import type { AccountId, MemberId } from '../kernel/ids';
-import { memberIdAt } from '../kernel/ids';
 import { fail, type Result, succeed } from '../kernel/result';
 import type { Case } from './case';
 import type { CaseFact } from './case-event';
@@ -22,6 +21,6 @@ export function joinCase(
   if (state.parties.some((party) => party.memberId === memberId && party.accountId !== accountId))
     return fail('memberTaken');
   if (state.parties.some((party) => party.memberId === memberId)) return fail('alreadyParty');
-  const role = memberId === memberIdAt(0) ? 'applicant' : 'member';
+  const role = memberId === applicantIdOf(state.declared) ? 'applicant' : 'member';
   return succeed({ type: 'PartyJoined', accountId, role, memberId });
 }

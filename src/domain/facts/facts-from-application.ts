@@ -2,11 +2,11 @@ import type { Application } from '../household/application';
 import type { IncomeKind } from '../household/declared-income';
 import type { DeclaredProperty } from '../household/declared-property';
 import type { SpendingKind } from '../household/declared-spending';
-import { type Person, peopleOf } from '../household/people';
+import { applicantIdOf, type Person, peopleOf } from '../household/people';
 import type { Supporter } from '../household/supporter';
 import { certifiedBy } from '../kernel/disability-card-number';
 import { birthDateOf } from '../kernel/identity-document';
-import { supporterIdAt } from '../kernel/ids';
+import { type MemberId, supporterIdAt } from '../kernel/ids';
 import type { PlainDate } from '../kernel/plain-date';
 import { declared, type Fact, UNKNOWN } from './fact';
 import type { Amount, HouseholdFacts, ObligorFacts, PersonFacts, SpendingFact } from './household-facts';
@@ -70,11 +70,11 @@ const RELATION: Readonly<Record<Supporter['relation'], ObligorFacts['relation']>
   other: 'other',
 };
 
-function obligorFacts(supporter: Supporter, index: number, on: PlainDate): ObligorFacts {
+function obligorFacts(supporter: Supporter, index: number, applicant: MemberId, on: PlainDate): ObligorFacts {
   return {
     id: supporter.supporterId ?? supporterIdAt(index),
     relation: RELATION[supporter.relation],
-    supports: ['m1'],
+    supports: [applicant],
     supportsAltogether: UNKNOWN,
     consent: declared('notAsked', on),
     ordered: UNKNOWN,
@@ -125,7 +125,9 @@ export function factsFromApplication(application: Application, on: PlainDate): H
   return {
     on,
     people: peopleOf(application).map((person) => personFacts(person, on)),
-    obligors: application.supporters.map((supporter, index) => obligorFacts(supporter, index, on)),
+    obligors: application.supporters.map((supporter, index) =>
+      obligorFacts(supporter, index, applicantIdOf(application), on),
+    ),
     income: (income ?? []).map(({ kind, monthly }) => ({
       id: kind,
       kind: INCOME_KIND[kind],

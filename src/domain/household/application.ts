@@ -82,8 +82,8 @@ function namesNobodyTwice({ applicant, members }: Declared): boolean {
   return new Set(keys).size === keys.length;
 }
 
-function numbersNobodyTwice({ members }: Declared): boolean {
-  const ids = ['m1', ...members.flatMap(({ memberId }) => memberId ?? [])];
+function numbersNobodyTwice({ applicant, members }: Declared): boolean {
+  const ids = [applicant.memberId ?? 'm1', ...members.flatMap(({ memberId }) => memberId ?? [])];
   return new Set(ids).size === ids.length;
 }
 

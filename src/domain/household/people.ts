@@ -23,11 +23,21 @@ export interface Person {
   readonly situation?: PersonSituation;
 }
 
-/** Everybody in the application, the applicant first as `m1`. */
+/** Which person of the household applies: `m1`, or who took their place. */
+export const applicantIdOf = ({ applicant }: Pick<Application, 'applicant'>): MemberId =>
+  applicant.memberId ?? memberIdAt(0);
+
+/** Everybody in the application, the applicant first. */
 export function peopleOf({ applicant, members }: Pick<Application, 'applicant' | 'members'>): Person[] {
   const { name, document, situation } = applicant;
   return [
-    { memberId: memberIdAt(0), name, document, relation: 'applicant', ...(situation ? { situation } : {}) },
+    {
+      memberId: applicantIdOf({ applicant }),
+      name,
+      document,
+      relation: 'applicant',
+      ...(situation ? { situation } : {}),
+    },
     ...members.map((member, index) => ({
       memberId: member.memberId ?? memberIdAt(index + 1),
       name: member.name,
@@ -124,5 +134,16 @@ export function withMemberIds<A extends Application>(
     ...supporter,
     supporterId: (keepsIds && supporter.supporterId) || nextSupporterId(),
   }));
-  return { ...application, members, supporters };
+  const applicant: Application['applicant'] = applicantOf(application, before);
+  return { ...application, applicant, members, supporters } as Numbered<A>;
+}
+
+/** The applicant under the id that they have; nobody brings one of their own. */
+function applicantOf<A extends Application>(
+  { applicant }: A,
+  before: Application | undefined,
+): A['applicant'] {
+  const { memberId: _, ...rest } = applicant;
+  const memberId = before?.applicant.memberId;
+  return memberId ? { ...rest, memberId } : rest;
 }

@@ -59,6 +59,11 @@ function tellingsOfType(event: CaseEvent, state: Case): Announcement[] {
       return [parties('investigationStarted')];
     case 'DeclarationChanged':
       return [parties('declarationChanged'), officers('declarationChanged')];
+    case 'HouseholdChanged':
+      // Nobody telephones the dead: only whoever filed it for them is told.
+      return event.nobodyLeft
+        ? [{ to: 'partyAccounts', kind: 'procedureEnded' }]
+        : [parties('declarationChanged'), officers('declarationChanged')];
     case 'PartyJoined':
       return [parties('partyJoined')];
     case 'ApplicantTookOver':

@@ -4,7 +4,9 @@ import { availablePartyActions } from '@/domain/case/available-party-actions';
 import { itemsLeft, signersMissing } from '@/domain/case/case';
 import { isClosed } from '@/domain/case/case-status';
 import { fold } from '@/domain/case/evolve';
+import { applicationOn, householdChainOn, ownHousehold } from '@/domain/case/household-as-of';
 import { peopleOf } from '@/domain/household/people';
+import { officeDateOf } from '@/domain/kernel/plain-date';
 import {
   APPLICANT,
   attempts,
@@ -34,7 +36,22 @@ describe('whatever people and officers try', () => {
       }),
       RUNS,
     );
-    expect([...seen].sort()).toHaveLength(18);
+    expect([...seen].sort()).toHaveLength(19);
+  });
+
+  test('who lives together by the history is who is declared, and nothing is lost of what is declared', () => {
+    fc.assert(
+      fc.property(filings, attempts, (by, tried) => {
+        live(submittedBy(by), tried, (state) => {
+          const today = officeDateOf(state.updatedAt);
+          const living = ownHousehold(householdChainOn(state.household, today))?.people ?? [];
+          const ids = peopleOf(state.declared).map(({ memberId }) => memberId);
+          if (!isClosed(state.status)) expect(living.map(({ id }) => id).sort()).toEqual([...ids].sort());
+          expect(applicationOn(state, today)).toEqual(state.declared);
+        });
+      }),
+      RUNS,
+    );
   });
 
   test('the household’s available actions are exactly those that succeed, for everybody', () => {

@@ -5,6 +5,7 @@ import type { Case } from '@/domain/case/case';
 import { isSigned, signersMissing } from '@/domain/case/case';
 import type { CaseEvent, CaseFact } from '@/domain/case/case-event';
 import { changeDeclaration } from '@/domain/case/change-declaration';
+import { changeHousehold } from '@/domain/case/change-household';
 import { evolve } from '@/domain/case/evolve';
 import { grantAuthorization } from '@/domain/case/grant-authorization';
 import { joinCase } from '@/domain/case/join-case';
@@ -19,13 +20,14 @@ import { submitApplication } from '@/domain/case/submit-application';
 import { transferCase } from '@/domain/case/transfer-case';
 import { recordWithdrawalByPhone, withdrawAuthorization } from '@/domain/case/withdraw-authorization';
 import type { Application } from '@/domain/household/application';
-import { peopleOf, whoSignsFor } from '@/domain/household/people';
+import type { HouseholdChange } from '@/domain/household/household-change';
+import { applicantIdOf, peopleOf, whoSignsFor } from '@/domain/household/people';
 import { caseNumberFrom } from '@/domain/kernel/case-number';
 import type { AccountId, AuthorizationId, CaseId, MemberId, SignerId } from '@/domain/kernel/ids';
 import { instantOf } from '@/domain/kernel/instant';
 import { officeDateOf, type PlainDate, plusDays } from '@/domain/kernel/plain-date';
 import type { OfficeId } from '@/domain/kernel/region';
-import type { Result } from '@/domain/kernel/result';
+import { fail, type Result } from '@/domain/kernel/result';
 import { application, member } from '../../support/application-data';
 import { missing } from '../../support/case-history';
 
@@ -98,6 +100,34 @@ function changed(state: Case, n: number): Application {
   return { ...declared, members } as Application;
 }
 
+const seen = { paper: 'householdRegister' } as const;
+
+/** Something that an officer may have to write down of a household, likely or not. */
+function happenedAt(state: Case, n: number): HouseholdChange {
+  const on = plusDays(today(state), -(n % 2));
+  const person = memberAt(n);
+  const others = peopleOf(state.declared).map(({ memberId }) => memberId);
+  const heir = others.find((memberId) => memberId !== person) ?? person;
+  const newApplicant = { memberId: heir, phone: '19900000002', relations: {} } as const;
+  const changes: readonly HouseholdChange[] = [
+    { is: 'registered', cause: 'registerMoved', person, at: 'elsewhere', on, ...seen },
+    { is: 'memberLeft', cause: 'movedOut', person, on, ...seen },
+    { is: 'memberReturned', cause: 'cameBack', person, on, ...seen },
+    { is: 'householdSplit', cause: 'ownHousehold', people: [person], head: person, on, ...seen },
+    { is: 'householdsMerged', cause: 'liveTogetherAgain', household: 'h2', on, ...seen },
+    { is: 'headChanged', cause: 'agreed', newApplicant, on, ...seen },
+    {
+      is: 'memberDied',
+      cause: 'death',
+      person,
+      on,
+      ...seen,
+      ...(person === applicantIdOf(state.declared) && heir !== person ? { newApplicant } : {}),
+    },
+  ];
+  return changes[n % changes.length] as HouseholdChange;
+}
+
 /** What people and officers try, sensible or not. */
 export const ATTEMPTS = {
   sign: (state, who, n) => {
@@ -138,6 +168,10 @@ export const ATTEMPTS = {
     transferCase(state, { toOfficeId: `o_${n % 2}` as OfficeId, reason: '不归这里' }, OFFICER),
   putForward: (state, _who, n) =>
     putRefusalForward(state, { memberId: memberAt(n), words: '请说明', answerBy: today(state, 3) }, OFFICER),
+  household: (state, _who, n) => {
+    const decided = changeHousehold(state, { change: happenedAt(state, n), today: today(state) }, OFFICER);
+    return decided.ok ? decided : fail('refused');
+  },
   end: (state, _who, n) =>
     n % 5 ? undefined : endProcedure(state, { reason: '没有说明', today: today(state, n) }, OFFICER),
 } satisfies Record<string, (state: Case, who: AccountId, n: number) => Result<CaseFact, string> | undefined>;
@@ -151,6 +185,7 @@ const BY_OFFICERS: readonly string[] = [
   'putForward',
   'end',
   'takeBackByPhone',
+  'household',
 ];
 
 /** Everybody signs and the office accepts: what comes after it would hardly be met by chance. */
@@ -234,6 +269,21 @@ export function succeedingOfficerActions(state: Case): string[] {
       OFFICER,
     ).ok,
     endProcedure: endProcedure(state, { reason: '没有说明', today: late }, OFFICER).ok,
+    recordHouseholdChange: changeHousehold(
+      state,
+      {
+        change: {
+          is: 'registered',
+          cause: 'registerMoved',
+          person: applicantIdOf(state.declared),
+          at: 'here',
+          on: today(state),
+          ...seen,
+        },
+        today: today(state),
+      },
+      OFFICER,
+    ).ok,
     recordWithdrawalByPhone: recordWithdrawalByPhone(
       state,
       { signerId: (Object.keys(state.authorizations)[0] ?? memberAt(0)) as SignerId, reason: '本人来电' },

@@ -10,7 +10,8 @@ import { requestSupplement } from '@/contracts/casework/request-supplement';
 import { getInbox } from '@/contracts/notification/get-inbox';
 import type { Case } from '@/domain/case/case';
 import type { AccountId, CaseId, MemberId, SignerId } from '@/domain/kernel/ids';
-import type { PlainDate } from '@/domain/kernel/plain-date';
+import { instantOf } from '@/domain/kernel/instant';
+import { officeDateOf, type PlainDate } from '@/domain/kernel/plain-date';
 import { CaseHistory } from '../case-history';
 import { jpeg } from '../jpeg';
 import { accountOf, upload } from '../photos';
@@ -254,6 +255,19 @@ export const STAGES: Readonly<Record<string, MakeStage>> = {
     by(OFFICER, { caseId: await helpersCase(cloud), ...(await paper(cloud, OFFICER)) }),
   'casework.recordWithdrawalByPhone': async (cloud) =>
     by(OFFICER, { caseId: (await signedCase(cloud)).caseId, signerId: 'm1', reason: '本人来电，报了证件号' }),
+  'casework.getHousehold': async (cloud) => by(OFFICER, { caseId: await ownCase(cloud) }),
+  'casework.recordHouseholdChange': async (cloud) =>
+    by(OFFICER, {
+      caseId: await ownCase(cloud),
+      declaredVersion: 1,
+      change: {
+        is: 'memberDied',
+        cause: 'death',
+        person: 'm2',
+        on: officeDateOf(instantOf(new Date())),
+        paper: 'deathCertificate',
+      },
+    }),
   'casework.viewSignature': async (cloud) =>
     by(OFFICER, { caseId: (await signedCase(cloud)).caseId, signerId: 'm1' }),
   ...ASSESSMENT_STAGES,

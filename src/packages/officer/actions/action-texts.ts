@@ -14,6 +14,7 @@ export const ACTION_TEXTS: Readonly<Record<CaseAction, ActionText>> = {
   recordPaperSignature: { id: 'open-paper', text: '登记纸上签名' },
   recordWithdrawalByPhone: { id: 'open-withdrawal', text: '登记电话收回授权' },
   transfer: { id: 'open-transfer', text: '转办' },
+  recordHouseholdChange: { id: 'open-household', text: '登记家庭变动' },
   startInvestigation: { id: 'open-investigate', text: '启动调查' },
   putRefusalForward: { id: 'open-refuse', text: '告知不签的后果' },
   endProcedure: { id: 'open-end', text: '终止程序' },

@@ -18,10 +18,10 @@ import { TransferSheet } from './transfer-sheet';
 import { WithdrawalSheet } from './withdrawal-sheet';
 import './case-actions.scss';
 
-/** The sheet of each action; the supplement has a screen of its own. */
-const SHEETS: Readonly<
-  Record<Exclude<CaseAction, 'requestSupplement' | 'accept'>, ComponentType<SheetProps>>
-> = {
+type WithSheet = Exclude<CaseAction, 'requestSupplement' | 'recordHouseholdChange' | 'accept'>;
+
+/** The sheet of each action; the supplement and the household have a screen of their own. */
+const SHEETS: Readonly<Record<WithSheet, ComponentType<SheetProps>>> = {
   returnSupplementItem: ReturnSheet,
   recordPaperSignature: PaperSheet,
   recordWithdrawalByPhone: WithdrawalSheet,
@@ -97,6 +97,8 @@ export function CaseActions({ opened, onChanged }: { readonly opened: OpenedCase
   const open = (chosen: CaseAction) => {
     setDone(undefined);
     if (chosen === 'requestSupplement') askForMissing();
+    else if (chosen === 'recordHouseholdChange')
+      void Taro.navigateTo({ url: routes.household(opened.caseId) });
     else setAction(chosen);
   };
   const close = () => setAction(undefined);
@@ -113,7 +115,7 @@ export function CaseActions({ opened, onChanged }: { readonly opened: OpenedCase
       onChanged();
     },
   };
-  const Sheet = action && action !== 'accept' && action !== 'requestSupplement' ? SHEETS[action] : undefined;
+  const Sheet = action && action in SHEETS ? SHEETS[action as WithSheet] : undefined;
   const hasActions = opened.availableActions.length > 0;
   return (
     <>

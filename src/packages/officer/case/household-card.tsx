@@ -1,7 +1,10 @@
 import { Text, View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
+import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { momentInWords } from '@/components/progress-list/moment-in-words';
 import type { MemberView } from '@/contracts/casework/open-case';
+import { routes } from '@/services/routes';
 import { SignatureView } from '../signature/signature-view';
 import { documentWords, relationWords, situationWords } from '../words/household-words';
 import type { OpenedCase } from './opened-case';
@@ -53,6 +56,15 @@ export function HouseholdCard({ opened }: { readonly opened: OpenedCase }) {
           />
         </View>
       ))}
+      {seat === 'lead' ? (
+        <Button
+          id="to-household"
+          kind="quiet"
+          onPress={() => void Taro.navigateTo({ url: routes.household(caseId) })}
+        >
+          看户籍、义务人和变动，登记变动
+        </Button>
+      ) : null}
     </Card>
   );
 }

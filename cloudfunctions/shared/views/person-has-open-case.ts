@@ -2,10 +2,10 @@ import { type Failure, failureOf } from '@/contracts/failures';
 import { isClosed } from '@/domain/case/case-status';
 import { PROGRAMME_TEXT } from '@/domain/household/programme';
 import { spokenCaseNumber } from '@/domain/kernel/case-number';
-import { partiesOf } from '../shared/pipeline/check-access';
-import type { WriteContext } from '../shared/pipeline/handler';
-import type { CaseIndex } from '../shared/records/case-records';
-import { getOffice } from '../shared/views/office-contact';
+import { partiesOf } from '../pipeline/check-access';
+import type { WriteContext } from '../pipeline/handler';
+import type { CaseIndex } from '../records/case-records';
+import { getOffice } from './office-contact';
 
 /**
  * The refusal of an application that names somebody who is in another open one: which office has it and how to call
