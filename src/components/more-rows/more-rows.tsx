@@ -8,17 +8,17 @@ export interface MoreRowsProps {
   /** What the rows are, for a screen reader: `吃亏的`. */
   readonly name: string;
   readonly atOnce: number;
-  /** All rows stand at once, for paper. */
+  /** All rows stand at once; where nothing is said, on a wide window. */
   readonly isWhole?: boolean;
   /** Each with a key. */
   readonly rows: readonly ReactNode[];
 }
 
 /** A long list: so many rows, and as many again with each tap; on a wide window all of them. */
-export function MoreRows({ id, name, atOnce, isWhole = false, rows }: MoreRowsProps) {
+export function MoreRows({ id, name, atOnce, isWhole, rows }: MoreRowsProps) {
   const [asked, setAsked] = useState(atOnce);
   const isWide = useWideWindow();
-  const shown = isWide || isWhole ? rows.length : asked;
+  const shown = (isWhole ?? isWide) ? rows.length : asked;
   const left = rows.length - shown;
   const next = Math.min(atOnce, left);
   return (

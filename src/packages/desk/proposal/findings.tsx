@@ -13,7 +13,7 @@ export interface Asking {
 }
 
 /** A large family lacks the same of everybody. */
-const LACKS_AT_ONCE = 6;
+const LACKS_AT_ONCE = 4;
 
 /** What an answer or an amount waits for, each with the way to its question where there is one. */
 export function Lacks({ id, lacks, isWhole, onAsk }: Asking & { readonly lacks: readonly LackView[] }) {

@@ -75,7 +75,7 @@ export function ProposalPanel({ caseId }: { readonly caseId: CaseId }) {
     reload();
   };
   return (
-    <View id="proposal">
+    <>
       <Head data={data} />
       <View>
         {failure ? <FailureBox failure={failure} onRetry={reload} /> : null}
@@ -122,6 +122,6 @@ export function ProposalPanel({ caseId }: { readonly caseId: CaseId }) {
           ) : null}
         </View>
       </View>
-    </View>
+    </>
   );
 }

@@ -1,44 +1,30 @@
 import { Text, View } from '@tarojs/components';
-import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { Disclosure } from '@/components/disclosure/disclosure';
 import { InParts } from '@/components/in-parts/in-parts';
 import type { SheetView } from '@/contracts/assessment/sheet-view';
+import { type Asking, Lacks } from './findings';
 
-const ITEMS_AT_ONCE = 5;
+const ITEMS_AT_ONCE = 3;
+const PEOPLE_AT_ONCE = 8;
 
 type PersonView = SheetView['specialAid'][number];
 
-interface ItemsProps extends Pick<PersonView, 'items'> {
-  readonly id: string;
-  /** Takes the officer to a question of the form; missing where nothing can be filled in. */
-  onAsk?(question: string, about: string | undefined): void;
-}
-
-function Items({ id, items, onAsk }: ItemsProps) {
-  const ask = onAsk;
+/** Each with what it waits for that the form asks; what has no question stands in the text. */
+function Items({ id, items, onAsk }: Omit<Asking, 'isWhole'> & Pick<PersonView, 'items'>) {
   return (
     <InParts atOnce={ITEMS_AT_ONCE}>
       {items.map(({ text, lacks }, place) => (
         <View key={text} className="step">
           <Text className="step__how">{text}</Text>
-          {ask
-            ? lacks.map(({ text: what, question, about }, index) =>
-                question ? (
-                  <View key={what} className="finding__lack">
-                    <Text className="finding__line">{what}</Text>
-                    <Button
-                      id={`${id}-${place}-ask-${index}`}
-                      kind="quiet"
-                      label={`${what}，去填`}
-                      onPress={() => ask(question, about)}
-                    >
-                      去填
-                    </Button>
-                  </View>
-                ) : null,
-              )
-            : null}
+          {onAsk ? (
+            <Lacks
+              id={`${id}-${place}`}
+              lacks={lacks.filter(({ question }) => question)}
+              isWhole={false}
+              onAsk={onAsk}
+            />
+          ) : null}
         </View>
       ))}
     </InParts>
@@ -59,11 +45,11 @@ export function SpecialAidCard({
 }: {
   readonly sheet: SheetView;
   readonly isWhole: boolean;
-} & Pick<ItemsProps, 'onAsk'>) {
+} & Pick<Asking, 'onAsk'>) {
   if (sheet.specialAid.length === 0) return null;
   return (
     <Card id="special-aid" title="专项救助，每个人能有什么">
-      <InParts atOnce={ITEMS_AT_ONCE}>
+      <InParts atOnce={PEOPLE_AT_ONCE}>
         {sheet.specialAid.map((person, index) => (
           <View key={person.name}>
             {isWhole ? (
