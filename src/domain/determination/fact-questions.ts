@@ -119,6 +119,7 @@ export const FACT_QUESTIONS: Readonly<Record<string, FactQuestion>> = {
   },
   unableToWorkByProvince: placeCase('person', '是不是省里规定的其他无劳动能力情形（由经办人认定）'),
   notCountedByProvince: placeCase('person', '是不是省里规定不计入家庭的其他人员（由经办人认定）'),
+  ofSingleParent: placeCase('person', '是不是单亲家庭的未成年人（由经办人认定）'),
   mayApplyAloneByPlace: placeCase('person', '是不是本地规定可以单独申请的其他特殊困难人员（由经办人认定）'),
   clergyYearsApart: {
     of: 'person',

@@ -70,6 +70,8 @@ export interface PersonFacts {
   readonly notCountedByProvince?: Fact<PlaceCase>;
   /** May apply alone by a rule of the place (最低生活保障审核确认办法第八条第四项). */
   readonly mayApplyAloneByPlace?: Fact<PlaceCase>;
+  /** A minor whom one parent alone brings up, by a rule of the place on more for them (单亲家庭). */
+  readonly ofSingleParent?: Fact<PlaceCase>;
 }
 
 /** The six of 特困人员认定办法第二十一条. */

@@ -19,6 +19,7 @@ export const CLASS_PARAMETERS: Readonly<Record<AssistanceClass, readonly Benefit
     'supplementMinor',
     'supplementSeverelyDisabled',
     'supplementSeriouslyIll',
+    'supplementSingleParent',
     'subsistenceSavingsMonths',
     'subsistenceHomes',
     'subsistenceCarMonths',

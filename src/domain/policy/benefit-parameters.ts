@@ -46,6 +46,7 @@ export interface BenefitParameterTypes extends Record<SchoolFeeName, Rate> {
   supplementMinor: Rate;
   supplementSeverelyDisabled: Rate;
   supplementSeriouslyIll: Rate;
+  supplementSingleParent: Rate;
   supplementElderAge: number;
   supplementStacking: 'highestOnly' | 'all';
   gracePeriodMonths: number;
@@ -172,6 +173,7 @@ export const BENEFIT_PARAMETERS: Info = {
   supplementMinor: ['rate', '未成年人增发额'],
   supplementSeverelyDisabled: ['rate', '重度残疾人增发额'],
   supplementSeriouslyIll: ['rate', '重病患者增发额'],
+  supplementSingleParent: ['rate', '单亲家庭未成年人增发额'],
   supplementElderAge: ['years', '享受老年人增发的年龄'],
   supplementStacking: ['choice', '一人多项增发的处理'],
   gracePeriodMonths: ['months', '渐退期月数'],

@@ -45,6 +45,7 @@ interface WrittenPerson {
   unableToWorkByProvince?: Told<PlaceCase>;
   notCountedByProvince?: Told<PlaceCase>;
   mayApplyAloneByPlace?: Told<PlaceCase>;
+  singleParent?: Told<PlaceCase>;
 }
 
 /** One family as it stands in a YAML file. */
@@ -152,6 +153,7 @@ function personOf(written: WrittenPerson): PersonFacts {
     unableToWorkByProvince: fact(written.unableToWorkByProvince ?? 'none'),
     notCountedByProvince: fact(written.notCountedByProvince ?? 'none'),
     mayApplyAloneByPlace: fact(written.mayApplyAloneByPlace ?? 'none'),
+    ofSingleParent: fact(written.singleParent ?? 'none'),
     ...(cannotDoAlone ? { cannotDoAlone: fact(cannotDoAlone) as PersonFacts['cannotDoAlone'] } : {}),
   });
 }

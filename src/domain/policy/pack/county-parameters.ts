@@ -37,6 +37,7 @@ export const COUNTY_PARAMETER_GROUPS = {
       'supplementMinor',
       'supplementSeverelyDisabled',
       'supplementSeriouslyIll',
+      'supplementSingleParent',
       'supplementStacking',
       'singlePersonMethod',
       'singlePersonFixedAmount',

@@ -1,7 +1,8 @@
 import { hasReached } from '../../assessment/ages';
 import type { Calculation, Figure, Naming } from '../../assessment/calculation';
-import { type Judgement, metWhenKnown, not } from '../../assessment/finding';
+import { andAlso, type Judgement, metWhenKnown, not } from '../../assessment/finding';
 import { asMember, type Household, type PersonInHousehold } from '../../assessment/household';
+import { isPlaceCase } from '../../assessment/place-case';
 import { hasDisabilityOf } from '../../assessment/severe-disability';
 import { knownValue } from '../../facts/fact';
 import { cite } from '../../law/cite';
@@ -36,6 +37,20 @@ const CATEGORIES = [
     label: '重病患者增发',
     applies: ({ person }: PersonInHousehold): Judgement =>
       metWhenKnown(knownValue(person.isSeriouslyIll), '是不是当地认定的重特大疾病', person.id),
+  },
+  {
+    parameter: 'supplementSingleParent',
+    label: '单亲家庭未成年人增发',
+    applies: ({ person, household: { facts, calculation } }: PersonInHousehold): Judgement => {
+      const marked = isPlaceCase(
+        person.ofSingleParent,
+        '是不是单亲家庭的未成年人（由经办人认定）',
+        person.id,
+      );
+      return marked.answer === 'notMet'
+        ? marked
+        : andAlso(marked, not(hasReached(person, 'adultAge', facts.on, calculation)));
+    },
   },
 ] as const;
 

@@ -27,6 +27,7 @@ export const DEMO_COUNTY_BENEFIT_RULES: readonly PolicyParameter[] = [
     supplementMinor: monthly(70),
     supplementSeverelyDisabled: monthly(140),
     supplementSeriouslyIll: monthly(140),
+    supplementSingleParent: monthly(100),
     supplementStacking: 'highestOnly',
     singlePersonMethod: 'ownIncomeDifference',
     singlePersonFixedAmount: monthly(400),
