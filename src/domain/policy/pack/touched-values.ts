@@ -19,9 +19,9 @@ const OF_NO_HOUSEHOLD = namesOf(
   COUNTY_PARAMETER_GROUPS.routing,
   AID_GROUPS.aidRecognition,
 );
-/** Values of what a golden case has no words for: those who owe support, and emergencies. */
+/** Values of what a golden case has no words for: those who owe support, emergencies, children of one parent alone. */
 const BEYOND_CASES = namesOf(COUNTY_PARAMETER_GROUPS.support, {
-  names: ['temporaryAidRepeatMonths', 'temporaryAidTownshipMost'],
+  names: ['temporaryAidRepeatMonths', 'temporaryAidTownshipMost', 'supplementSingleParent'],
 });
 
 const ROWS: Readonly<Record<string, string>> = { ...SHARE_ROWS, ...GRANT_ROWS };
