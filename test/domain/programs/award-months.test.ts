@@ -3,7 +3,7 @@ import { type PlainDate, plusMonths } from '@/domain/kernel/plain-date';
 import { assess } from '@/domain/programs/assess';
 import { firstPaidMonth, lastGraceMonth } from '@/domain/programs/subsistence-allowance/effective-month';
 import { graceOf, gracePayment } from '@/domain/programs/subsistence-allowance/grace-period';
-import { aHousehold, anIncome, checked, demoPolicy, unknown } from './build-facts';
+import { aHousehold, anIncome, aPerson, checked, demoPolicy, unknown } from './build-facts';
 
 const day = (text: string) => text as PlainDate;
 const policy = demoPolicy();
@@ -94,6 +94,25 @@ describe('who rises above the line', () => {
     const allowance = allowanceWith(checked(500_000));
     expect(ask({ allowance, givenOn: day('2026-09-15') }).proposal).toBe('continue');
     expect(ask({ allowance, on: day('2027-08-01'), givenOn: day('2026-09-15') }).proposal).toBe('continue');
+  });
+
+  test('a death in the period: the earner’s brings the household back, another’s leaves the period as it is', () => {
+    const couple = [aPerson(), aPerson({ id: 'm2', relation: 'spouse' })];
+    // 17,000 yuan a year: above 700 × 12 × 2 = 16,800 for two, above 8,400 for one.
+    const income = [anIncome({ person: 'm2', amount: checked(1_700_000) })];
+    const after = (facts: Partial<Parameters<typeof aHousehold>[0]>) =>
+      ask({
+        on: day('2026-11-20'),
+        givenOn: day('2026-09-15'),
+        allowance: assess(aHousehold(facts), policy).classes.subsistenceAllowance,
+      });
+    expect(after({ people: couple, income })).toMatchObject({ proposal: 'grace', lastMonth: '2027-03' });
+    expect(after({ people: [aPerson({ id: 'm2' })], income })).toMatchObject({
+      proposal: 'grace',
+      lastMonth: '2027-03',
+      isNew: false,
+    });
+    expect(after({ people: [aPerson()], income: [] })).toEqual({ proposal: 'continue' });
   });
 
   test('not because of work there is no grace', () => {
