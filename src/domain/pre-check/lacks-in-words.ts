@@ -1,5 +1,7 @@
 import type { Lack } from '../assessment/lack';
 
+const RECOGNISED = '现在是不是已经在领低保、特困，或者认定过困难家庭';
+
 /** What the rules call something, as a person at home would say it; the rest is plain enough as it is. */
 const PLAIN: Readonly<Record<string, string>> = {
   其他收入: '全家一年收入的准数',
@@ -22,6 +24,13 @@ const PLAIN: Readonly<Record<string, string>> = {
   '教育、医疗等必需支出是不是突然增加': '看病、上学的花销是不是突然多了很多',
   自付医药费是为谁花的: '看病的钱分别是谁花的',
   教育支出是为谁花的: '上学的钱分别是谁花的',
+  自付医药费的票据或证明: '看病花钱的票据',
+  医疗支出的票据或证明: '看病花钱的票据',
+  教育支出的票据或证明: '上学交费的票据',
+  '教育支出是读哪一级学校的（申请前12个月）': '读的是哪一级学校',
+  '是不是确有特殊困难（由经办人认定）': '家里有没有别的难处',
+  现在是不是已经认定的救助对象: RECOGNISED,
+  '现在是不是已经认定的救助对象、什么时候核查的': RECOGNISED,
   医疗支出: '看病自己出了多少钱',
   教育支出: '上学自己出了多少钱',
   '家人有没有赡养、抚养、扶养的能力（由经办人认定）': '家里别的人能不能养他',

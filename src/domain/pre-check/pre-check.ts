@@ -114,7 +114,7 @@ function untold(answers: Answers): string[] {
   return [...place, ...area, ...size];
 }
 
-const NOBODY = '家里没有这一类要帮的人，或者已经可能符合别的一类';
+const NOBODY = '家里现在没有这一类说的人，或者已经可能符合别的一类';
 
 /** Why it does not look so; where nobody at home came into question, that. */
 function againstOf(findings: readonly Finding[]): string[] {

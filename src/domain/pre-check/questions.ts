@@ -43,7 +43,7 @@ const LEFT_OUT = [
 
 function incomeHint(policy: Policy): string {
   const spared = LEFT_OUT.filter(([name]) => policy.find(name)?.value === true).map(([, text]) => text);
-  return `工钱、种地养殖、养老金、儿女给的钱，都加起来。${['低保金、救助金', ...spared].join('、')}不用算。`;
+  return `工钱、种地养殖、养老金、儿女给的钱，都加起来。${['低保金、救助金、抚恤金、计生奖励、奖学金', ...spared].join('、')}不用算。`;
 }
 
 function peopleQuestions(policy: Policy): readonly PreCheckQuestion[] {
