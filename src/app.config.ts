@@ -33,6 +33,7 @@ export default defineAppConfig({
       root: 'packages/desk',
       pages: [
         'proposal/index',
+        'household/index',
         'packs/list/index',
         'packs/release/index',
         'packs/draft/index',

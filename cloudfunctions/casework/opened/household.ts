@@ -3,6 +3,8 @@ import type { getHousehold } from '@/contracts/casework/household';
 import type { Case } from '@/domain/case/case';
 import type { CaseEvent } from '@/domain/case/case-event';
 import { everybodyOf, householdChainOn, ownHousehold } from '@/domain/case/household-as-of';
+import type { HouseholdChangeKind } from '@/domain/household/household-change';
+import { CHANGE_KINDS } from '@/domain/household/household-change-words';
 import { RELATION_TEXT } from '@/domain/household/words';
 import { CHANGE_CAUSES } from '@/domain/household-history/causes';
 import { type Chain, householdOfPerson } from '@/domain/household-history/chain';
@@ -98,6 +100,30 @@ const named = (state: Case, ids: readonly string[], names: Names): View['people'
     relation: relationText(everybodyOf(state).find(({ memberId }) => memberId === id)?.relation ?? 'other'),
   }));
 
+/** What makes sense for this household now: nobody comes back or merges who has not gone. */
+function kindsFor(now: Chain): View['kinds'] {
+  const own = ownHousehold(now);
+  const others = now.households.filter(({ id, endedOn }) => !endedOn && id !== own?.id);
+  const isPossible: Readonly<Partial<Record<HouseholdChangeKind, boolean>>> = {
+    memberReturned: now.gone.some(({ because }) => because === 'left'),
+    householdSplit: (own?.people.length ?? 0) > 1,
+    householdsMerged: others.length > 0,
+    headChanged: (own?.people.length ?? 0) > 1,
+    supportEnded: now.support.length > 0,
+  };
+  return (Object.keys(CHANGE_KINDS) as HouseholdChangeKind[])
+    .filter((kind) => isPossible[kind] ?? true)
+    .map((kind) => {
+      const { text, causes, papers } = CHANGE_KINDS[kind];
+      return {
+        kind,
+        text,
+        causes: causes.map((value) => ({ value, text: CHANGE_CAUSES[value].text })),
+        papers: papers.map((value) => ({ value, text: PAPER_TEXT[value] })),
+      };
+    });
+}
+
 /** Whom a change can be about now: who lives here, and who has gone and may come back. */
 function forForm(state: Case, now: Chain, names: Names): Pick<View, 'people' | 'former'> {
   const people = (ownHousehold(now)?.people ?? []).map(({ id }) => id);
@@ -136,6 +162,7 @@ export function householdView(
     })),
     chain: chainView(chain, names),
     history: historyOf(state, log, on, names),
+    kinds: kindsFor(now),
     ...forForm(state, now, names),
   };
 }

@@ -6,6 +6,8 @@ import { Instant } from '@/domain/kernel/instant';
 import { PlainDate } from '@/domain/kernel/plain-date';
 import { defineAction } from '../action-contract';
 
+const Option = z.object({ value: z.string(), text: z.string() });
+
 /** Somebody as the form offers them. */
 const Named = z.object({ memberId: MemberId, name: z.string(), relation: z.string() });
 
@@ -72,6 +74,10 @@ export const getHousehold = defineAction({
       }),
     ),
     canRecord: z.boolean(),
+    /** What can be written down now, each with its causes and with what usually shows it. */
+    kinds: z.array(
+      z.object({ kind: z.string(), text: z.string(), causes: z.array(Option), papers: z.array(Option) }),
+    ),
     /** Whom a change can be about, today. */
     people: z.array(Named),
     former: z.array(Named),
