@@ -21,9 +21,7 @@ const rules = files.filter(({ name }) => name.startsWith('packages/rules/'));
 const labels = [...Object.values(BENEFIT_PARAMETERS), ...Object.values(SPECIAL_AID_PARAMETERS)].map(
   ([, label]) => label,
 );
-const documentNumbers = Object.values(LEGAL_INDEX).flatMap((document) =>
-  'documentNumber' in document ? [document.documentNumber] : [],
-);
+const documentNumbers = Object.values(LEGAL_INDEX).flatMap(({ documentNumber }) => documentNumber ?? []);
 /** The deadlines of a case bear the names of its steps, which every screen of a case knows. */
 const names = ALL_PARAMETERS.map(({ name }) => name).filter((name) => !isClock(name));
 const PROBES = [...new Set([...labels, ...documentNumbers, ...names])].filter(

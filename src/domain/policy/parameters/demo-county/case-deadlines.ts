@@ -1,4 +1,5 @@
 import { datedSource } from '../../dated-source';
+import { parametersOf } from '../../parameters-of';
 import type { PolicyParameter } from '../../policy-parameter';
 
 /** The demo county's own promise (待核实), where the law says only 及时 or nothing. */
@@ -7,8 +8,5 @@ const SAMPLE = datedSource({ title: '演示县办理时限承诺（示例）' },
 const region = '990101';
 
 export const DEMO_COUNTY_CASE_DEADLINES: readonly PolicyParameter[] = [
-  { name: 'review', region, values: [{ ...SAMPLE, value: 3 }] },
-  { name: 'quickAidExplanation', region, values: [{ ...SAMPLE, value: 10 }] },
-  { name: 'callBack', region, values: [{ ...SAMPLE, value: 1 }] },
-  { name: 'refusalAnswer', region, values: [{ ...SAMPLE, value: 5 }] },
+  ...parametersOf(region, SAMPLE, { review: 3, quickAidExplanation: 10, callBack: 1, refusalAnswer: 5 }),
 ];

@@ -1,5 +1,6 @@
 import { cite } from '../../../law/cite';
 import { datedSource } from '../../dated-source';
+import { parametersOf } from '../../parameters-of';
 import type { PolicyParameter } from '../../policy-parameter';
 
 const region = '';
@@ -11,13 +12,11 @@ const QUICK_AID = datedSource(cite('temporaryAidOpinion2026'), 'report', '2026-0
 
 /** The nation's clocks of the procedures, counted from acceptance unless their names say otherwise. */
 export const NATIONAL_CASE_DEADLINES: readonly PolicyParameter[] = [
-  { name: 'investigationStart', region, values: [{ ...dibao('第十五条'), value: 3 }] },
-  { name: 'decision', region, values: [{ ...dibao('第二十二条'), value: 30 }] },
-  { name: 'decisionWhenSpecial', region, values: [{ ...dibao('第二十二条'), value: 45 }] },
-  { name: 'extremeHardshipFirstOpinion', region, values: [{ ...hardship('第十三条'), value: 15 }] },
-  { name: 'extremeHardshipConfirmation', region, values: [{ ...hardship('第十六条'), value: 15 }] },
-  { name: 'selfCareReassessment', region, values: [{ ...hardship('第二十三条'), value: 10 }] },
-  { name: 'rigidDecision', region, values: [{ ...RIGID, value: 30 }] },
-  { name: 'rigidDecisionWhenSpecial', region, values: [{ ...RIGID, value: 45 }] },
-  { name: 'quickAid', region, values: [{ ...QUICK_AID, value: 3 }] },
+  ...parametersOf(region, dibao('第十五条'), { investigationStart: 3 }),
+  ...parametersOf(region, dibao('第二十二条'), { decision: 30, decisionWhenSpecial: 45 }),
+  ...parametersOf(region, hardship('第十三条'), { extremeHardshipFirstOpinion: 15 }),
+  ...parametersOf(region, hardship('第十六条'), { extremeHardshipConfirmation: 15 }),
+  ...parametersOf(region, hardship('第二十三条'), { selfCareReassessment: 10 }),
+  ...parametersOf(region, RIGID, { rigidDecision: 30, rigidDecisionWhenSpecial: 45 }),
+  ...parametersOf(region, QUICK_AID, { quickAid: 3 }),
 ];

@@ -1,4 +1,5 @@
 import { datedSource } from '../../dated-source';
+import { parametersOf } from '../../parameters-of';
 import type { PolicyParameter } from '../../policy-parameter';
 
 /** Guangdong and Guangzhou, from public reports (待核实): standards of 2023 and 2024, Guangdong's lines for margin households. */
@@ -26,9 +27,11 @@ export const GUANGZHOU_SAMPLE: readonly PolicyParameter[] = [
       { ...CITY_2024, value: monthly(2_052) },
     ],
   },
-  { name: 'marginSavingsMonths', region: province, values: [{ ...PROVINCE, value: 24 }] },
-  { name: 'marginHomes', region: province, values: [{ ...PROVINCE, value: 1 }] },
-  { name: 'marginCarMonths', region: province, values: [{ ...PROVINCE, value: 0 }] },
-  { name: 'marginCompanyAllowed', region: province, values: [{ ...PROVINCE, value: false }] },
-  { name: 'rigidShare', region: province, values: [{ ...PROVINCE, value: 6_000 }] },
+  ...parametersOf(province, PROVINCE, {
+    marginSavingsMonths: 24,
+    marginHomes: 1,
+    marginCarMonths: 0,
+    marginCompanyAllowed: false,
+    rigidShare: 6_000,
+  }),
 ];

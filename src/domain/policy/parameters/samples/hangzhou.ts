@@ -1,4 +1,5 @@
 import { datedSource } from '../../dated-source';
+import { parametersOf } from '../../parameters-of';
 import type { PolicyParameter } from '../../policy-parameter';
 
 /** Hangzhou, from public reports (待核实): standards of 2023 and 2025, margin line at twice the standard. */
@@ -25,5 +26,5 @@ export const HANGZHOU_SAMPLE: readonly PolicyParameter[] = [
       { ...CITY_2025, value: monthly(2_255) },
     ],
   },
-  { name: 'marginMultiple', region, values: [{ ...CITY_2022, value: 20_000 }] },
+  ...parametersOf(region, CITY_2022, { marginMultiple: 20_000 }),
 ];

@@ -1,4 +1,5 @@
 import { datedSource } from '../../dated-source';
+import { parametersOf } from '../../parameters-of';
 import type { PolicyParameter } from '../../policy-parameter';
 
 /** Hunan and Hengyang, from public reports (待核实). The standards of 2026 are not known here, so nothing is assumed. */
@@ -13,10 +14,12 @@ const CITY = datedSource({ title: '衡阳市低保申请家庭收入评估办法
 const region = '4304';
 
 export const HENGYANG_SAMPLE: readonly PolicyParameter[] = [
-  { name: 'excludesConscripts', region: '43', values: [{ ...ANSWERS, value: true }] },
-  { name: 'subsistenceMethod', region: '43', values: [{ ...PRACTICE, value: 'difference' }] },
+  ...parametersOf('43', ANSWERS, { excludesConscripts: true }),
+  ...parametersOf('43', PRACTICE, { subsistenceMethod: 'difference' }),
   // 两项补贴之和: 110 and 110 yuan a month.
-  { name: 'disabilityDeduction', region, values: [{ ...CITY, value: { fen: 22_000, per: 'month' } }] },
-  { name: 'medicalDeductionMost', region, values: [{ ...CITY, value: 'unlimited' }] },
-  { name: 'rentDeductionMost', region, values: [{ ...CITY, value: 'unlimited' }] },
+  ...parametersOf(region, CITY, {
+    disabilityDeduction: { fen: 22_000, per: 'month' },
+    medicalDeductionMost: 'unlimited',
+    rentDeductionMost: 'unlimited',
+  }),
 ];

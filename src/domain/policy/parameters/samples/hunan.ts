@@ -1,4 +1,5 @@
 import { datedSource } from '../../dated-source';
+import { parametersOf } from '../../parameters-of';
 import type { PolicyParameter } from '../../policy-parameter';
 
 /** Both allowances for the disabled in Hunan, from a public report (待核实). */
@@ -7,6 +8,5 @@ const region = '43';
 const value = { fen: 11_000, per: 'month' } as const;
 
 export const HUNAN_SAMPLE: readonly PolicyParameter[] = [
-  { name: 'disabledLivingAmount', region, values: [{ ...REPORT, value }] },
-  { name: 'disabledCareAmount', region, values: [{ ...REPORT, value }] },
+  ...parametersOf(region, REPORT, { disabledLivingAmount: value, disabledCareAmount: value }),
 ];
