@@ -6,6 +6,7 @@ import { isWithin } from '../finding';
 import { asMember, type HouseholdPeople, isOfMember, type PersonInHousehold } from '../household';
 import { between } from '../range';
 import { hasDisabilityOf } from '../severe-disability';
+import { withOne } from '../with-one';
 import { countedSchoolFees } from './school-fees';
 
 const article = cite('dibaoMeasures', '第十三条');
@@ -26,6 +27,7 @@ const DEDUCTIBLE = [
   { kind: 'rent', most: 'rentDeductionMost', isPerPerson: false, ...namingsOf('房租') },
 ] as const;
 type Deductible = (typeof DEDUCTIBLE)[number];
+const NO_FIGURES: readonly Figure[] = [];
 const NO_GROUPS: readonly Group[] = [];
 const DISABILITY = yearly('重度残疾人刚性支出扣减');
 const DISABILITY_OPEN = yearly('重度残疾人刚性支出扣减（要看残疾证）');
@@ -56,6 +58,11 @@ interface Group {
   readonly figures: Figure[];
 }
 
+function groupOf(person: string | undefined, groups: readonly Group[]): Group | undefined {
+  for (const group of groups) if (group.person === person) return group;
+  return undefined;
+}
+
 /** The items of one kind by whom they were for, or all together where the limit is the household's. */
 function groupsOf(rule: Deductible, people: HouseholdPeople): readonly Group[] {
   let groups = NO_GROUPS;
@@ -63,9 +70,9 @@ function groupsOf(rule: Deductible, people: HouseholdPeople): readonly Group[] {
     if (item.kind !== rule.kind || !isOfMember(item.person, people.members)) continue;
     const person = rule.isPerPerson ? item.person : undefined;
     const figure = itemOf(rule, item, people);
-    const group = groups.find((one) => one.person === person);
+    const group = groupOf(person, groups);
     if (group) group.figures.push(figure);
-    else groups = [...groups, { person, figures: [figure] }];
+    else groups = withOne(groups, { person, figures: [figure] });
   }
   return groups;
 }
@@ -111,14 +118,15 @@ function disabilityDeduction(person: PersonFacts, people: HouseholdPeople): Figu
  */
 export function rigidDeductions(people: HouseholdPeople): Figure {
   const { facts, calculation, members } = people;
-  const deductions: Figure[] = [];
+  let deductions = NO_FIGURES;
   for (const person of members) {
     const deduction = disabilityDeduction(person, people);
-    if (deduction) deductions.push(deduction);
+    if (deduction) deductions = withOne(deductions, deduction);
   }
   if (facts.spending.length > 0)
     for (const rule of DEDUCTIBLE)
-      for (const group of groupsOf(rule, people)) deductions.push(deductionOf(rule, group, people));
+      for (const group of groupsOf(rule, people))
+        deductions = withOne(deductions, deductionOf(rule, group, people));
   return calculation.sum(DEDUCTIONS, deductions);
 }
 
@@ -135,12 +143,14 @@ export function ownDeductions(subject: PersonInHousehold): Figure {
   const { person, household } = subject;
   const { facts, calculation } = household;
   const disability = disabilityDeduction(person, household);
-  const spending = facts.spending.filter((item) => item.person === undefined || item.person === person.id);
-  const items = DEDUCTIBLE.flatMap((rule) => {
-    const figures = spending
-      .filter(({ kind }) => kind === rule.kind)
-      .map((item) => ownItemOf(rule, item, subject));
-    return figures.length > 0 ? [deductionOf(rule, { person: person.id, figures }, household)] : [];
-  });
-  return calculation.sum(OWN_DEDUCTIONS, disability ? [disability, ...items] : items, person.id);
+  let deductions = disability ? [disability] : NO_FIGURES;
+  for (const rule of DEDUCTIBLE) {
+    const figures: Figure[] = [];
+    for (const item of facts.spending)
+      if (item.kind === rule.kind && (item.person === undefined || item.person === person.id))
+        figures.push(ownItemOf(rule, item, subject));
+    if (figures.length > 0)
+      deductions = withOne(deductions, deductionOf(rule, { person: person.id, figures }, household));
+  }
+  return calculation.sum(OWN_DEDUCTIONS, deductions, person.id);
 }

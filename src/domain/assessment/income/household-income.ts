@@ -3,6 +3,7 @@ import { cite } from '../../law/cite';
 import type { Figure, Naming } from '../calculation';
 import { asMember, type HouseholdPeople, isOfMember } from '../household';
 import type { Lack } from '../lack';
+import { withOne } from '../with-one';
 import { rigidDeductions } from './deductions';
 import { CATEGORY_TEXT } from './income-kinds';
 import { COUNTED_KINDS, countedOf } from './item-income';
@@ -37,12 +38,16 @@ const TOTAL = yearly('家庭总收入');
 const COUNTABLE = yearly('计入的家庭收入');
 
 const NO_FIGURES: readonly Figure[] = [];
-const withOne = <T>(list: readonly T[], one: T): readonly T[] =>
-  list.length === 0 ? [one] : list.concat([one]);
+
+interface Wages {
+  readonly earner: string | undefined;
+  readonly figures: Figure[];
+}
+const NO_WAGES: readonly Wages[] = [];
 
 /** What counts of the income of those who count, by its kind; wages by who earns them. */
 interface CountedIncome {
-  wages: readonly { readonly earner: string | undefined; readonly figures: Figure[] }[];
+  wages: readonly Wages[];
   business: readonly Figure[];
   property: readonly Figure[];
   transfer: readonly Figure[];
@@ -51,15 +56,18 @@ interface CountedIncome {
 }
 
 function addWage(income: CountedIncome, earner: string | undefined, figure: Figure): void {
-  const before = income.wages.find((one) => one.earner === earner);
-  if (before) before.figures.push(figure);
-  else income.wages = withOne(income.wages, { earner, figures: [figure] });
+  for (const before of income.wages)
+    if (before.earner === earner) {
+      before.figures.push(figure);
+      return;
+    }
+  income.wages = withOne(income.wages, { earner, figures: [figure] });
 }
 
 function countedIncome(people: HouseholdPeople): CountedIncome {
   const { facts, calculation, members } = people;
   const income: CountedIncome = {
-    wages: [],
+    wages: NO_WAGES,
     business: NO_FIGURES,
     property: NO_FIGURES,
     transfer: NO_FIGURES,
@@ -81,12 +89,13 @@ function countedIncome(people: HouseholdPeople): CountedIncome {
 
 /** Wages by person, each less their own cost of working; of those told for all, several may have earned them. */
 function wagesOf({ wages }: CountedIncome, { calculation, members }: HouseholdPeople): Figure {
-  const perEarner: Figure[] = [];
+  let perEarner = NO_FIGURES;
   for (const { earner, figures } of wages) {
     const [only] = figures;
     const own = figures.length === 1 && only ? only : calculation.sum(WAGES_OF_ONE, figures, earner);
     const isShared = earner === undefined && members.length > 1;
-    perEarner.push(
+    perEarner = withOne(
+      perEarner,
       isShared ? lessCostOfSeveral(own, calculation) : lessWorkingCost(own, earner, calculation),
     );
   }
@@ -107,11 +116,11 @@ function receiverOf(supports: readonly string[], { memberships }: HouseholdPeopl
 /** Transfers received, support by obligors among them. */
 function transfersOf({ transfer, support }: CountedIncome, people: HouseholdPeople): Figure {
   const { calculation, facts } = people;
-  const byObligors: Figure[] = [];
+  let byObligors = NO_FIGURES;
   for (const obligor of facts.obligors) {
     const receiver = receiverOf(obligor.supports, people);
     const figure = receiver && supportFrom(obligor, people);
-    if (figure) byObligors.push(asMember(people, receiver, SUPPORT, figure));
+    if (figure) byObligors = withOne(byObligors, asMember(people, receiver, SUPPORT, figure));
   }
   const given = supportOf(support, byObligors, calculation);
   return calculation.sum(RECEIVED, given.length === 0 ? transfer : [...transfer, ...given]);
@@ -120,10 +129,10 @@ function transfersOf({ transfer, support }: CountedIncome, people: HouseholdPeop
 /** All kinds less transfers paid: 转移净收入 is below nothing where more is paid than received, as of who has only wages. */
 function lessPaid(kinds: readonly Figure[], people: HouseholdPeople): Figure {
   const { calculation, facts, members } = people;
-  const paid: Figure[] = [];
+  let paid = NO_FIGURES;
   for (const { kind, amount, person } of facts.spending)
     if (kind === 'transferPaid' && isOfMember(person, members))
-      paid.push(asMember(people, person, PAID, calculation.fact(PAID, amount, person)));
+      paid = withOne(paid, asMember(people, person, PAID, calculation.fact(PAID, amount, person)));
   if (paid.length === 0) return calculation.sum(TOTAL, kinds);
   const all = calculation.sum(BEFORE_PAID, kinds);
   return calculation.difference(TOTAL, all, calculation.sum(PAID_IN_ALL, paid));

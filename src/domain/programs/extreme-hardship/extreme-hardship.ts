@@ -1,6 +1,7 @@
 import { MONTHS_A_YEAR, type Naming } from '../../assessment/calculation';
 import type { Condition } from '../../assessment/finding';
 import type { Household } from '../../assessment/household';
+import { withOne } from '../../assessment/with-one';
 import { cite } from '../../law/cite';
 import { belongsToHousehold } from '../shared/belongs-to-household';
 import { type ClassResult, paying, resultOf } from '../shared/class-result';
@@ -42,11 +43,13 @@ function resultFor(subject: HardshipSubject, property: () => ClassResult): Class
   return paying(result, calculation.payment(PAYMENT, unrounded));
 }
 
+const NOBODY: readonly ClassResult[] = [];
+
 /** 特困人员 for each member who is old, a minor or disabled, or of whom that is open. */
 export function extremeHardship(household: Household): readonly ClassResult[] {
   const { facts, members, calculation } = household;
-  const results: ClassResult[] = [];
-  const areUnable = facts.people.map((person) => isUnableToWork({ person, household }));
+  let results = NOBODY;
+  const areUnable = facts.people.map((person) => isUnableToWork(person, household));
   let found: ClassResult | undefined;
   const property = (): ClassResult => {
     found ??= resultOf(EXTREME_HARDSHIP_PROPERTY, household, calculation);
@@ -56,7 +59,7 @@ export function extremeHardship(household: Household): readonly ClassResult[] {
     const person = facts.people[place];
     const isUnable = areUnable[place];
     if (!person || !isUnable || isUnable.answer === 'notMet' || !members.includes(person)) continue;
-    results.push(resultFor({ person, household, isUnable, areUnable }, property));
+    results = withOne(results, resultFor({ person, household, isUnable, areUnable }, property));
   }
   return results;
 }

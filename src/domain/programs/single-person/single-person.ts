@@ -1,6 +1,7 @@
 import type { Naming } from '../../assessment/calculation';
 import type { Judgement } from '../../assessment/finding';
-import type { Household, PersonInHousehold } from '../../assessment/household';
+import type { Household } from '../../assessment/household';
+import { withOne } from '../../assessment/with-one';
 import { cite } from '../../law/cite';
 import { belongsToHousehold } from '../shared/belongs-to-household';
 import { type AmountResult, type ClassResult, paying, resultOf } from '../shared/class-result';
@@ -10,7 +11,7 @@ import { householdNotCovered } from './conditions/household-not-covered';
 import { mayApplyAlone } from './conditions/may-apply-alone';
 import { ownIncomeBelowStandard } from './conditions/own-income-below-standard';
 import { ownPropertyWithinLimits } from './conditions/own-property-within-limits';
-import { ownCountableIncome } from './own-countable-income';
+import { AloneInHousehold } from './own-countable-income';
 
 /** Every condition of 低保 for one person alone (单人户). */
 export const SINGLE_PERSON_CONDITIONS = [
@@ -25,7 +26,7 @@ const article = cite('dibaoMeasures', '第二十三条');
 const DIFFERENCE: Naming = { label: '全年差额（标准减本人收入）', unit: 'fenAYear', article };
 
 /** By the difference to one's own income or as a fixed amount; undefined where the place has not chosen. */
-function monthlyOf(subject: PersonInHousehold): AmountResult | undefined {
+function monthlyOf(subject: AloneInHousehold): AmountResult | undefined {
   const { person, household } = subject;
   const { calculation } = household;
   const { value: method } = calculation.setting('singlePersonMethod');
@@ -36,24 +37,26 @@ function monthlyOf(subject: PersonInHousehold): AmountResult | undefined {
       : calculation.difference(
           DIFFERENCE,
           calculation.parameter('subsistenceStandard'),
-          ownCountableIncome(subject),
+          subject.countableIncome,
           person.id,
         );
   return monthlyPayment(difference, categorySupplement(household, [person]), household);
 }
+
+const NOBODY: readonly ClassResult[] = [];
 
 /** 单人户 for each member of whom it is not plain that they may not apply alone. */
 export function singlePerson(
   household: Household,
   { allowance, margin }: { readonly allowance: Judgement; readonly margin: Judgement },
 ): readonly ClassResult[] {
-  const results: ClassResult[] = [];
+  let results = NOBODY;
   if (allowance.answer === 'met') return results;
   for (const person of household.members) {
-    const subject = { person, household, allowance, margin };
-    if (mayApplyAlone.judge(subject).answer === 'notMet') continue;
+    if (mayApplyAlone.judge({ person, household, margin }).answer === 'notMet') continue;
+    const subject = new AloneInHousehold(person, household, allowance, margin);
     const result = resultOf(SINGLE_PERSON_CONDITIONS, subject, household.calculation, person.id);
-    results.push(result.answer === 'notMet' ? result : paying(result, monthlyOf(subject)));
+    results = withOne(results, result.answer === 'notMet' ? result : paying(result, monthlyOf(subject)));
   }
   return results;
 }

@@ -7,17 +7,18 @@ import {
   not,
   orElse,
 } from '../../../assessment/finding';
-import type { PersonInHousehold } from '../../../assessment/household';
+import type { Household, PersonInHousehold } from '../../../assessment/household';
 import { isPlaceCase } from '../../../assessment/place-case';
 import { hasDisabilityOf } from '../../../assessment/severe-disability';
 import { knownValue } from '../../../facts/fact';
+import type { PersonFacts } from '../../../facts/household-facts';
 import { cite } from '../../../law/cite';
 
 /**
  * 年满18周岁后仍在义务教育或者高中阶段就学的，继续供养 (社会救助法第十六条): who was in extreme hardship before. Only of
  * who goes to school at all is it asked.
  */
-function staysAsPupil({ person: { id, schooling, keptAsPupil } }: PersonInHousehold): Judgement {
+function staysAsPupil({ id, schooling, keptAsPupil }: PersonFacts): Judgement {
   const learns = knownValue(schooling);
   if (learns === 'none' || learns === 'graduate') return NOT_MET;
   return metWhenKnown(knownValue(keptAsPupil), '满18周岁前是不是特困人员、现在是不是还在读高中或中职', id);
@@ -26,8 +27,7 @@ function staysAsPupil({ person: { id, schooling, keptAsPupil } }: PersonInHouseh
 const BY_PROVINCE = '是不是省里规定的其他无劳动能力情形（由经办人认定）';
 
 /** 无劳动能力: by age, or by a disability of the narrower list. Minors up to 18 since the opinion of 2020. */
-export function isUnableToWork(subject: PersonInHousehold): Judgement {
-  const { person, household } = subject;
+export function isUnableToWork(person: PersonFacts, household: Household): Judgement {
   const { facts, calculation } = household;
   const isElder = hasReached(person, 'extremeHardshipElderAge', facts.on, calculation);
   if (isElder.answer === 'met') return isElder;
@@ -35,7 +35,7 @@ export function isUnableToWork(subject: PersonInHousehold): Judgement {
   if (isMinor.answer === 'met') return isMinor;
   const isDisabled = hasDisabilityOf('unableToWorkDisabilities', person, household);
   const isOther = orElse(
-    staysAsPupil(subject),
+    staysAsPupil(person),
     isPlaceCase(person.unableToWorkByProvince, BY_PROVINCE, person.id),
   );
   return orElse(orElse(isElder, isMinor), orElse(isDisabled, isOther));
