@@ -6,8 +6,10 @@ import { type Policy, policyAt } from '../policy/policy-at';
 import type { Area, PolicyParameter } from '../policy/policy-parameter';
 import { assess } from '../programs/assess';
 import { type AssistanceClass, CLASS_TEXT } from '../programs/conditions';
+import { AidOfPeople } from './aid-of-people';
 import { type ParameterChange, withChanges } from './changed-parameters';
-import { fateOf, type Loss, type Situation, sameStanding, situationOf } from './loss';
+import { fateWithAid, type LossWithAid, type SituationWithAid, yearlySpecial } from './fate-with-aid';
+import { type Situation, sameStanding, situationOf } from './loss';
 import { type Standing, standingsOf } from './standings';
 
 /** A household to try a change on. */
@@ -17,6 +19,12 @@ export interface TrialHousehold {
   readonly township: string;
   readonly area: Area;
   readonly facts: HouseholdFacts;
+}
+
+/** A policy with the special aid that people have under it. */
+interface Side {
+  readonly policy: Policy;
+  readonly aid: AidOfPeople;
 }
 
 /** How the answers of one class change, counted in households or, where the class is for persons, in people. */
@@ -43,6 +51,9 @@ export interface TownshipCost {
   after: number;
   openBefore: number;
   openAfter: number;
+  /** Special aid that is surely money, fen a year; bills of a doctor, which nobody knows, are not in it. */
+  specialBefore: number;
+  specialAfter: number;
 }
 
 /** What came of a comparison so far. */
@@ -55,7 +66,7 @@ export interface ComparisonResult {
 }
 
 /** A loss with the household that would bear it. */
-export interface Loser extends Loss {
+export interface Loser extends LossWithAid {
   readonly household: string;
   readonly township: string;
   readonly area: Area;
@@ -97,7 +108,7 @@ function countMove(count: ClassCount, before: Standing | undefined, after: Stand
  * number of them can be looked at; nothing is saved to any case.
  */
 export class Comparison {
-  readonly #policies: Readonly<Record<Area, readonly [before: Policy, after: Policy]>>;
+  readonly #policies: Readonly<Record<Area, readonly [before: Side, after: Side]>>;
   readonly #classes = Object.fromEntries(
     Object.keys(CLASS_TEXT).map((name) => [name, noClass()]),
   ) as unknown as Record<AssistanceClass, ClassCount>;
@@ -120,19 +131,30 @@ export class Comparison {
     const changed = withChanges(parameters, changes, on);
     const of = (area: Area, all: readonly PolicyParameter[]): Policy =>
       policyAt({ region, area, effectiveOn: on, knownOn: on, parameters: all });
-    const both = (area: Area) => [of(area, parameters), of(area, changed)] as const;
+    const ledgers: AidOfPeople[] = [];
+    const sideOf = (policy: Policy): Side => {
+      const known = ledgers.find((ledger) => ledger.isThatOf(policy));
+      const aid = known ?? new AidOfPeople(policy);
+      if (!known) ledgers.push(aid);
+      return { policy, aid };
+    };
+    const both = (area: Area): readonly [Side, Side] => [
+      sideOf(of(area, parameters)),
+      sideOf(of(area, changed)),
+    ];
     this.#policies = { urban: both('urban'), rural: both('rural') };
   }
 
   /** Assesses one more household under both policies; gives it as a loser when it surely loses. */
   add({ id, township, area, facts }: TrialHousehold): Loser | undefined {
-    const [before, after] = this.#policies[area].map((policy) =>
-      situationOf(standingsOf(assess(facts, policy, { withTrace: false }))),
-    ) as [Situation, Situation];
+    const [before, after] = this.#policies[area].map(({ policy, aid }) => {
+      const assessment = assess(facts, policy, { withTrace: false });
+      return { ...situationOf(standingsOf(assessment)), special: aid.of(assessment, facts) };
+    }) as [SituationWithAid, SituationWithAid];
     this.#households += 1;
     this.#countClasses(before.standings, after.standings);
     this.#countCost(township, before, after);
-    const fate = fateOf(before, after);
+    const fate = fateWithAid(before, after);
     this.#fates[fate.is] += 1;
     return fate.is === 'loses' ? { household: id, township, area, ...fate.loss } : undefined;
   }
@@ -144,18 +166,22 @@ export class Comparison {
       if (!sameStanding(before, standing)) countMove(this.#classes[standing.class], undefined, standing);
   }
 
-  #countCost(township: string, before: Situation, after: Situation): void {
+  #countCost(township: string, before: SituationWithAid, after: SituationWithAid): void {
     const cost = this.#townships[township] ?? {
       households: 0,
       before: 0,
       after: 0,
       openBefore: 0,
       openAfter: 0,
+      specialBefore: 0,
+      specialAfter: 0,
     };
     this.#townships[township] = cost;
     cost.households += 1;
     cost.before += before.aid.sure;
     cost.after += after.aid.sure;
+    cost.specialBefore += yearlySpecial(before.special);
+    cost.specialAfter += yearlySpecial(after.special);
     if (isOpen(before)) cost.openBefore += 1;
     if (isOpen(after)) cost.openAfter += 1;
   }

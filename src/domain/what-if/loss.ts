@@ -53,7 +53,8 @@ export const sameStanding = (
   of: Pick<Standing, 'class' | 'about'>,
 ): Standing | undefined => standings.find((one) => one.class === of.class && one.about === of.about);
 
-function lossOf(before: Situation, after: Situation): Loss {
+/** What a household loses between the two, by its best class. */
+export function lossOf(before: Situation, after: Situation): Loss {
   const from = bestOf(before.standings, 'met');
   const left = from && sameStanding(after.standings, from);
   const to = bestOf(after.standings, 'met', 'undetermined');
