@@ -15,14 +15,15 @@ const TEXTS = {
   investigationStart: (count: number) => `收下以后，${count} 个工作日内开始调查`,
   decision: (count: number) => `收下以后，${count} 个工作日内给结果`,
   decisionWhenSpecial: (count: number) => `情况特殊的，最晚 ${count} 个工作日内给结果`,
-  extremeHardshipFirstOpinion: (count: number) => `收下以后，乡镇 ${count} 个工作日内查完、提出初审意见`,
+  extremeHardshipFirstOpinion: (count: number) => `收下以后，乡镇 ${count} 个工作日内查完，提出意见（初审）`,
   extremeHardshipConfirmation: (count: number) =>
-    `公示以后报到县里，县民政部门 ${count} 个工作日内提出确认意见`,
-  selfCareReassessment: (count: number) => `生活自理能力变了、报告以后，${count} 个工作日内重新评估`,
+    `公布（公示）以后，县里 ${count} 个工作日内拿出意见（确认）`,
+  selfCareReassessment: (count: number) =>
+    `能不能照料自己有了变化，报告以后 ${count} 个工作日内重新看（评估）`,
   rigidDecision: (count: number) => `收下以后，${count} 个工作日内给结果`,
-  rigidDecisionWhenSpecial: (count: number) => `人户分离、不容易查清的，最晚 ${count} 个工作日内给结果`,
+  rigidDecisionWhenSpecial: (count: number) => `户口和住处不在一起、不好查的，最晚 ${count} 个工作日内给结果`,
   quickAid: (count: number) => `小额的急难救助，${count} 天内办好`,
-  quickAidExplanation: (count: number) => `先救了的，急事过去以后，${count} 个工作日内补充说明情况`,
+  quickAidExplanation: (count: number) => `先救了的，急事过去以后 ${count} 个工作日内补充说明`,
   callBack: (count: number) => `请民政办打电话给您的，${count} 个工作日内打`,
 } as const satisfies Readonly<Record<ClockParameterName, (count: number) => string>>;
 

@@ -8,12 +8,14 @@ import { CLASS_WORDS, type ClassWords } from './class-words';
 import { type FurtherAid, furtherAid } from './further-aid';
 import { type Paper, papersOf } from './papers';
 import { type Place, placeAt } from './places';
+import { plainCondition } from './plain-conditions';
 import { policiesOf, type RegisteredValue, registeredValue } from './registered-value';
 import { type WorkedExample, workedExample } from './worked-example';
 
-/** One thing that must be true, and the article that says so. */
+/** One thing that must be true in plain words, in those of the rules, and the article that says so. */
 export interface SheetCondition {
   readonly title: string;
+  readonly legalTitle: string;
   readonly source: string;
 }
 
@@ -69,7 +71,11 @@ export function classSheet(
     officialName: CLASS_TEXT[name],
     place,
     on,
-    conditions: CLASS_CONDITIONS[name].map(({ title, article }) => ({ title, source: citation(article) })),
+    conditions: CLASS_CONDITIONS[name].map(({ id, title, article }) => ({
+      title: plainCondition({ id, title }),
+      legalTitle: title,
+      source: citation(article),
+    })),
     amounts,
     papers: papersOf(name),
     clocks,

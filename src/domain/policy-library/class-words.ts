@@ -15,7 +15,7 @@ export interface ClassWords {
 export const CLASS_WORDS: Readonly<Record<AssistanceClass, ClassWords>> = {
   extremeHardship: {
     called: '特困供养',
-    what: '没有劳动能力、没有收入来源、也没有人能养的人，由政府管吃穿、看病和照料。',
+    what: '干不了活、没有收入、也没有人养的，由政府管吃穿、看病和照料。',
     whom: '老人、没成年的孩子、重度残疾人。',
     alsoCalled: ['五保', '孤寡老人', '敬老院', '照料', '护理'],
   },
@@ -52,7 +52,7 @@ export const CLASS_WORDS: Readonly<Record<AssistanceClass, ClassWords>> = {
   spendingAid: {
     called: '支出型临时救助',
     what: '看病、上学的花销一下子多得负担不起，一次性帮一把。',
-    whom: '生活必需的花销突然增加、超出承受能力的家庭。',
+    whom: '看病、上学的花销突然多了、承受不了的家庭。',
     alsoCalled: ['临时救助', '大病', '学费', '一次性'],
   },
 };

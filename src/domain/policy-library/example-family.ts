@@ -144,8 +144,8 @@ function toldOf({ who, also, ages }: Example, wages: number, medical: number | u
     '住自家一处房子，没有车，没有存款',
   ]
     .filter(Boolean)
-    .join('；')
-    .concat('。');
+    .map((sentence) => `${sentence}。`)
+    .join('');
 }
 
 /** The example of a class for the place of `policy`: its wages follow the standard there; undefined without one. */

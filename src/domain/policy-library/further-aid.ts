@@ -10,6 +10,7 @@ import {
   type ShareRow,
 } from '../policy/special-aid-parameters';
 import type { AssistanceClass } from '../programs/conditions';
+import { PLAIN_GRANTS, PLAIN_SHARES } from './plain-labels';
 
 /** Special aid (专项救助) that goes with a class in one place. */
 export interface FurtherAid {
@@ -47,7 +48,7 @@ const line = (title: string, text: string, found: FoundValue<unknown>): FurtherA
 function sharesOf(of: AidClass, policy: Policy): FurtherAid[] {
   return (Object.keys(SHARE_ROWS) as ShareRow[]).filter(isAid).flatMap((row) => {
     const found: FoundValue<Share> | undefined = policy.find(`${row}.${of}`);
-    return found && found.value !== 0 ? [line(SHARE_ROWS[row], shareText(found.value), found)] : [];
+    return found && found.value !== 0 ? [line(PLAIN_SHARES[row], shareText(found.value), found)] : [];
   });
 }
 
@@ -55,7 +56,7 @@ function grantsOf(of: AidClass, policy: Policy): FurtherAid[] {
   return (Object.keys(GRANT_ROWS) as GrantRow[]).flatMap((row) => {
     const found: FoundValue<Grant> | undefined = policy.find(`${row}.${of}`);
     if (!found || found.value === 'none') return [];
-    return [line(GRANT_ROWS[row], found.value === 'encouraged' ? '有的地方有，问民政办' : '', found)];
+    return [line(PLAIN_GRANTS[row], found.value === 'encouraged' ? '有的地方有，问民政办' : '', found)];
   });
 }
 

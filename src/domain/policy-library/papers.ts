@@ -29,13 +29,13 @@ export const PAPERS: readonly Paper[] = [
   {
     when: 'always',
     what: '身份证或者户口簿',
-    hint: '没有的，别的证件也行；都没有的，写明原因。',
+    hint: '没有的，别的证件也行。都没有的，说明原因。',
     article: dibao,
   },
   {
     when: 'always',
-    what: '核对授权书',
-    hint: '不用准备，在手机上签字就行，也可以到民政办签纸的。家里每个大人签一份。',
+    what: '同意查收入、财产的签字（核对授权书）',
+    hint: '不用准备，在手机上签就行，也可以到民政办签。家里每个大人签一份。',
     article: cite('assistanceAct', '第四十条'),
   },
   {
@@ -70,7 +70,7 @@ export const PAPERS: readonly Paper[] = [
   },
   {
     when: 'support',
-    what: '判决书、赡养协议',
+    what: '法院的判决书，或者家里养老的协议',
     hint: '有的才带，没有就不用。',
     article: cite('dibaoMeasures', '第十三条'),
   },

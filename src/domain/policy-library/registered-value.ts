@@ -4,6 +4,7 @@ import type { PlainDate } from '../kernel/plain-date';
 import { BENEFIT_PARAMETERS, type BenefitParameterName, type Rate } from '../policy/benefit-parameters';
 import { type FoundValue, type Policy, policyAt } from '../policy/policy-at';
 import type { PolicyParameter } from '../policy/policy-parameter';
+import { plainLabel } from './plain-labels';
 
 /** A number of the rules in one place, ready to read. */
 export interface RegisteredValue {
@@ -42,13 +43,13 @@ const isRate = (value: unknown): value is Rate =>
 const perText = ({ fen: amount, per }: Rate): string =>
   `${yuanText(fen(amount))} 元/${per === 'year' ? '年' : '月'}`;
 
-/** So many months of the standard in yuan: what a limit means for one person. */
+/** So many months of the standard in yuan: what a limit means for one person; empty without a standard. */
 function inYuan(months: number, policy: Policy): string {
   const standard = policy.find('subsistenceStandard')?.value;
   if (!standard) return '';
   const year = standard.per === 'year' ? standard.fen : standard.fen * MONTHS_A_YEAR;
   const exactly = (year * months) / MONTHS_A_YEAR;
-  return `，${Number.isInteger(exactly) ? '就是' : '大约是'} ${yuanText(fen(Math.round(exactly)))} 元`;
+  return `${Number.isInteger(exactly) ? '' : '大约 '}${yuanText(fen(Math.round(exactly)))} 元`;
 }
 
 /** A share of the standard as the line it draws, to compare an income with: `，就是 1,050 元/月`. */
@@ -74,7 +75,10 @@ function valueWords(name: BenefitParameterName, value: unknown, policy: Policy):
   if (unit === 'years') return `${value} 周岁`;
   if (unit === 'months') {
     if (!label.includes('倍')) return `${value} 个月`;
-    return value === 0 ? '不能有' : `${value} 倍月标准${inYuan(value, policy)}`;
+    if (value === 0) return '不能有';
+    const yuan = inYuan(value, policy);
+    const months = `${value} 个月的低保标准`;
+    return yuan === '' ? months : `${yuan}（${months}）`;
   }
   return label.includes('套数') ? `${value} 套` : String(value);
 }
@@ -87,7 +91,7 @@ export function registeredValue(
   name: BenefitParameterName,
   { urban, rural }: PlacePolicies,
 ): RegisteredValue {
-  const [, label] = BENEFIT_PARAMETERS[name];
+  const label = plainLabel(name, BENEFIT_PARAMETERS[name][1]);
   const inTown = urban.find(name);
   const inCountry = rural.find(name);
   const found = inTown ?? inCountry;

@@ -1,11 +1,13 @@
-import { formulaText, lackText, type Names, valueText } from '../assessment/explain';
+import { formulaText, type Names, valueText } from '../assessment/explain';
 import type { RuleTrace } from '../assessment/trace';
 import type { PlainDate } from '../kernel/plain-date';
 import type { Policy } from '../policy/policy-at';
 import { type Assessment, assess } from '../programs/assess';
-import { type AssistanceClass, CLASS_TEXT } from '../programs/conditions';
+import type { AssistanceClass } from '../programs/conditions';
 import type { AmountResult, ClassResult } from '../programs/shared/class-result';
+import { CLASS_WORDS } from './class-words';
 import { exampleFamily } from './example-family';
+import { plainStep } from './plain-step';
 
 /** A worked example (举个例子): every number after what is told comes out of the rules themselves. */
 export interface WorkedExample {
@@ -15,6 +17,7 @@ export interface WorkedExample {
   readonly steps: readonly string[];
 }
 
+const CANNOT_BE_WORKED = '这里的规定还没有登记全，算不出来，请打下面的电话问。';
 const NAMES: Names = () => '家人';
 
 /** The money of a class: every month, or at most once. */
@@ -43,9 +46,9 @@ function stepsBehind(place: number, trace: RuleTrace): string[] {
       const isComputed = step && 'of' in step.derivation && step.derivation.of.length > 0;
       const isNothing =
         step?.value.high !== undefined && step.value.high.whole === 0 && step.value.low.whole === 0;
-      return isComputed && !isNothing
-        ? [`${step.label}：${formulaText(trace, at, NAMES)} ＝ ${valueText(step.value, step.unit)}`]
-        : [];
+      if (!isComputed || isNothing) return [];
+      const said = `${step.label}：${formulaText(trace, at, NAMES)} ＝ ${valueText(step.value, step.unit)}`;
+      return plainStep(said) ?? [];
     });
 }
 
@@ -67,14 +70,12 @@ export function workedExample(
   const results = resultsOf(assessment, name);
   const result = results.find(({ answer }) => answer === 'met') ?? results[0];
   const { told } = family;
-  if (result?.answer === 'undetermined') {
-    const lacks = [...new Set(result.lacks.map((lack) => lackText(lack, NAMES)))];
-    return { told, outcome: `这里的规定还没有登记全，算不出来。${lacks.slice(0, 2).join('；')}`, steps: [] };
-  }
+  const { called } = CLASS_WORDS[name];
+  if (result?.answer === 'undetermined') return { told, outcome: CANNOT_BE_WORKED, steps: [] };
   if (result?.answer !== 'met')
-    return { told, outcome: `照这里的规定，不符合${CLASS_TEXT[name]}的条件。`, steps: [] };
+    return { told, outcome: `照这里的规定，不符合“${called}”的条件。`, steps: [] };
   const money = moneyOf(result);
-  const found = `照这里的规定，符合${CLASS_TEXT[name]}的条件`;
+  const found = `照这里的规定，符合“${called}”的条件`;
   if (!money) return { told, outcome: `${found}。这一类不按月发钱，看病、上学、住房有别的帮助。`, steps: [] };
   const [words, { value, step }, unit] = money;
   return {

@@ -1,6 +1,6 @@
 import type { Lack } from '../assessment/lack';
 
-const RECOGNISED = '现在是不是已经在领低保、特困，或者认定过困难家庭';
+const RECOGNISED = '现在是不是已经在领低保、特困，或者算困难家庭';
 
 /** What the rules call something, as a person at home would say it; the rest is plain enough as it is. */
 const PLAIN: Readonly<Record<string, string>> = {

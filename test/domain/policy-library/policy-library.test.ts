@@ -28,7 +28,9 @@ describe('the policy library', () => {
   test('shows every condition of a class with its document', () => {
     for (const name of LIBRARY_ORDER) {
       const { conditions } = classSheet(name, COUNTY, TODAY);
-      expect(conditions.map(({ title }) => title)).toEqual(CLASS_CONDITIONS[name].map(({ title }) => title));
+      expect(conditions.map(({ legalTitle }) => legalTitle)).toEqual(
+        CLASS_CONDITIONS[name].map(({ title }) => title),
+      );
       for (const { source } of conditions) expect(source).toMatch(/^《.+》/);
     }
   });
@@ -42,11 +44,11 @@ describe('the policy library', () => {
 
   test('a share of the standard is said in money as well, for whoever compares their income with it', () => {
     const { amounts } = classSheet('subsistenceMargin', COUNTY, TODAY);
-    expect(amounts.find(({ label }) => label.startsWith('低保边缘家庭标准'))?.text).toBe(
+    expect(amounts.find(({ label }) => label.startsWith('低保边缘的标准'))?.text).toBe(
       '城里 150%，就是 1,050 元/月；农村 150%，就是 8,700 元/年',
     );
     const nation = classSheet('subsistenceMargin', '', TODAY).amounts;
-    expect(nation.find(({ label }) => label.startsWith('低保边缘家庭标准'))?.text).toBe('150%');
+    expect(nation.find(({ label }) => label.startsWith('低保边缘的标准'))?.text).toBe('150%');
   });
 
   test('says that a number is not registered instead of showing another place’s', () => {
@@ -65,8 +67,8 @@ describe('the policy library', () => {
   test('the example of the allowance is computed: (25,200 − (1,260 × 12 × 80%)) ÷ 12 + 70 = 1,162', () => {
     const { example } = classSheet('subsistenceAllowance', COUNTY, TODAY, 'urban');
     expect(example?.told).toContain('全家每月工钱 1,260 元');
-    expect(example?.outcome).toBe('照这里的规定，符合最低生活保障的条件，每月发 1,162 元。');
-    expect(example?.steps.at(-1)).toContain('1,162 元/月');
+    expect(example?.outcome).toBe('照这里的规定，符合“低保”的条件，每月发 1,162 元。');
+    expect(example?.steps.at(-1)).toContain('÷ 12 ＝ 1,162 元');
   });
 
   test('where the place has not set everything, the example says so and gives no number', () => {
@@ -90,8 +92,8 @@ describe('the policy library', () => {
     expect(clocks('extremeHardship')).toEqual([
       expect.stringContaining('看完材料'),
       expect.stringMatching(/乡镇 15 个工作日内.*43号.*第十三条/),
-      expect.stringMatching(/县民政部门 15 个工作日内.*43号.*第十六条/),
-      expect.stringMatching(/10 个工作日内重新评估.*43号.*第二十三条/),
+      expect.stringMatching(/县里 15 个工作日内.*43号.*第十六条/),
+      expect.stringMatching(/10 个工作日内重新看（评估）.*43号.*第二十三条/),
       expect.stringContaining('打电话'),
     ]);
     expect(clocks('rigidExpenditure')).toEqual([
@@ -109,8 +111,8 @@ describe('the policy library', () => {
   test('says what else goes with a class in a place, out of the matrix of special aid, and nothing that is not given', () => {
     const titles = (name: 'extremeHardship' | 'temporaryAid', place: string) =>
       classSheet(name, place, TODAY).furtherAid.map(({ title, text }) => `${title}${text}`);
-    expect(titles('extremeHardship', '4201')).toContain('住院救助比例100%');
-    expect(titles('extremeHardship', '4201')).not.toContain('就业救助');
+    expect(titles('extremeHardship', '4201')).toContain('住院报销以后，自己出的再帮100%');
+    expect(titles('extremeHardship', '4201')).not.toContain('帮着找工作（就业救助）');
     expect(titles('temporaryAid', '4201')).toEqual([]);
   });
 

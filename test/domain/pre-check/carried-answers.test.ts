@@ -49,13 +49,13 @@ describe('what to bring', () => {
   const named = (answers: Answers) => papersToBring(answers).map(({ what }) => what);
 
   test('is one document and one signature for everybody', () => {
-    expect(named({})).toEqual(['身份证或者户口簿', '核对授权书']);
+    expect(named({})).toEqual(['身份证或者户口簿', '同意查收入、财产的签字（核对授权书）']);
   });
 
   test('grows with the case', () => {
     expect(named(ILL_AND_ALONE)).toEqual([
       '身份证或者户口簿',
-      '核对授权书',
+      '同意查收入、财产的签字（核对授权书）',
       '残疾人证',
       '诊断证明',
       '自己出钱的医药费票据',

@@ -44,7 +44,7 @@ function Sheet({ sheet }: { readonly sheet: ClassSheet }) {
       <Example example={sheet.example} />
       <Card id="whom" title="找谁办">
         <Text className="body">
-          乡镇（街道）民政办。在这个小程序里就能申请，也可以去窗口，不收一分钱。不够条件的也可以申请，由乡镇核实。
+          乡镇（街道）民政办。在这个小程序里就能申请，也可以去窗口。不收一分钱。不够条件的也可以申请，由乡镇核实。
         </Text>
       </Card>
       <View className="stack">

@@ -18,8 +18,8 @@ export function Conditions({ conditions }: Of<'conditions'>) {
         <MarkedLine key={title} mark="item" text={title} />
       ))}
       <Disclosure id="articles" label="依据哪一条" name="每个条件依据哪一条">
-        {conditions.map(({ title, source }) => (
-          <Text key={title} className="body body--soft">{`${title}：${source}`}</Text>
+        {conditions.map(({ legalTitle, source }) => (
+          <Text key={legalTitle} className="body body--soft">{`${legalTitle}：${source}`}</Text>
         ))}
       </Disclosure>
     </Card>
@@ -74,6 +74,7 @@ export function Clocks({ clocks }: Of<'clocks'>) {
       {clocks.map(({ text, isUnverified }) => (
         <MarkedLine key={text} mark="item" text={isUnverified ? `${text}（待核实）` : text} />
       ))}
+      <Text className="body body--soft">工作日不算周末和放假的日子。</Text>
     </Card>
   );
 }

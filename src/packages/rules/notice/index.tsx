@@ -44,7 +44,7 @@ function Slip({ sheet }: { readonly sheet: ClassSheet }) {
       />
       <Section title="三、要带的材料" texts={papers.map(({ what, hint }) => `${what}。${hint}`)} />
       <Section
-        title="四、办理时限"
+        title="四、要等多久（办理时限）"
         texts={clocks.map(({ text, source, isUnverified }) => `${text}（${source}）${doubt(isUnverified)}`)}
       />
       <Section
@@ -52,7 +52,7 @@ function Slip({ sheet }: { readonly sheet: ClassSheet }) {
         texts={[
           `${contact.name}，电话 ${contact.phone}`,
           '材料不全的，会一次告诉您还缺什么。能查到的，不用您提供。',
-          '对结果不服的，可以申请行政复议，或者向法院起诉。',
+          '对结果不服的，可以请上级重新看（行政复议），也可以到法院打官司（起诉）。',
           '申请救助不收一分钱。',
         ]}
       />
