@@ -5,10 +5,16 @@ import { type AssistanceClass, CLASS_TEXT } from '../../src/domain/programs/cond
 import type { ParameterChange } from '../../src/domain/what-if/changed-parameters';
 import { compareParameters, type WhatIf } from '../../src/domain/what-if/compare-parameters';
 import type { Loser } from '../../src/domain/what-if/comparison';
+import { specialLossWords } from '../../src/domain/what-if/special-loss-words';
 import { day, readOptions, wholeNumber } from './options';
 import { changeWords, parameterList, parseChange } from './parse-change';
 import { changeInYuan, grouped, jsonLines, table, yuan } from './table';
 import { WrongInput } from './wrong-input';
+
+const MONTHS_A_YEAR = 12;
+const MICROSECONDS = 1_000_000;
+/** A year's money, fen a month. */
+const aMonth = (fenAYear: number): number => Math.floor(fenAYear / MONTHS_A_YEAR);
 
 const className = (name: AssistanceClass | undefined): string => (name ? CLASS_TEXT[name] : '都不符合');
 
@@ -40,8 +46,9 @@ function costTable({ townships }: WhatIf, place: Place): string {
     const cost = townships[township];
     return cost ? [{ name, ...cost }] : [];
   });
-  const sum = (of: 'households' | 'before' | 'after' | 'openBefore' | 'openAfter'): number =>
-    rows.reduce((total, row) => total + row[of], 0);
+  const sum = (
+    of: 'households' | 'before' | 'after' | 'openBefore' | 'openAfter' | 'specialBefore' | 'specialAfter',
+  ): number => rows.reduce((total, row) => total + row[of], 0);
   const total = {
     name: '合计',
     households: sum('households'),
@@ -49,27 +56,47 @@ function costTable({ townships }: WhatIf, place: Place): string {
     after: sum('after'),
     openBefore: sum('openBefore'),
     openAfter: sum('openAfter'),
+    specialBefore: sum('specialBefore'),
+    specialAfter: sum('specialAfter'),
   };
   return table(
-    ['乡镇', '户', '现在（元/月）', '改后（元/月）', '增减（元/月）', '现在待查户', '改后待查户'],
+    [
+      '乡镇',
+      '户',
+      '现在（元/月）',
+      '改后（元/月）',
+      '增减（元/月）',
+      '现在加专项（元/月）',
+      '改后加专项（元/月）',
+      '增减（元/月）',
+      '现在待查户',
+      '改后待查户',
+    ],
     [...rows, total].map((row) => [
       row.name,
       grouped(row.households),
       yuan(row.before),
       yuan(row.after),
       changeInYuan(row.after - row.before),
+      yuan(row.before + aMonth(row.specialBefore)),
+      yuan(row.after + aMonth(row.specialAfter)),
+      changeInYuan(row.after + aMonth(row.specialAfter) - row.before - aMonth(row.specialBefore)),
       grouped(row.openBefore),
       grouped(row.openAfter),
     ]),
   );
 }
 
-function loserLine({ household, from, to, aidBefore, aidAfter, reasons }: Loser): string {
+function loserLine({ household, from, to, aidBefore, aidAfter, reasons, special }: Loser): string {
+  const lost = specialLossWords(special);
+  const aid = lost.length > 0 ? `；专项救助：${lost.join('、')}` : '';
   const why =
     reasons.length > 0
       ? reasons.map(({ title, article }) => `不再${title}（${citation(article)}）`).join('；')
-      : '金额减少';
-  return `${household}：${className(from)} → ${className(to)}，每月 ${yuan(aidBefore)} → ${yuan(aidAfter)} 元；${why}`;
+      : aidAfter < aidBefore
+        ? '金额减少'
+        : '低保等金额不变';
+  return `${household}：${className(from)} → ${className(to)}，每月 ${yuan(aidBefore)} → ${yuan(aidAfter)} 元；${why}${aid}`;
 }
 
 const asJson = (result: WhatIf): string =>
@@ -92,6 +119,9 @@ function print(result: WhatIf, place: Place, changes: readonly ParameterChange[]
   console.log('特困、单人户按人数，其余按户数。待查的不算进入，也不算退出。');
   console.log(`\n${costTable(result, place)}`);
   console.log('一户同时符合几类的按高的算一次；还待查的户按现在能确定的金额算。');
+  console.log(
+    '“加专项”加了能算出钱的专项救助：资助参保、残疾人两项补贴，一年的摊到每月。看病的医疗救助要等账单，谁也不知道多少，没有算。',
+  );
   console.log(
     `\n增加 ${grouped(gains)} 户，不变 ${grouped(same)} 户，减少 ${grouped(loses)} 户，可能减少（待查）${grouped(mayLose)} 户。`,
   );
@@ -128,7 +158,11 @@ export function main(args: readonly string[]): void {
   const seed = wholeNumber('seed', options.seed, { fallback: 1, least: 0, most: 999_999_999 });
   const listLosers = wholeNumber('losers', options.losers, { fallback: 10, least: 0, most: 10_000_000 });
   const change = { region: place.region, on, changes, listLosers };
+  const start = process.cpuUsage();
   const result = compareParameters(households(seed, { to }, place), change);
+  const { user, system } = process.cpuUsage(start);
+  const seconds = ((user + system) / MICROSECONDS).toFixed(1);
+  console.error(`用了 ${seconds} 秒处理器时间。`);
   if (options.json) console.log(asJson(result));
   else print(result, place, changes);
 }

@@ -7,6 +7,7 @@ import { households } from '@/domain/population/generate-household';
 import { CLASS_TEXT } from '@/domain/programs/conditions';
 import type { ParameterChange } from '@/domain/what-if/changed-parameters';
 import { compareParameters, type WhatIf } from '@/domain/what-if/compare-parameters';
+import { specialLossWords } from '@/domain/what-if/special-loss-words';
 import type { Outcome, ReadContext } from '../../shared/pipeline/handler';
 import { standingPolicy } from '../../shared/records/policy-store';
 import { countySeatOf } from '../county-seat';
@@ -17,6 +18,7 @@ const USUAL_SAMPLE = 2_000;
 /** The same households each time, so that two trials can be compared. */
 const SEED = 1;
 const MOST_LOSERS = 100;
+const MONTHS_A_YEAR = 12;
 
 /** How a household of a comparison is called, and its township. */
 interface Called {
@@ -51,13 +53,16 @@ function viewOf(
       before: cost.before,
       after: cost.after,
       openAfter: cost.openAfter,
+      specialBefore: Math.floor(cost.specialBefore / MONTHS_A_YEAR),
+      specialAfter: Math.floor(cost.specialAfter / MONTHS_A_YEAR),
     })),
-    losers: losers.map(({ household, township, area, aidBefore, aidAfter }) => ({
+    losers: losers.map(({ household, township, area, aidBefore, aidAfter, special }) => ({
       who: called.who(household),
       township: called.township(township),
       area,
       before: aidBefore,
       after: aidAfter,
+      special: [...specialLossWords(special)],
     })),
   };
 }

@@ -33,6 +33,9 @@ export const WhatIfView = z.object({
       before: z.number(),
       after: z.number(),
       openAfter: z.number(),
+      /** Special aid that is money, as far as it can be known: premiums and allowances, no bills. */
+      specialBefore: z.number(),
+      specialAfter: z.number(),
     }),
   ),
   /** Those who would surely get less, as many as are listed. */
@@ -43,6 +46,8 @@ export const WhatIfView = z.object({
       area: z.enum(['urban', 'rural']),
       before: z.number(),
       after: z.number(),
+      /** Special aid that ends or becomes less, in words. */
+      special: z.array(z.string()),
     }),
   ),
 });

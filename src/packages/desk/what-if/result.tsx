@@ -21,15 +21,16 @@ function Losers({ id, view }: { readonly id: string; readonly view: WhatIfView }
       <Figures
         id={`${id}-losers`}
         caption="吃亏的"
-        columns={['谁', '乡镇', '现在每月', '改了以后', '少拿']}
-        rows={losers.map(({ who, township, area, before, after }) => [
+        columns={['谁', '乡镇', '现在每月', '改了以后', '少拿', '专项救助']}
+        rows={losers.map(({ who, township, area, before, after, special }) => [
           who,
           `${township}（${AREA[area]}）`,
           yuan(before),
           yuan(after),
           yuan(before - after),
+          special.join('、') || '不变',
         ])}
-        total={['合计', '', yuan(sum(losers, 'before')), yuan(sum(losers, 'after')), yuan(lost(losers))]}
+        total={['合计', '', yuan(sum(losers, 'before')), yuan(sum(losers, 'after')), yuan(lost(losers)), '']}
       />
     </>
   );
@@ -39,6 +40,15 @@ type Amounts = readonly { readonly before: number; readonly after: number }[];
 const sum = (list: Amounts, what: 'before' | 'after'): number =>
   list.reduce((total, one) => total + one[what], 0);
 const lost = (list: Amounts): number => sum(list, 'before') - sum(list, 'after');
+
+/** Allowances and special aid together: now, after, and how much more. */
+function moneyWords(townships: WhatIfView['townships']): string[] {
+  const total = (of: (one: WhatIfView['townships'][number]) => number): number =>
+    townships.reduce((money, one) => money + of(one), 0);
+  const before = total((one) => one.before + one.specialBefore);
+  const after = total((one) => one.after + one.specialAfter);
+  return [yuan(before), yuan(after), yuanMore(after - before)];
+}
 
 /** What a change does to one set of households: who enters and leaves, what it costs, who loses. */
 export function WhatIfResult(props: {
@@ -86,6 +96,16 @@ export function WhatIfResult(props: {
           ])}
           total={['合计', String(households), yuan(before), yuan(after), yuanMore(after - before)]}
         />
+        <Figures
+          id={`${id}-special`}
+          caption="加上专项救助，各乡镇每月的钱"
+          columns={['乡镇', '现在', '改了以后', '多发']}
+          rows={townships.map((one) => [one.name, ...moneyWords([one])])}
+          total={['合计', ...moneyWords(townships)]}
+        />
+        <Text className="county__line">
+          专项救助只加了算得出钱的：资助参保、残疾人两项补贴，一年的摊到每个月。看病的医疗救助要等账单，现在谁也不知道，没有算。
+        </Text>
         <Text className="county__line">
           一户同时符合几类的，只按高的算一次钱，所以分类的户数加起来会多些。
         </Text>
