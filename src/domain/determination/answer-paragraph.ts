@@ -114,7 +114,7 @@ export function answerParagraph(told: Told, names: Names): string {
     after: `${monthlyOf(one, assessment, isEach)}${eachOf(one, assessment)}`,
   });
   const open = those('undetermined');
-  const needless = those('notMet').filter((one) => isNeedless(one, assessment));
+  const needless = those('notMet').filter(isNeedless);
   const refused = those('notMet').filter((one) => !needless.includes(one));
   return [
     opening(told),

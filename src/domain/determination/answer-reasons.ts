@@ -22,11 +22,9 @@ function decisive({ result }: NamedResult, { trace = [] }: Assessment): Finding 
 const isNothing = (range: Range | undefined): boolean =>
   range?.high !== undefined && compare(range.high, NOTHING) === 0;
 
-/** Whether a class is only shut because one that helps more is likely. */
-export function isNeedless(one: NamedResult, assessment: Assessment): boolean {
-  const finding = decisive(one, assessment);
-  return finding !== undefined && BETTER_INSTEAD.includes(finding.condition);
-}
+/** Whether a class is shut because one that helps more is likely, whatever else it would not meet. */
+export const isNeedless = ({ result }: NamedResult): boolean =>
+  result.findings.some(({ condition, answer }) => answer === 'notMet' && BETTER_INSTEAD.includes(condition));
 
 /** `，全家一年超出 200 元`, `，超出 1 套`: how far a number is from its limit; nothing for a condition that is no number. */
 function distance(finding: Finding, { trace = [] }: Assessment): string {

@@ -199,6 +199,14 @@ describe('the answer in one paragraph', () => {
     expect(text).toContain('已经有更优先的救助，低保边缘家庭、刚性支出困难家庭不用再看。');
     expect(text).toContain('没有申请急难型临时救助。');
     expect(text).not.toMatch(/可能不符合：[^。]*急难/);
+    // 10,000 less 6,000 of rent is below 5,800; without the rent 5,800 to live on is less than 60% of 10,000.
+    const poor = told(
+      aHousehold({
+        income: [anIncome({ amount: checked(1_000_000) })],
+        spending: [aSpending({ kind: 'rent', amount: checked(600_000) })],
+      }),
+    );
+    expect(poor).toContain('低保边缘家庭、刚性支出困难家庭不用再看。');
     const { emergency } = aHousehold();
     for (const what of [unknown, checked('none' as const)])
       expect(told(aHousehold({ emergency: { ...emergency, what } }))).not.toMatch(/[：；]急难|出了什么急事/);
