@@ -23,6 +23,12 @@ export const ASSESSMENT_COLLECTIONS = [
     ],
   },
   {
+    name: 'class_filings',
+    purpose: '分类认定报送：最近一次测算要告诉每个认定部门的结果，每个案件、每个部门一行，随认定决定送出',
+    sealed: ['content'],
+    indexes: [{ name: 'by_case', keys: [['caseId', 1]] }],
+  },
+  {
     name: 'rule_releases',
     purpose: '规则版本的存档：编号就是规则代码的哈希，代码在云存储，只增不改',
     sealed: [],

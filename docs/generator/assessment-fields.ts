@@ -21,8 +21,17 @@ export const ASSESSMENT_FIELDS = {
     [
       'content',
       'envelope',
-      '记录全文：用到的事实、地方和日期、用到的每个参数和出处、规则版本的哈希、结果和每一步；谁算的、当时各人的姓名',
+      '记录全文：用到的事实、地方和日期、用到的每个参数和出处、规则版本的哈希、结果和每一步；谁算的、当时各人的姓名；测算那天家里有谁、从哪天起',
     ],
+  ],
+  class_filings: [
+    ['_id', 'string', '`案件编号:部门`'],
+    ['caseId', 'string', '哪个案件'],
+    ['department', 'string', '哪个认定部门：`civilAffairs` 民政、`agriculture` 农业农村'],
+    ['number', 'number', '是第几次测算的结果'],
+    ['at', 'instant', '什么时候'],
+    ['state', 'string', '`proposed`：测算提的建议，还没有决定'],
+    ['content', 'envelope', '每一类：是谁、符合不符合、依据哪一条'],
   ],
   rule_releases: [
     ['_id', 'string', '规则代码的 SHA-256'],

@@ -19,13 +19,16 @@ import {
   openDetermination,
   openLedger,
 } from '../../shared/records/determination-records';
+import { CLASS_FILINGS, type FilingRecord, openFiling } from '../../shared/records/filing-records';
 import { standingPolicy } from '../../shared/records/policy-store';
 import { getOffice } from '../../shared/views/office-contact';
 import { currentRelease } from '../current-release';
+import { namesOf } from '../household-then';
 import { settingOf } from '../setting-of';
 import { formOf } from '../views/form';
 import { sheetView } from '../views/sheet';
-import { namesIn } from './propose';
+
+const MOST_DEPARTMENTS = 20;
 
 /** What has changed since it was computed. */
 function outdatedBy(
@@ -66,6 +69,15 @@ async function recordOf(
   return document ? openDetermination(document, sealer) : undefined;
 }
 
+/** What the departments are told of this computation; of an earlier one nothing is kept. */
+async function filingsFor(
+  { caseId, number }: DeterminationRecord,
+  { documents, sealer }: ReadContext,
+): Promise<FilingRecord[]> {
+  const found = await documents.query(CLASS_FILINGS, { where: { caseId }, limit: MOST_DEPARTMENTS });
+  return found.map((document) => openFiling(document, sealer)).filter((one) => one.number === number);
+}
+
 /** What was computed last, or then, and the form for what an officer finds out; the look is logged. */
 export async function showDetermination(
   request: RequestOf<typeof getDetermination>,
@@ -77,12 +89,13 @@ export async function showDetermination(
   const ledger = openLedger(request.caseId, await documents.find(ASSESSMENTS, request.caseId), sealer);
   const record = await recordOf(request, ledger, context);
   if (!record && request.number !== undefined) return fail('determinationUnknown');
-  const names = namesIn(state);
+  const names = namesOf(state);
   const office = await getOffice(directory, state.officeId);
   const found = ledger.noted.map((noted) => noted.found);
   const { setting, isAreaGuessed } = settingOf(state, office, found, officeDateOf(clock.now()));
   const { version } = await standingPolicy(documents, setting.region);
-  const sheet = record && sheetView(record, outdatedBy(record, state, ledger, version));
+  const filings = record ? await filingsFor(record, context) : [];
+  const sheet = record && sheetView(record, outdatedBy(record, state, ledger, version), filings);
   return succeed({
     caseNumber: state.caseNumber,
     householdName: state.declared.applicant.name,

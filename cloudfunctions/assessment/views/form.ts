@@ -6,8 +6,9 @@ import { FOUND_SPENDING_TEXT } from '@/domain/determination/check-found-fact';
 import type { FactQuestion } from '@/domain/determination/fact-question';
 import { FACT_QUESTIONS } from '@/domain/determination/fact-questions';
 import type { Application } from '@/domain/household/application';
+import { applicantIdOf, peopleOf } from '@/domain/household/people';
 import { INCOME_KIND_TEXT, SPENDING_KIND_TEXT } from '@/domain/household/words';
-import type { SignerId } from '@/domain/kernel/ids';
+import { type SignerId, supporterIdAt } from '@/domain/kernel/ids';
 import { yuanText } from '@/domain/kernel/money';
 
 type Form = Pick<
@@ -42,14 +43,19 @@ function questionView(
   };
 }
 
-const APPLICANT = 'm1';
 /** Nobody is asked how long the applicant has lived with the applicant. */
-const isNeedless = (question: string, about: string | undefined): boolean =>
-  question === 'coResidenceMonths' && about === APPLICANT;
+const isNeedless = (question: string, about: string | undefined, applicant: string): boolean =>
+  question === 'coResidenceMonths' && about === applicant;
+
+/** Everybody who is asked about: of the household, and those who owe it support. */
+const idsIn = (declared: Application): string[] => [
+  ...peopleOf(declared).map(({ memberId }) => memberId),
+  ...declared.supporters.map(({ supporterId }, index) => supporterId ?? supporterIdAt(index)),
+];
 
 /** The questions about everybody, those that the latest determination waits for first. */
-function questionsAbout(names: Names, missed: ReadonlySet<string>): QuestionView[] {
-  const ids = Object.keys(names);
+function questionsAbout(declared: Application, names: Names, missed: ReadonlySet<string>): QuestionView[] {
+  const ids = idsIn(declared);
   const aboutOf = {
     person: ids.filter((id) => id.startsWith('m')),
     obligor: ids.filter((id) => id.startsWith('s')),
@@ -57,7 +63,7 @@ function questionsAbout(names: Names, missed: ReadonlySet<string>): QuestionView
   };
   const all = Object.entries(FACT_QUESTIONS).flatMap((entry) =>
     aboutOf[entry[1].of]
-      .filter((about) => !isNeedless(entry[0], about))
+      .filter((about) => !isNeedless(entry[0], about, applicantIdOf(declared)))
       .map((about) => questionView(entry, about, names, missed)),
   );
   return [...all.filter(({ isMissed }) => isMissed), ...all.filter(({ isMissed }) => !isMissed)];
@@ -65,8 +71,8 @@ function questionsAbout(names: Names, missed: ReadonlySet<string>): QuestionView
 
 /** What the officer's form offers for this household. */
 export const formOf = (declared: Application, names: Names, sheet: SheetView | undefined): Form => ({
-  questions: questionsAbout(names, missedIn(sheet)),
-  people: optionsOf(names).filter(({ value }) => value.startsWith('m')),
+  questions: questionsAbout(declared, names, missedIn(sheet)),
+  people: peopleOf(declared).map(({ memberId, name }) => ({ value: memberId, text: name })),
   incomeKinds: Object.entries(INCOME_KINDS).map(([value, { label }]) => ({ value, text: label })),
   spendingKinds: optionsOf(FOUND_SPENDING_TEXT),
   declaredIncome: (declared.income ?? []).map(({ kind, monthly }) => ({

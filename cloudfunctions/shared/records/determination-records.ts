@@ -1,7 +1,9 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { FoundFact } from '@/domain/determination/found-fact';
+import type { ChangeCause } from '@/domain/household-history/causes';
 import type { AccountId, CaseId } from '@/domain/kernel/ids';
 import type { Instant } from '@/domain/kernel/instant';
+import type { PlainDate } from '@/domain/kernel/plain-date';
 import type { Document } from '../ports/documents';
 import type { Place, Sealer } from '../ports/sealer';
 
@@ -48,6 +50,22 @@ export const openLedger = (
   determinations: Number(document?.determinations ?? 0),
 });
 
+/** Since when somebody has been in a household, or out of it, and why. */
+export interface SinceThen {
+  readonly id: string;
+  readonly since: PlainDate;
+  readonly cause: ChangeCause;
+}
+
+/** The household as it stood on the day that was computed. */
+export interface HouseholdThen {
+  readonly on: PlainDate;
+  readonly people: readonly SinceThen[];
+  readonly gone: readonly SinceThen[];
+  /** Somebody who may earn has come or gone since the income was declared. */
+  readonly isIncomeOld?: true;
+}
+
 /** A determination as it is kept, never changed. */
 export interface DeterminationRecord {
   readonly caseId: CaseId;
@@ -65,6 +83,8 @@ export interface DeterminationRecord {
   readonly byName: string;
   /** People's names by the ids in the facts, as they were called then. */
   readonly names: Readonly<Record<string, string>>;
+  /** Missing in those that were made before households had a history. */
+  readonly household?: HouseholdThen;
 }
 
 export const determinationIdOf = (caseId: CaseId, number: number): string => `${caseId}:${number}`;
@@ -74,28 +94,29 @@ const contentPlace = (id: string): Place => ({ collection: DETERMINATIONS, id, f
  * What is sealed. The text is packed, because that of nine people is longer than a document of the database may be
  * (512 KB); determinations kept before that have it as it is.
  */
-type Content = Pick<DeterminationRecord, 'byName' | 'names'> &
+type Content = Pick<DeterminationRecord, 'byName' | 'names' | 'household'> &
   ({ readonly packed: string } | { readonly text: string });
 
 const packed = (text: string): string => deflateRawSync(text).toString('base64');
 const unpacked = (base64: string): string => inflateRawSync(Buffer.from(base64, 'base64')).toString();
 
 export function determinationDocument(
-  { text, byName, names, ...open }: DeterminationRecord,
+  { text, byName, names, household, ...open }: DeterminationRecord,
   sealer: Sealer,
 ): Document {
   const id = determinationIdOf(open.caseId, open.number);
-  const content: Content = { packed: packed(text), byName, names };
+  const content: Content = { packed: packed(text), byName, names, ...(household ? { household } : {}) };
   return { _id: id, ...open, content: sealer.seal(contentPlace(id), content) };
 }
 
 export function openDetermination(document: Document, sealer: Sealer): DeterminationRecord {
   const { _id, content, ...open } = document;
-  const { byName, names, ...kept } = sealer.open(contentPlace(_id), String(content)) as Content;
+  const { byName, names, household, ...kept } = sealer.open(contentPlace(_id), String(content)) as Content;
   return {
-    ...(open as unknown as Omit<DeterminationRecord, 'text' | 'byName' | 'names'>),
+    ...(open as unknown as Omit<DeterminationRecord, 'text' | 'byName' | 'names' | 'household'>),
     text: 'packed' in kept ? unpacked(kept.packed) : kept.text,
     byName,
     names,
+    ...(household ? { household } : {}),
   };
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { FoundFact } from '@/domain/determination/found-fact';
 import { CaseId } from '@/domain/kernel/ids';
+import { PlainDate } from '@/domain/kernel/plain-date';
 import { defineAction } from '../action-contract';
 
 const MOST_AT_ONCE = 40;
@@ -12,7 +13,11 @@ export const proposeDetermination = defineAction({
   summary: '测算：按申报和查明的情况，对各类救助一次算清，存下记录',
   access: { caller: 'officer', of: 'assistedCase' },
   writes: true,
-  request: z.object({ caseId: CaseId }),
+  request: z.object({
+    caseId: CaseId,
+    /** The day on which the household is looked at; today where nothing is said. */
+    householdOn: z.optional(PlainDate),
+  }),
   response: z.object({ number: z.number() }),
 });
 

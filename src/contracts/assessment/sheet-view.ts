@@ -39,6 +39,10 @@ export const ClassView = z.object({
   /** What would make the amount of a class that is met one number; empty where it is one. */
   monthlyLacks: z.array(LackView),
   findings: z.array(FindingView),
+  /** 单人户: the family it is carved out of, and on which list, in words. */
+  family: z.optional(z.array(z.string())),
+  /** 认定部门, and by which article. */
+  certifiedBy: z.optional(z.string()),
 });
 export type ClassView = z.infer<typeof ClassView>;
 
@@ -65,7 +69,28 @@ export const SheetView = z.object({
   outdatedBy: z.array(z.enum(['declaration', 'found', 'rules'])),
   paragraph: z.string(),
   /** Who counts, and why. */
-  people: z.array(z.object({ name: z.string(), text: z.string(), article: z.string() })),
+  people: z.array(
+    z.object({ name: z.string(), text: z.string(), article: z.string(), since: z.optional(z.string()) }),
+  ),
+  /** The day on which the household was looked at; missing in early determinations. */
+  householdOn: z.optional(PlainDate),
+  /** Who had gone by then, in words. */
+  gone: z.array(z.string()),
+  /** Somebody who may earn came or went after the income was declared. */
+  isIncomeOld: z.boolean(),
+  /** What each certifying department is to be told; empty for a computation that is not the latest. */
+  filings: z.array(
+    z.object({
+      department: z.string(),
+      classes: z.array(
+        z.object({
+          text: z.string(),
+          answer: z.enum(['met', 'notMet', 'undetermined', 'theirs']),
+          article: z.string(),
+        }),
+      ),
+    }),
+  ),
   classes: z.array(ClassView),
   /** 单人户: each person who may be a unit of their own beside the family. */
   singles: z.array(ClassView),

@@ -5,6 +5,7 @@ import { type Assessment, assess } from '../programs/assess';
 import type { AidFacts } from '../special-aid/aid-facts';
 import { type PersonAid, specialAid } from '../special-aid/special-aid';
 import { type ParametersUsed, policyFrom, remembering } from './recorded-policy';
+import { type FamilyLink, singlePersonLinks } from './single-person-link';
 
 /** Where and for which day the rules are applied. */
 export interface Setting {
@@ -30,6 +31,8 @@ export interface DeterminationResult {
   readonly assessment: Assessment;
   /** 专项救助: what each person may have besides. Missing where earlier rules did not say. */
   readonly specialAid?: readonly PersonAid[];
+  /** 单人户: from which family each is carved out, and on which list. Missing where earlier rules did not say. */
+  readonly singlePersons?: readonly FamilyLink[];
 }
 
 /** What the rules said about one case on one day (认定测算记录): inputs, which rules, and their result with its trace. */
@@ -48,7 +51,8 @@ export interface Question {
 
 function resultOf(facts: AidFacts, policy: Policy): DeterminationResult {
   const assessment = assess(facts, policy);
-  return { assessment, specialAid: specialAid(assessment, facts, policy) };
+  const aid = specialAid(assessment, facts, policy);
+  return { assessment, specialAid: aid, singlePersons: singlePersonLinks(assessment, facts, policy) };
 }
 
 /** Applies these rules, and keeps everything that they looked at. */

@@ -28,6 +28,7 @@ const viewOf = (result: (typeof determined)[number]) =>
       names: {},
     } as unknown as DeterminationRecord,
     [],
+    [],
   );
 const amounts = determined.flatMap((result) => {
   const { classes, singles } = viewOf(result);

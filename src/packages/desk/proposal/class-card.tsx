@@ -66,6 +66,8 @@ export function ClassCard({ id, view, isWhole, isOpen, onToggle, onAsk }: ClassC
         </Text>
       </View>
       {view.monthly ? <Text className="class-card__monthly">{`测算：${view.monthly}`}</Text> : null}
+      {view.certifiedBy ? <Text className="finding__line">{`认定部门：${view.certifiedBy}`}</Text> : null}
+      {view.family ? <Text className="finding__line">{view.family.join('；')}</Text> : null}
       {isWhole ? (
         <>
           <Text className="finding__line">{counts}</Text>

@@ -6,8 +6,7 @@ import { Notice } from '@/components/notice/notice';
 import type { ResponseOf } from '@/contracts/action-contract';
 import { recomputeDetermination } from '@/contracts/assessment/recompute-determination';
 import type { CaseId } from '@/domain/kernel/ids';
-import { call } from '@/services/cloud';
-import type { CallFailure } from '@/services/outcome';
+import { useCommand } from '@/hooks/use-command';
 
 type Told = ResponseOf<typeof recomputeDetermination>;
 
@@ -27,20 +26,16 @@ function Result({ told }: { readonly told: Told }) {
 /** Has the determination computed again by the rules and facts of its time (复算). */
 export function Recheck({ caseId, number }: { readonly caseId: CaseId; readonly number: number }) {
   const [told, setTold] = useState<Told>();
-  const [failure, setFailure] = useState<CallFailure>();
-  const [isBusy, setBusy] = useState(false);
+  const { run, isRunning, failure } = useCommand(recomputeDetermination);
   const check = async () => {
-    setBusy(true);
-    const answer = await call(recomputeDetermination, { caseId, number });
-    setBusy(false);
-    setTold(answer.ok ? answer.data : undefined);
-    setFailure(answer.ok ? undefined : answer.error);
+    const outcome = await run({ caseId, number });
+    if (outcome) setTold(outcome.ok ? outcome.data : undefined);
   };
   return (
     <View className="recheck">
       {failure ? <FailureBox failure={failure} onRetry={() => void check()} /> : null}
       {told ? <Result told={told} /> : null}
-      <Button id="recheck" kind="secondary" busy={isBusy} onPress={() => void check()}>
+      <Button id="recheck" kind="secondary" busy={isRunning} onPress={() => void check()}>
         复算，看是不是一字不差
       </Button>
     </View>

@@ -8,9 +8,11 @@ import { Notice } from '@/components/notice/notice';
 import type { ClassView, SheetView } from '@/contracts/assessment/sheet-view';
 import { spokenCaseNumber } from '@/domain/kernel/case-number';
 import type { CaseId } from '@/domain/kernel/ids';
+import { inWords } from '@/domain/kernel/plain-date';
 import { routes } from '@/services/routes';
 import { AnswerCard } from './answer-card';
 import { ClassCard } from './class-card';
+import { FilingsCard } from './filings-card';
 import { SpecialAidCard } from './special-aid-card';
 import { StepsCard } from './steps-card';
 import type { Proposed } from './words';
@@ -77,6 +79,11 @@ export function Results(props: ResultsProps) {
   return (
     <InParts atOnce={CARDS_AT_ONCE}>
       <AnswerCard sheet={sheet} />
+      {sheet.isIncomeOld ? (
+        <Notice id="income-old" tone="warn" title="申报的收入是家里人变动以前的">
+          变动后的收入请查明后补记；“收入是不是都说全了”要重新问。
+        </Notice>
+      ) : null}
       {sheet.handOver.length > 0 ? (
         <Notice id="hand-over" tone="info" title="建议一事一议">
           {sheet.handOver.map(({ text, article }) => (
@@ -87,16 +94,25 @@ export function Results(props: ResultsProps) {
       {sheet.classes.map((view, index) => card(view, `class-${index}`))}
       {sheet.singles.length > 0 ? <SinglesHead caseId={caseId} data={data} /> : null}
       {sheet.singles.map((view, index) => card(view, `single-${index}`))}
-      <Card id="who-counts" title="家里算几口人">
+      <Card
+        id="who-counts"
+        title={`家里算几口人${sheet.householdOn ? `（${inWords(sheet.householdOn)}的情况）` : ''}`}
+      >
         <InParts atOnce={PEOPLE_AT_ONCE}>
-          {sheet.people.map(({ name, text, article }) => (
+          {sheet.people.map(({ name, text, article, since }) => (
             <View key={name} className="step">
               <Text className="step__line">{`${name}：${text}`}</Text>
-              <Text className="step__how">{`依据${article}`}</Text>
+              <Text className="step__how">{`${since ? `${since}，` : ''}依据${article}`}</Text>
             </View>
+          ))}
+          {sheet.gone.map((words) => (
+            <Text key={words} className="step__how">
+              {words}
+            </Text>
           ))}
         </InParts>
       </Card>
+      <FilingsCard filings={sheet.filings} />
       <SpecialAidCard sheet={sheet} isWhole={isWhole} onAsk={onAsk} />
       <StepsCard sheet={sheet} isWhole={isWhole} />
     </InParts>

@@ -12,6 +12,9 @@ export const ANSWER_WORDS: Readonly<Record<AnswerView, string>> = {
   undetermined: '？ 待查',
 };
 
+/** What a certifying department is told of a class; `theirs` where only that department looks at it. */
+export const FILED_WORDS = { ...ANSWER_WORDS, theirs: '由该部门认定' } as const;
+
 const OUTDATED: Readonly<Record<SheetView['outdatedBy'][number], string>> = {
   declaration: '申报改过了',
   found: '查明的情况有变化',

@@ -13,6 +13,10 @@ import { ruleRoutes } from '../shared/rule-routes';
 const MOST_LACKS = 3;
 const MOST_LINES = 3;
 
+/** 单人户 stays with the family that it is carved out of. */
+const CARVED_OUT =
+  '单人户是从家里单独列出来算的一户：钱只按本人发，但和这一家仍连在一起，家里的人、收入有变化也要告诉民政办。';
+
 /** What was found of one class, and why. */
 export function ClassCard({ found }: { readonly found: ClassLikelihood }) {
   const { isElder } = useObservable(display);
@@ -26,6 +30,9 @@ export function ClassCard({ found }: { readonly found: ClassLikelihood }) {
       </View>
       <Text className="subtitle">{called}</Text>
       <Text className="body body--soft">{what}</Text>
+      {name === 'singlePerson' && is !== 'unlikely' ? (
+        <Text className="body body--soft">{CARVED_OUT}</Text>
+      ) : null}
       {shownAgrees.map((text) => (
         <MarkedLine key={text} mark="agrees" text={text} />
       ))}
