@@ -43,6 +43,8 @@ export interface LocalCloudOptions {
   /** Waits for its ticks only when true; POST /local/timers/run works always. */
   readonly runTimers?: boolean;
   readonly instancesPerFunction?: number;
+  /** Functions that do not run when another function calls them; timers and people still reach them. */
+  readonly unheard?: readonly string[];
   /** Told of what functions print, besides the log file. */
   readonly onFunctionLog?: (line: LogLine & { readonly functionName: string }) => void;
   /** Told of failures of the local cloud itself. */
@@ -108,7 +110,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     router.action('database.', ({ action, params, invocation }) =>
       database.handle({ ...params, action }, invocation),
     );
-    router.action('functions.invokeFunction', invokeAction(runner));
+    router.action('functions.invokeFunction', invokeAction(runner, options.unheard));
     registerStorage(router, context, readSigningKey(dataDir));
     for (const part of options.parts ?? []) parts.push(await part.register(router, context));
     registerDoors(router, context, {

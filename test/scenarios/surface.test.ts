@@ -120,6 +120,31 @@ describe('the number of a request', () => {
   );
 });
 
+/** Of each kind, on each channel, so many are sent of what the attacks have put into the outbox. */
+const SENT_OF_EACH = 3;
+
+/** Takes the rest out and has the outbox swept. */
+async function sendSome(): Promise<void> {
+  const kept = new Map<string, number>();
+  const where = { status: 'pending' };
+  const rows = await cloud.documents.query('notices', { where, limit: 1000 });
+  expect(rows.length).toBeLessThan(1000);
+  for (const { _id, kind, channel, audience } of rows) {
+    const like = `${kind} ${channel} ${audience}`;
+    const count = (kept.get(like) ?? 0) + 1;
+    if (count > SENT_OF_EACH) await cloud.documents.remove('notices', _id);
+    else kept.set(like, count);
+  }
+  const swept = await fetch(`${cloud.url}/local/timers/run`, {
+    method: 'POST',
+    body: JSON.stringify({ function: 'notification' }),
+  });
+  const [outcome] = (await swept.json()) as [{ json: string }];
+  expect(JSON.parse(outcome.json)).toMatchObject({ ok: true });
+  const sent = await cloud.documents.query('notices', { where: { status: 'accepted' }, limit: 1000 });
+  expect(sent.length).toBeGreaterThanOrEqual(kept.size);
+}
+
 describe('afterwards', () => {
   test('no line of the log and no notice says anything of anybody', async () => {
     const known = [
@@ -131,8 +156,10 @@ describe('afterwards', () => {
       '990101195803',
       '19900000001',
     ];
-    const notices = await cloud.documents.query('notices', { where: {}, limit: 1000 });
-    const rows = notices.map((notice) => JSON.stringify(notice));
+    const all = () => cloud.documents.query('notices', { where: {}, limit: 1000 });
+    const before = await all();
+    await sendSome();
+    const rows = [...before, ...(await all())].map((notice) => JSON.stringify(notice));
     for (const text of [...printed, ...rows])
       expect({ text, tells: known.filter((secret) => text.includes(secret)) }).toEqual({ text, tells: [] });
   });

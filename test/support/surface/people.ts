@@ -53,11 +53,15 @@ export async function employ(
   await documents.create('staff', [staffDocument(staff, sealer)]);
 }
 
-/** The product with these people beside those of the demo county, and whatever its functions print. */
+/**
+ * The product with these people beside those of the demo county, and whatever its functions print. What is asked and
+ * answered is looked at, not what goes out: notices stay in the outbox until a test has it swept.
+ */
 export async function startPeopledCloud(): Promise<{ cloud: ProductCloud; printed: string[] }> {
   const printed: string[] = [];
   const cloud = await startProductCloud({
     personas: [...PERSONAS, ...PEOPLE],
+    unheard: ['notification'],
     onFunctionLog: ({ text }) => printed.push(text),
   });
   await employ(cloud, FORMER_HELPER, 'helper', true);
