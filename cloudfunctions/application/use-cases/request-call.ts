@@ -4,7 +4,6 @@ import type { FailureCode } from '@/contracts/failures';
 import { officeDateOf, type PlainDate } from '@/domain/kernel/plain-date';
 import { fail, type Result, succeed } from '@/domain/kernel/result';
 import { plusWorkingDays } from '@/domain/kernel/working-days';
-import { noticeRows } from '@/domain/notification/notice-row';
 import { workingCalendar } from '@/domain/policy/working-calendar';
 import { residentActor } from '../../shared/pipeline/actor';
 import { isRelatedToCase } from '../../shared/pipeline/check-access';
@@ -19,8 +18,8 @@ import {
 import type { CaseIndex } from '../../shared/records/case-records';
 import { countyOffice } from '../../shared/views/county-office';
 import { getOffice, officeContactOf } from '../../shared/views/office-contact';
-import { officersToTell } from '../../shared/views/officers-to-tell';
 import { policyToday } from '../../shared/views/policy-today';
+import { tellOfCallback } from '../tell-of-callback';
 
 type Request = RequestOf<typeof requestCallContract>;
 
@@ -52,38 +51,6 @@ async function callBackBy(
   return days === undefined ? undefined : plusWorkingDays(CALENDAR, today, days);
 }
 
-/** Tells the officers that somebody waits for a call, and about which case: nothing of what it is about. */
-async function tellOfficers(
-  call: Callback,
-  office: Office,
-  { unit, directory }: WriteContext,
-): Promise<void> {
-  const officerIds = await officersToTell(directory, office.officeId);
-  const { caseId, caseNumber, dueOn, callbackId } = call;
-  unit.notify(
-    officerIds.flatMap((recipientId) =>
-      noticeRows(
-        {
-          ...(caseId ? { caseId } : {}),
-          eventId: callbackId,
-          recipientKind: 'account',
-          recipientId,
-          audience: 'staff',
-          officeId: office.officeId,
-          kind: 'callbackRequested',
-          parameters: {
-            ...(caseNumber ? { caseNumber } : {}),
-            officeName: office.name,
-            officePhone: office.phone,
-            ...(dueOn ? { dueOn } : {}),
-          },
-        },
-        unit.now,
-      ),
-    ),
-  );
-}
-
 /** Puts a call on the list of the responsible office and tells its officers. */
 export async function requestCall(
   request: Request,
@@ -111,6 +78,6 @@ export async function requestCall(
   };
   const content = { phone: request.phone, about: request.about, notes: [] };
   unit.create(CALLBACKS, callbackDocument(call, content, slot, sealer));
-  await tellOfficers(call, office, context);
+  await tellOfCallback(context, call, office);
   return succeed({ office: officeContactOf(office), ...(dueOn ? { dueOn } : {}) });
 }

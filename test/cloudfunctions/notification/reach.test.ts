@@ -2,7 +2,7 @@ import type { CaseEvent } from '@/domain/case/case-event';
 import { fold } from '@/domain/case/evolve';
 import type { Application } from '@/domain/household/application';
 import type { AccountId } from '@/domain/kernel/ids';
-import { tellOfCallback } from '../../../cloudfunctions/shared/pipeline/tell-of-callback';
+import { tellOfCallback } from '../../../cloudfunctions/application/tell-of-callback';
 import { caseDocument } from '../../../cloudfunctions/shared/records/case-records';
 import { TAOXI_OFFICE } from '../../../localcloud/county/offices';
 import { application, applicationDraft } from '../../support/application-data';
@@ -128,14 +128,10 @@ describe('a call that somebody asked for', () => {
     const { documents, directory } = sweeper.dependencies;
     const rows: Parameters<StagedSweeper['put']>[0][] = [];
     const unit = { now: sweeper.now(), notify: (added: typeof rows) => rows.push(...added) };
-    await tellOfCallback(
-      { unit: unit as never, directory },
-      {
-        callbackId: 'k_1',
-        officeId: TAOXI_OFFICE as never,
-        dueOn: '2026-11-24' as never,
-      },
-    );
+    const office = await directory.findOffice(TAOXI_OFFICE);
+    if (!office) throw new Error('the demo county has that office');
+    const call = { callbackId: 'k_1' as never, dueOn: '2026-11-24' as never };
+    await tellOfCallback({ unit: unit as never, directory }, call, office);
     await sweeper.put(...rows);
     await sweeper.sweepToTheEnd();
     expect(await sweeper.waysOf('callbackRequested')).toHaveLength(2);
