@@ -12,25 +12,34 @@ export function logCall(line: CallLabel & { readonly outcome: string; readonly m
   console.log(JSON.stringify({ level: 'info', ...line }));
 }
 
-/** An unexpected error: its kind, code and place. Never its message, which may quote what a person typed. */
-export function logUnexpected(label: CallLabel, error: unknown): void {
-  const {
-    name = 'unknown',
-    code,
-    stack = '',
-  } = (typeof error === 'object' && error !== null ? error : {}) as {
-    name?: string;
-    code?: unknown;
-    stack?: string;
+interface ErrorKind {
+  readonly name: string;
+  readonly code: string | undefined;
+  readonly stack: string;
+}
+
+/** Of whatever was thrown. No line with its message may be logged, which may quote what a person typed; `stack` begins with it. */
+function kindOf(error: unknown): ErrorKind {
+  const { name, code, stack } = (typeof error === 'object' && error !== null ? error : {}) as Record<
+    string,
+    unknown
+  >;
+  return {
+    name: typeof name === 'string' ? name : 'unknown',
+    code: typeof code === 'string' ? code : undefined,
+    stack: typeof stack === 'string' ? stack : '',
   };
+}
+
+/** An unexpected error: its kind, code and place. */
+export function logUnexpected(label: CallLabel, error: unknown): void {
+  const { name, code, stack } = kindOf(error);
   const at = stack
     .split('\n')
     .filter((line) => /^\s+at .*:\d+:\d+\)?$/.test(line) && !/[^\x20-\x7e]/.test(line))
     .slice(0, 8)
     .map((line) => line.trim());
-  console.error(
-    JSON.stringify({ level: 'error', ...label, name, code: typeof code === 'string' ? code : undefined, at }),
-  );
+  console.error(JSON.stringify({ level: 'error', ...label, name, code, at }));
 }
 
 /** A notice that a channel refused because a setting is wrong or an account not in order: somebody has to look. Never to whom it went. */
@@ -60,23 +69,12 @@ export function logUnreachableNotice({ eventId, kind, channel, officeId, lastOut
 
 /** A notice of which the database could not take what became of it. */
 export function logUnrecordedNotice({ eventId, kind, channel }: Notice, error: unknown): void {
-  const name = error instanceof Error ? error.name : 'unknown';
+  const { name } = kindOf(error);
   console.error(JSON.stringify({ level: 'error', what: 'noticeNotRecorded', eventId, kind, channel, name }));
 }
 
 /** A photo whose file could not be deleted; the next sweep tries again. */
 export function logUndeletedPhoto(attachmentId: string, error: unknown): void {
-  const { name = 'unknown', code } = (typeof error === 'object' && error !== null ? error : {}) as {
-    name?: string;
-    code?: unknown;
-  };
-  console.error(
-    JSON.stringify({
-      level: 'error',
-      what: 'photoNotDeleted',
-      attachmentId,
-      name,
-      code: typeof code === 'string' ? code : undefined,
-    }),
-  );
+  const { name, code } = kindOf(error);
+  console.error(JSON.stringify({ level: 'error', what: 'photoNotDeleted', attachmentId, name, code }));
 }
