@@ -77,8 +77,10 @@ test('the other finds that it does not come out and sends it back; the first cor
   await drafter.hand.tap('case-0-remove');
   await drafter.hand.tap('add-case');
   await drafter.hand.type('case-0-name', '城镇一个人，没有收入');
+  await drafter.hand.tap('case-0-part-cash');
   await drafter.hand.tap('case-0-answer-met');
   await drafter.hand.type('case-0-monthly', '760');
+  await drafter.hand.tap('case-0-part-sum');
   await drafter.hand.type('case-0-arithmetic', '760 减 0');
   await drafter.hand.tap('keep');
   await see(drafter.hand, '都算对了');

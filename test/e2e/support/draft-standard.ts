@@ -19,7 +19,10 @@ export async function draftStandard(hand: Hand, monthly: string, arithmetic: str
   await hand.type('value-0-quote', '城镇低保标准为每人每月760元。');
   await hand.tap('add-case');
   await hand.type('case-0-name', '城镇一个人，没有收入');
+  await hand.tap('case-0-part-cash');
   await hand.tap('case-0-answer-met');
   await hand.type('case-0-monthly', monthly);
+  await hand.tap('case-0-to-aid');
+  await hand.tap('case-0-to-sum');
   await hand.type('case-0-arithmetic', arithmetic);
 }

@@ -3,7 +3,15 @@ import type { ResponseOf } from '@/contracts/action-contract';
 import { draftPack, type getPack, type getPackForm } from '@/contracts/policy/packs';
 import { foundIn } from '@/packages/desk/county/found-in';
 import { NOTHING_TYPED, readValue, typedOf } from '@/packages/desk/county/typed-value';
-import { emptyCase, goldenCaseOf } from '@/packages/desk/packs/draft/case-draft';
+import {
+  aPerson,
+  type CaseDraft,
+  EMPTY_AID,
+  EMPTY_BILL,
+  emptyCase,
+} from '@/packages/desk/packs/draft/case-draft';
+import { goldenCaseOf } from '@/packages/desk/packs/draft/case-golden';
+import { caseDraftOf } from '@/packages/desk/packs/draft/case-written';
 import {
   contentOf,
   draftOf,
@@ -196,30 +204,118 @@ describe('the draft of a release', () => {
   });
 });
 
+const FULL: CaseDraft = {
+  ...CASE,
+  people: [
+    {
+      ...aPerson('applicant', '62'),
+      flags: ['isSeriouslyIll', 'needsLongCare'],
+      disability: 'physical/2',
+      cannot: '3',
+    },
+    { ...aPerson('child', '16'), school: 'seniorHigh' },
+  ],
+  income: [
+    { person: 1, kind: 'wages', yuan: '100.5' },
+    { person: 2, kind: 'rent', yuan: '20' },
+  ],
+  spending: [{ person: 2, kind: 'education', yuan: '2600' }],
+  savings: '3000',
+  car: '5000',
+  homes: '0',
+  flags: ['isShortOfHousing'],
+  others: { extremeHardship: 'met', rigidExpenditure: 'notMet' },
+  hardshipMonthly: '1140',
+  aid: [
+    {
+      ...EMPTY_AID,
+      item: 'premiumSubsidy',
+      answer: 'met',
+      percent: '90.5',
+      yuan: '362',
+      wonBy: 'subsistenceAllowance',
+    },
+    { ...EMPTY_AID, person: 2, item: 'education', answer: 'notMet' },
+    { ...EMPTY_AID, item: 'disabledLiving', answer: 'met', yuan: '100' },
+  ],
+  bills: [{ ...EMPTY_BILL, total: '24000', scope: '20000', insurance: '12000', aid: '6800', tilted: '0' }],
+};
+
 describe('a household worked out by hand', () => {
-  test('begins with one applicant, whoever lives there', () => {
-    for (const [adults, elders, minors] of [
-      ['1', '0', '0'],
-      ['2', '1', '2'],
-      ['0', '2', '0'],
-      ['0', '1', '1'],
-      ['4', '0', '0'],
-    ] as const) {
-      const golden = goldenCaseOf({ ...CASE, adults, elders, minors });
-      expect(golden?.people.map(({ relation }) => relation === 'applicant')).toEqual(
-        golden?.people.map((_, place) => place === 0),
-      );
-      expect(golden?.people).toHaveLength(Number(adults) + Number(elders) + Number(minors));
-    }
+  test('with all that the form asks is what the function takes', () => {
+    const golden = goldenCaseOf(FULL);
+    expect(golden).toMatchObject({
+      people: [
+        {
+          relation: 'applicant',
+          birth: '1966-01-01',
+          disability: { category: 'physical', grade: 2 },
+          isSeriouslyIll: true,
+          cannotDoAlone: 3,
+        },
+        { relation: 'child', birth: '2012-01-01', school: 'seniorHigh' },
+      ],
+      income: [
+        { person: 1, kind: 'wages', fenAMonth: 10_050 },
+        { person: 2, kind: 'rent', fenAMonth: 2_000 },
+      ],
+      spending: [{ person: 2, kind: 'education', fenAYear: 260_000 }],
+      savingsFen: 300_000,
+      carFen: 500_000,
+      homes: 0,
+      isShortOfHousing: true,
+      expect: {
+        subsistenceAllowance: 'met',
+        monthlyFen: 76_000,
+        extremeHardship: 'met',
+        extremeHardshipMonthlyFen: 114_000,
+        rigidExpenditure: 'notMet',
+        aid: [
+          {
+            person: 1,
+            item: 'premiumSubsidy',
+            basisPoints: 9_050,
+            fenAYear: 36_200,
+            wonBy: 'subsistenceAllowance',
+          },
+          { person: 2, item: 'education', answer: 'notMet' },
+          { person: 1, item: 'disabledLiving', fenAMonth: 10_000 },
+        ],
+      },
+      bills: [{ total: 2_400_000, withinPolicyScope: 2_000_000, insurancePaid: 1_200_000, aid: 680_000 }],
+    });
+    const content = contentOf({ ...DRAFT, cases: [FULL] }, FORM);
+    expect(z.safeParse(draftPack.request, { content }).success).toBe(true);
   });
 
-  test.each([
+  test('opened again, every field stands as it was', () => {
+    const golden = goldenCaseOf(FULL);
+    if (!golden) throw new Error('not filled in');
+    expect(goldenCaseOf(caseDraftOf(golden))).toEqual(golden);
+  });
+
+  test('a birthday that was written stays while the age does', () => {
+    const golden = goldenCaseOf(CASE);
+    if (!golden) throw new Error('not filled in');
+    const born = { ...golden, people: [{ relation: 'applicant' as const, birth: '1980-06-15' as never }] };
+    const opened = caseDraftOf(born);
+    expect(goldenCaseOf(opened)?.people[0]?.birth).toBe('1980-06-15');
+    const older = { ...opened, people: opened.people.map((one) => ({ ...one, age: '50' })) };
+    expect(goldenCaseOf(older)?.people[0]?.birth).toBe('1978-01-01');
+  });
+
+  test.each<[Partial<CaseDraft>]>([
     [{ name: ' ' }],
-    [{ adults: '0' }],
-    [{ adults: '5' }],
-    [{ pension: '多' }],
-    [{ answer: undefined }],
+    [{ people: [aPerson('applicant', '')] }],
+    [{ people: [aPerson('applicant', '121')] }],
+    [{ income: [{ person: 1, kind: 'wages', yuan: '多' }] }],
+    [{ income: [{ person: 1, kind: undefined, yuan: '100' }] }],
+    [{ income: [{ person: 2, kind: 'wages', yuan: '100' }] }],
+    [{ answer: undefined, monthly: '' }],
     [{ monthly: '很多' }],
+    [{ aid: [EMPTY_AID] }],
+    [{ aid: [{ ...EMPTY_AID, item: 'inpatientAid', answer: 'met', percent: '九成' }] }],
+    [{ bills: [EMPTY_BILL] }],
     [{ arithmetic: '' }],
     [{ on: '' }],
   ])('is none while something is missing or wrong: %j', (change) => {

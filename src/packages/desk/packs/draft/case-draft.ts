@@ -1,112 +1,133 @@
-import { typedFen } from '@/components/money-field/money-text';
 import type { RequestOf } from '@/contracts/action-contract';
 import type { draftPack } from '@/contracts/policy/packs';
-import { fen, yuanText } from '@/domain/kernel/money';
-import { plusDays } from '@/domain/kernel/plain-date';
 
-type GoldenCase = RequestOf<typeof draftPack>['content']['goldenCases'][number];
-type Person = GoldenCase['people'][number];
-type Answer = 'met' | 'notMet';
+export type GoldenCase = RequestOf<typeof draftPack>['content']['goldenCases'][number];
+export type GoldenPerson = GoldenCase['people'][number];
+export type GoldenAid = NonNullable<GoldenCase['expect']['aid']>[number];
+export type GoldenBill = NonNullable<GoldenCase['bills']>[number];
+export type Answer = GoldenAid['answer'];
 
-/** A household worked out by hand, as it is being written: who by age, one pension, savings, and what must come out. */
+/** What may be ticked of a person, and of the household. */
+export type PersonFlag = 'isSeriouslyIll' | 'hasWork' | 'canWork' | 'needsLongCare';
+export type CaseFlag = 'ownsCompany' | 'isShortOfHousing' | 'isStruckByDisaster' | 'isWatchedAgainstRelapse';
+
+/** One of the people as they are being written. */
+export interface PersonDraft {
+  readonly relation: GoldenPerson['relation'];
+  /** Completed years on the case's day. */
+  readonly age: string;
+  /** As it was written before; holds while the age is that. */
+  readonly birth?: GoldenPerson['birth'];
+  readonly flags: readonly PersonFlag[];
+  /** `none`, or category and grade: `physical/2`. */
+  readonly disability: string;
+  readonly school: GoldenPerson['school'] | 'none';
+  /** How many of the six everyday things cannot be done alone. */
+  readonly cannot: string;
+}
+
+/** An amount of one person: an income in yuan a month, or spending in yuan a year. */
+export interface LineDraft<Kind extends string> {
+  readonly person: number;
+  readonly kind: Kind | undefined;
+  readonly yuan: string;
+}
+
+/** What an item of special aid must give; shares in percent, money in yuan. */
+export interface AidDraft {
+  readonly person: number;
+  readonly item: GoldenAid['item'] | undefined;
+  readonly answer: Answer | undefined;
+  readonly percent: string;
+  readonly yuan: string;
+  readonly wonBy: GoldenAid['wonBy'];
+}
+
+/** A bill in yuan, and what medical aid must come to. */
+export interface BillDraft {
+  readonly person: number;
+  readonly kind: GoldenBill['kind'];
+  readonly total: string;
+  readonly scope: string;
+  readonly insurance: string;
+  readonly aid: string;
+  readonly tilted: string;
+  /** What this form has no field for. */
+  readonly rest?: Pick<GoldenBill, 'commercialPaid' | 'earlierSelfPaid' | 'earlierAid'>;
+}
+
+/** Classes of which an answer may be asked besides 低保. */
+export type OtherClass = 'extremeHardship' | 'singlePerson' | 'subsistenceMargin' | 'rigidExpenditure';
+
+/** A household worked out by hand, as it is being written. Amounts are yuan as typed. */
 export interface CaseDraft {
   readonly name: string;
   readonly on: string;
   readonly area: 'urban' | 'rural';
-  readonly adults: string;
-  readonly elders: string;
-  readonly minors: string;
-  /** Yuan a month for the household. */
-  readonly pension: string;
-  /** Yuan. */
+  readonly people: readonly PersonDraft[];
+  readonly income: readonly LineDraft<GoldenCase['income'][number]['kind']>[];
+  readonly spending: readonly LineDraft<GoldenCase['spending'][number]['kind']>[];
   readonly savings: string;
+  readonly car: string;
+  readonly homes: string;
+  readonly flags: readonly CaseFlag[];
+  /** How safe the home is, where it was written. */
+  readonly home?: GoldenCase['home'];
+  /** 低保, and what is paid a month. */
   readonly answer: Answer | undefined;
-  /** Yuan a month. */
   readonly monthly: string;
+  readonly others: Readonly<Partial<Record<OtherClass, Answer>>>;
+  readonly hardshipMonthly: string;
+  readonly singleMonthly: string;
+  readonly aid: readonly AidDraft[];
+  readonly bills: readonly BillDraft[];
   readonly arithmetic: string;
-  /** One that was written with more than this form has: it is kept as it is. */
-  readonly kept?: GoldenCase;
 }
 
+export const aPerson = (relation: PersonDraft['relation'], age: string): PersonDraft => ({
+  relation,
+  age,
+  flags: [],
+  disability: 'none',
+  school: 'none',
+  cannot: '0',
+});
+export const EMPTY_AID: AidDraft = {
+  person: 1,
+  item: undefined,
+  answer: undefined,
+  percent: '',
+  yuan: '',
+  wonBy: undefined,
+};
+export const EMPTY_BILL: BillDraft = {
+  person: 1,
+  kind: 'inpatientAid',
+  total: '',
+  scope: '',
+  insurance: '',
+  aid: '',
+  tilted: '',
+};
+
+/** One adult alone without anything. */
 export const emptyCase = (on: string): CaseDraft => ({
   name: '',
   on,
   area: 'urban',
-  adults: '1',
-  elders: '0',
-  minors: '0',
-  pension: '',
+  people: [aPerson('applicant', '45')],
+  income: [],
+  spending: [],
   savings: '',
+  car: '',
+  homes: '1',
+  flags: [],
   answer: undefined,
   monthly: '',
+  others: {},
+  hardshipMonthly: '',
+  singleMonthly: '',
+  aid: [],
+  bills: [],
   arithmetic: '',
-});
-
-/** Ages on the case's day that stand for the three kinds of people. */
-const AGE = { adult: 45, elder: 80, minor: 8 } as const;
-const DAYS_A_YEAR = 365.25;
-const MOST_OF_A_KIND = 4;
-
-const bornBefore = (on: GoldenCase['on'], years: number): GoldenCase['on'] =>
-  plusDays(on, -Math.round(years * DAYS_A_YEAR));
-
-const numberOf = (typed: string): number | undefined => {
-  const count = /^\d$/.test(typed.trim()) ? Number(typed) : undefined;
-  return count !== undefined && count <= MOST_OF_A_KIND ? count : undefined;
-};
-const moneyOf = (typed: string): number | undefined => (typed.trim() === '' ? 0 : typedFen(typed));
-
-/** The first adult applies; the second is the spouse, further ones are grown children; without adults an elder applies. */
-function peopleOf(on: GoldenCase['on'], adults: number, elders: number, minors: number): Person[] {
-  const many = (count: number, relation: Person['relation'], age: number): Person[] =>
-    Array.from({ length: count }, () => ({ relation, birth: bornBefore(on, age) }));
-  const all = [
-    ...many(Math.min(adults, 1), 'applicant', AGE.adult),
-    ...many(Math.min(Math.max(adults - 1, 0), 1), 'spouse', AGE.adult),
-    ...many(Math.max(adults - 2, 0), 'child', AGE.adult / 2),
-    ...many(elders, adults > 0 ? 'parent' : 'spouse', AGE.elder),
-    ...many(minors, adults > 0 ? 'child' : 'grandchild', AGE.minor),
-  ];
-  return all.map((person, place) => (place === 0 ? { ...person, relation: 'applicant' } : person));
-}
-
-/** The case that is sent; undefined while something is missing. */
-export function goldenCaseOf(draft: CaseDraft): GoldenCase | undefined {
-  if (draft.kept) return draft.kept;
-  const [adults, elders, minors] = [draft.adults, draft.elders, draft.minors].map(numberOf);
-  const [pension, savingsFen] = [draft.pension, draft.savings].map(moneyOf);
-  const monthlyFen = draft.monthly.trim() === '' ? undefined : typedFen(draft.monthly);
-  const isWritten = [draft.name, draft.on, draft.arithmetic].every((text) => text.trim() !== '');
-  if (adults === undefined || elders === undefined || minors === undefined) return undefined;
-  if (pension === undefined || savingsFen === undefined || !isWritten || !draft.answer) return undefined;
-  if (draft.monthly.trim() !== '' && monthlyFen === undefined) return undefined;
-  const on = draft.on as GoldenCase['on'];
-  const people = peopleOf(on, adults, elders, minors);
-  if (people.length === 0) return undefined;
-  return {
-    name: draft.name,
-    on,
-    area: draft.area,
-    people,
-    income: pension > 0 ? [{ person: 1, kind: 'retirementPension', fenAMonth: pension }] : [],
-    spending: [],
-    savingsFen,
-    arithmetic: draft.arithmetic,
-    expect: {
-      subsistenceAllowance: draft.answer,
-      ...(draft.answer === 'met' && monthlyFen !== undefined ? { monthlyFen } : {}),
-    },
-  };
-}
-
-/** A case that stands in a release, to be kept or deleted as a whole. */
-export const caseDraftOf = (golden: GoldenCase): CaseDraft => ({
-  ...emptyCase(golden.on),
-  name: golden.name,
-  area: golden.area ?? 'urban',
-  answer: golden.expect.subsistenceAllowance === 'notMet' ? 'notMet' : 'met',
-  monthly:
-    golden.expect.monthlyFen === undefined ? '' : yuanText(fen(golden.expect.monthlyFen)).replace(/,/g, ''),
-  arithmetic: golden.arithmetic,
-  kept: golden,
 });

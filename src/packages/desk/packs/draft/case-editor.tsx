@@ -1,22 +1,111 @@
 import { Text, View } from '@tarojs/components';
+import { useState } from 'react';
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { ChooseOne } from '@/components/choices/choices';
-import { MoneyField } from '@/components/money-field/money-field';
+import { Disclosure } from '@/components/disclosure/disclosure';
 import { TextField } from '@/components/text-field/text-field';
 import { DayField } from '../../county/day-field';
+import { CaseAid } from './case-aid';
+import { CaseCash } from './case-cash';
 import type { CaseDraft } from './case-draft';
+import type { PartProps } from './case-fields';
+import { goldenCaseOf } from './case-golden';
+import { CaseIncome, CaseProperty, CaseSpending } from './case-money';
+import { CasePeople } from './case-people';
+import { AREAS } from './case-words';
 
-const AREAS = [
-  { value: 'urban', text: '城镇' },
-  { value: 'rural', text: '农村' },
-] as const;
-const ANSWERS = [
-  { value: 'met', text: '符合低保' },
-  { value: 'notMet', text: '不符合低保' },
-] as const;
 const LONGEST_NAME = 60;
 const LONGEST_ARITHMETIC = 500;
+
+const CaseStart = ({ id, draft, onChange }: PartProps) => (
+  <>
+    <TextField
+      id={`${id}-name`}
+      label="这一户要看什么"
+      hint="例如：城镇一个人，没有收入"
+      maxLength={LONGEST_NAME}
+      value={draft.name}
+      onChange={(name) => onChange({ ...draft, name })}
+    />
+    <DayField
+      id={`${id}-on`}
+      label="哪天受理"
+      hint="至少有一户写执行日当天或以后"
+      value={draft.on}
+      onChange={(on) => onChange({ ...draft, on })}
+    />
+    <ChooseOne
+      id={`${id}-area`}
+      label="城镇还是农村"
+      columns={2}
+      options={AREAS}
+      value={draft.area}
+      onChange={(area) => onChange({ ...draft, area })}
+    />
+  </>
+);
+
+const CaseArithmetic = ({ id, draft, onChange }: PartProps) => (
+  <TextField
+    id={`${id}-arithmetic`}
+    label="手算的过程"
+    isLong
+    maxLength={LONGEST_ARITHMETIC}
+    value={draft.arithmetic}
+    onChange={(arithmetic) => onChange({ ...draft, arithmetic })}
+  />
+);
+
+const counted = (count: number, unit: string): string => (count === 0 ? '没有' : `${count} ${unit}`);
+
+/** The parts of the form, one open at a time; closed, each says in short what is in it. */
+const PARTS = [
+  { part: 'start', title: '这一户', Fields: CaseStart, short: ({ name }: CaseDraft) => name },
+  {
+    part: 'people',
+    title: '家里有谁',
+    Fields: CasePeople,
+    short: ({ people }: CaseDraft) => counted(people.length, '人'),
+  },
+  {
+    part: 'income',
+    title: '收入',
+    Fields: CaseIncome,
+    short: ({ income }: CaseDraft) => counted(income.length, '笔'),
+  },
+  {
+    part: 'spending',
+    title: '支出',
+    Fields: CaseSpending,
+    short: ({ spending }: CaseDraft) => counted(spending.length, '笔'),
+  },
+  {
+    part: 'property',
+    title: '存款、车、房',
+    Fields: CaseProperty,
+    short: ({ savings }: CaseDraft) => (savings === '' ? '没有存款' : `存款 ${savings} 元`),
+  },
+  {
+    part: 'cash',
+    title: '应得的救助',
+    Fields: CaseCash,
+    short: ({ monthly }: CaseDraft) => (monthly === '' ? '' : `低保金 ${monthly} 元`),
+  },
+  {
+    part: 'aid',
+    title: '专项救助',
+    Fields: CaseAid,
+    short: ({ aid, bills }: CaseDraft) => counted(aid.length + bills.length, '项'),
+  },
+  {
+    part: 'sum',
+    title: '手算的过程',
+    Fields: CaseArithmetic,
+    short: ({ arithmetic }: CaseDraft) => (arithmetic === '' ? '还没有写' : '写好了'),
+  },
+] as const;
+type Part = (typeof PARTS)[number]['part'];
 
 interface CaseEditorProps {
   readonly place: number;
@@ -26,110 +115,40 @@ interface CaseEditorProps {
   onRemove(): void;
 }
 
-function PeopleFields({ place, draft, onChange }: CaseEditorProps) {
+/** A household worked out by hand, part by part: who, what they have, what must come out, and how it was worked out. */
+export function CaseEditor({ place, draft, error, onChange, onRemove }: CaseEditorProps) {
   const id = `case-${place}`;
-  const count = (field: 'adults' | 'elders' | 'minors', label: string) => (
-    <TextField
-      id={`${id}-${field}`}
-      label={label}
-      keyboard="money"
-      unit="人"
-      maxLength={1}
-      value={draft[field]}
-      onChange={(typed) => onChange({ ...draft, [field]: typed })}
-    />
-  );
-  return (
-    <>
-      {count('adults', '成年人（45 岁、没有病残）')}
-      {count('elders', '老人（80 岁）')}
-      {count('minors', '孩子（8 岁）')}
-      <MoneyField
-        id={`${id}-pension`}
-        label="全家每月退休金（没有不填）"
-        value={draft.pension}
-        onChange={(pension) => onChange({ ...draft, pension })}
-      />
-      <MoneyField
-        id={`${id}-savings`}
-        label="全家存款（没有不填）"
-        value={draft.savings}
-        onChange={(savings) => onChange({ ...draft, savings })}
-      />
-    </>
-  );
-}
-
-/** A household worked out by hand: who, what they have, what must come out, and how it was worked out. */
-export function CaseEditor(props: CaseEditorProps) {
-  const { place, draft, error, onChange, onRemove } = props;
-  const id = `case-${place}`;
-  const remove = (
-    <View className="county__buttons">
-      <Button id={`${id}-remove`} kind="quiet" label={`删掉这一户，验算户 ${place + 1}`} onPress={onRemove}>
-        删掉这一户
-      </Button>
-    </View>
-  );
-  if (draft.kept)
-    return (
-      <Card id={id} title={draft.name}>
-        <Text className="county__line">{`${draft.on}，${draft.arithmetic}`}</Text>
-        {remove}
-      </Card>
-    );
+  const [open, setOpen] = useState<Part | undefined>(() => (goldenCaseOf(draft) ? undefined : 'start'));
   return (
     <Card id={id} title={`验算户 ${place + 1}`}>
       {error ? <Text className="county__line county__line--bad">{`! ${error}`}</Text> : null}
-      <TextField
-        id={`${id}-name`}
-        label="这一户要看什么"
-        hint="例如：城镇一个人，没有收入"
-        maxLength={LONGEST_NAME}
-        value={draft.name}
-        onChange={(name) => onChange({ ...draft, name })}
-      />
-      <DayField
-        id={`${id}-on`}
-        label="哪天受理"
-        hint="至少有一户写执行日当天或以后"
-        value={draft.on}
-        onChange={(on) => onChange({ ...draft, on })}
-      />
-      <ChooseOne
-        id={`${id}-area`}
-        label="城镇还是农村"
-        columns={2}
-        options={AREAS}
-        value={draft.area}
-        onChange={(area) => onChange({ ...draft, area })}
-      />
-      <PeopleFields {...props} />
-      <ChooseOne
-        id={`${id}-answer`}
-        label="手算的结果"
-        columns={2}
-        options={ANSWERS}
-        value={draft.answer}
-        onChange={(answer) => onChange({ ...draft, answer })}
-      />
-      {draft.answer === 'met' ? (
-        <MoneyField
-          id={`${id}-monthly`}
-          label="手算每月发多少"
-          value={draft.monthly}
-          onChange={(monthly) => onChange({ ...draft, monthly })}
-        />
-      ) : null}
-      <TextField
-        id={`${id}-arithmetic`}
-        label="手算的过程"
-        isLong
-        maxLength={LONGEST_ARITHMETIC}
-        value={draft.arithmetic}
-        onChange={(arithmetic) => onChange({ ...draft, arithmetic })}
-      />
-      {remove}
+      {PARTS.map(({ part, title, Fields, short }, index) => {
+        const next = PARTS[index + 1];
+        const inShort = short(draft);
+        return (
+          <Disclosure
+            key={part}
+            id={`${id}-part-${part}`}
+            label={inShort === '' ? title : `${title}：${inShort}`}
+            isOpen={open === part}
+            onToggle={() => setOpen(open === part ? undefined : part)}
+          >
+            <Fields id={id} draft={draft} onChange={onChange} />
+            {next ? (
+              <View className="county__buttons">
+                <Button id={`${id}-to-${next.part}`} kind="secondary" onPress={() => setOpen(next.part)}>
+                  {`接着填：${next.title}`}
+                </Button>
+              </View>
+            ) : null}
+          </Disclosure>
+        );
+      })}
+      <View className="county__buttons">
+        <Button id={`${id}-remove`} kind="quiet" label={`删掉这一户，验算户 ${place + 1}`} onPress={onRemove}>
+          删掉这一户
+        </Button>
+      </View>
     </Card>
   );
 }

@@ -11,7 +11,9 @@ import {
   type TypedValue,
   typedOf,
 } from '../../county/typed-value';
-import { type CaseDraft, caseDraftOf, goldenCaseOf } from './case-draft';
+import type { CaseDraft } from './case-draft';
+import { goldenCaseOf } from './case-golden';
+import { caseDraftOf } from './case-written';
 
 type Content = RequestOf<typeof draftPack>['content'];
 

@@ -67,6 +67,7 @@ function Publish(props: { readonly summary: PackSummary; readonly isFit: boolean
       ) : null}
       <View className="county__buttons">
         <Button
+          key={isAsking ? 'publish-yes' : 'publish'}
           id={isAsking ? 'publish-yes' : 'publish'}
           busy={isRunning}
           onPress={() => (isAsking ? void publish() : setAsking(true))}
