@@ -1,6 +1,7 @@
 import type { Award } from '@/domain/award/award';
 import type { PlainDate } from '@/domain/kernel/plain-date';
 import { ALL_PARAMETERS } from '@/domain/policy/all-parameters';
+import { HOUSEHOLD_CHANGE_PARAMETERS } from '@/domain/policy/household-change-parameters';
 import { parametersWith } from '@/domain/policy/pack/merge-packs';
 import type { PublishedRelease } from '@/domain/policy/pack/pack-release';
 import { type Policy, policyAt } from '@/domain/policy/policy-at';
@@ -16,7 +17,7 @@ export type PoliciesOfRun = (award: Award) => { readonly before: Policy; readonl
 export function policiesOfRun(run: StoredRun, standing: readonly PublishedRelease[]): PoliciesOfRun {
   const own = standing.filter(({ region }) => region === run.region).slice(0, run.releases);
   const above = standing.filter(({ region }) => region !== run.region);
-  const parameters = parametersWith(ALL_PARAMETERS, [...above, ...own]);
+  const parameters = parametersWith([...ALL_PARAMETERS, ...HOUSEHOLD_CHANGE_PARAMETERS], [...above, ...own]);
   const made = new Map<string, Policy>();
   const policyOn = ({ township, area }: Award, day: PlainDate): Policy => {
     const key = `${township}/${area}/${day}`;

@@ -6,7 +6,9 @@ import type { ClassResult } from '../programs/shared/class-result';
 import type { AppliedAdjustment, Award } from './award';
 import { type ChangedSetting, changedSettings } from './changed-settings';
 import { firstDayOf, laterOf, type Month } from './month';
+import { pendingChange } from './pending-change';
 import type { QueueReason } from './queue-reason';
+import { resultFor } from './result-for';
 
 /** New standards for all awards of a place from one month on (年度调标). */
 export interface Adjustment {
@@ -39,12 +41,6 @@ export type AdjustmentOutcome =
       readonly assessment?: Assessment;
     };
 
-/** What the assessment says of the award's class, for its person where the class is for persons. */
-function resultOf({ class: name, covers }: Award, { classes }: Assessment): ClassResult | undefined {
-  if (name === 'subsistenceAllowance') return classes.subsistenceAllowance;
-  return classes[name].find(({ about }) => about === covers[0]);
-}
-
 /** Changes among those who count; only an allowance for the household covers all of them. */
 function peopleChanged(
   { class: name, covers }: Award,
@@ -67,7 +63,7 @@ function endOf(result: ClassResult | undefined): QueueReason {
 
 /** The new amount, or why there is none that could be paid without an officer. */
 function newAmount(award: Award, assessment: Assessment): number | QueueReason {
-  const result = resultOf(award, assessment);
+  const result = resultFor(award, assessment);
   if (!result || result.answer === 'notMet') return endOf(result);
   if (result.answer === 'undetermined') return { is: 'open', lacks: result.lacks };
   const { monthly } = result;
@@ -117,6 +113,8 @@ export function adjustAward(award: Award, adjustment: Adjustment): AdjustmentOut
   if (applied) return again(award, adjustment, applied);
   const later = award.adjustments.find((one) => one.month > month);
   if (later) return { is: 'queued', reasons: [{ is: 'adjustedLater', month: later.month }] };
+  const changed = pendingChange(award, month, adjustment.policy);
+  if (changed) return { is: 'queued', reasons: [changed] };
   return outcomeOf(award, adjustment, award.monthly, month);
 }
 

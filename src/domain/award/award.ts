@@ -1,4 +1,6 @@
+import type { FamilyLink } from '../determination/single-person-link';
 import type { HouseholdFacts } from '../facts/household-facts';
+import type { HouseholdEvent } from '../household-history/household-event';
 import type { PlainDate } from '../kernel/plain-date';
 import type { Area } from '../policy/policy-parameter';
 import type { AssistanceClass } from '../programs/conditions';
@@ -28,6 +30,10 @@ export interface Award {
   readonly class: AwardClass;
   /** Ids of the people it covers; one where the class is for persons. */
   readonly covers: readonly string[];
+  /** 单人户: the family that it was carved out of, and on which list; kept whatever the amount becomes. */
+  readonly carvedFrom?: FamilyLink;
+  /** What has happened to the household and has not been decided on: its facts are no longer complete. */
+  readonly householdChanges?: readonly HouseholdEvent[];
   readonly facts: HouseholdFacts;
   /** The day whose policy set the amount. */
   readonly policyDay: PlainDate;
@@ -41,3 +47,9 @@ export interface Award {
   /** Adjustments in the order in which they were applied. */
   readonly adjustments: readonly AppliedAdjustment[];
 }
+
+/** What an award for one person who is a unit of their own covers, with the link to the family (单人户). */
+export const singlePersonCover = (link: FamilyLink): Pick<Award, 'covers' | 'carvedFrom'> => ({
+  covers: [link.person],
+  carvedFrom: link,
+});

@@ -1,7 +1,10 @@
 import { lackText, type Names } from '../assessment/explain';
 import type { Lack } from '../assessment/lack';
+import { householdEventText } from '../household-history/event-text';
+import type { HouseholdEvent } from '../household-history/household-event';
 import { citation, type LegalReference } from '../kernel/legal-reference';
 import { fen, yuanText } from '../kernel/money';
+import { inWords, type PlainDate } from '../kernel/plain-date';
 import { cite } from '../law/cite';
 import type { Month } from './month';
 import { monthInWords } from './month';
@@ -22,6 +25,13 @@ export type QueueReason =
   | { readonly is: 'wouldFall'; readonly from: number; readonly to: number }
   /** Somebody covered does not count any more, or somebody counts who is not covered. */
   | { readonly is: 'peopleChanged'; readonly gone: readonly string[]; readonly come: readonly string[] }
+  /** The household has changed and nobody has decided on that: its facts are no longer complete. */
+  | {
+      readonly is: 'householdChanged';
+      readonly changes: readonly HouseholdEvent[];
+      /** By when a death has to be worked through. */
+      readonly dueBy?: PlainDate;
+    }
   /** The place has not said how the amount is worked out. */
   | { readonly is: 'setByOfficer' }
   /** What is paid is not what the same facts gave before, so that the rise is not by the new standards alone; fen a month. */
@@ -34,6 +44,7 @@ const ARTICLES: Readonly<Record<QueueReason['is'], LegalReference>> = {
   wouldEnd: cite('assistanceAct', '第四十八条'),
   wouldFall: cite('assistanceAct', '第四十八条'),
   peopleChanged: cite('assistanceAct', '第四十六条'),
+  householdChanged: cite('assistanceAct', '第四十七条'),
   setByOfficer: cite('assistanceAct', '第十八条'),
   notAsPaid: cite('assistanceAct', '第四十六条'),
   adjustedLater: cite('assistanceAct', '第四十七条'),
@@ -60,6 +71,11 @@ function wordsOf(reason: QueueReason, names: Names): string {
       const gone = reason.gone.length > 0 ? `${listed(reason.gone, names)}可能不再计入` : '';
       const come = reason.come.length > 0 ? `${listed(reason.come, names)}可能要计入` : '';
       return `家庭人口有变化：${[gone, come].filter((part) => part !== '').join('，')}，请先核查`;
+    }
+    case 'householdChanged': {
+      const what = reason.changes.map((event) => `${inWords(event.on)}${householdEventText(event, names)}`);
+      const due = reason.dueBy ? `，要在${inWords(reason.dueBy)}前核查办完` : '';
+      return `家里有变动还没有办：${what.join('；')}${due}，请先核查`;
     }
     case 'setByOfficer':
       return '本地怎么计算金额还没有登记，请人工核定新的金额';

@@ -3,10 +3,15 @@ import type { PlainDate } from '../kernel/plain-date';
 import type { QuietHours } from '../notification/quiet-hours';
 import type { BenefitParameterTypes } from './benefit-parameters';
 import type { ClockParameterTypes } from './clock-parameters';
+import type { HouseholdChangeParameterTypes } from './household-change-parameters';
 import type { SpecialAidParameterTypes } from './special-aid-parameters';
 
 /** What each parameter of the rules holds (政策参数), by its name. */
-export interface ParameterTypes extends BenefitParameterTypes, SpecialAidParameterTypes, ClockParameterTypes {
+export interface ParameterTypes
+  extends BenefitParameterTypes,
+    SpecialAidParameterTypes,
+    ClockParameterTypes,
+    HouseholdChangeParameterTypes {
   /** Working days to explain why an authorization was not signed, before the procedure may be ended. */
   refusalAnswer: number;
   /** Where a household applies whose registration is in another county of the same province (同省不同县). */
