@@ -56,8 +56,7 @@ export async function saveDraft(
   if (!known.ok) return known;
   const version = draftVersionOf(known.value) + 1;
   const document = draftDocument(id, { programme, version, savedAt: unit.now, device, answers }, sealer);
-  if (known.value) unit.replace(DRAFTS, document);
-  else unit.create(DRAFTS, document);
+  unit.put(DRAFTS, document, known.value);
   return succeed({ version, savedAt: unit.now });
 }
 

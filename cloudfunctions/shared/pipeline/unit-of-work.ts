@@ -109,6 +109,12 @@ export class UnitOfWork {
     this.replaced.push({ collection, document });
   }
 
+  /** Creates a document in another collection, or replaces the one that was `found` under its id. */
+  put(collection: string, document: Document, found: Document | undefined): void {
+    if (found) this.replace(collection, document);
+    else this.create(collection, document);
+  }
+
   /** Removes a document of another collection for good. */
   remove(collection: string, id: string): void {
     this.removed.push({ collection, id });

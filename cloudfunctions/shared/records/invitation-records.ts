@@ -53,6 +53,7 @@ interface InvitingUnit {
   readonly now: Instant;
   find(collection: string, id: string): Promise<Document | undefined>;
   create(collection: string, document: Document): void;
+  put(collection: string, document: Document, found: Document | undefined): void;
   replace(collection: string, document: Document): void;
 }
 
@@ -84,8 +85,7 @@ export async function createInvitation(
   }
   const keys = newKeys(ids);
   const invitation = freshInvitation(whom, keys, unit.now, sealer);
-  if (known) unit.replace(INVITATIONS, invitation);
-  else unit.create(INVITATIONS, invitation);
+  unit.put(INVITATIONS, invitation, known);
   return { ...keys, expiresAt };
 }
 

@@ -19,7 +19,7 @@ export interface ClaimingContext {
     find(collection: string, id: string): Promise<Document | undefined>;
     findCaseIndex(caseId: CaseId): Promise<CaseIndex | undefined>;
     create(collection: string, document: Document): void;
-    replace(collection: string, document: Document): void;
+    put(collection: string, document: Document, found: Document | undefined): void;
     remove(collection: string, id: string): void;
   };
   readonly sealer: Pick<Sealer, 'digest'>;
@@ -54,11 +54,8 @@ export async function holdPersons(
     const holder = await unit.findCaseIndex(claim.caseId as CaseId);
     if (holder && !isClosed(holder.status)) return fail(holder);
   }
-  for (const [index, [_id, memberId]] of wanted.entries()) {
-    const document = { _id, caseId: state.caseId, memberId };
-    if (known[index]) unit.replace(PERSON_CLAIMS, document);
-    else unit.create(PERSON_CLAIMS, document);
-  }
+  for (const [index, [_id, memberId]] of wanted.entries())
+    unit.put(PERSON_CLAIMS, { _id, caseId: state.caseId, memberId }, known[index]);
   return succeed(undefined);
 }
 
