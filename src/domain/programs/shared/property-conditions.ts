@@ -77,7 +77,7 @@ function carWithinLimit({ of, article, car }: PropertyLines): Condition<Househol
 /** 商事登记: only where the place does not allow it. */
 const companyAllowed = ({ of, article, company }: PropertyLines): Condition<Household> => ({
   id: `${of}.companyAllowed`,
-  title: '没有本地不允许的商事登记',
+  title: '没有本地不允许的商事登记（公司、个体户）',
   article,
   judge({ calculation, facts }) {
     const owns = knownValue(facts.property.ownsCompany);
