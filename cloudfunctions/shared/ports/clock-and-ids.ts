@@ -19,6 +19,7 @@ export interface Ids {
   packReleaseId(): PackReleaseId;
   /** Of a card that opens an invitation; 24 characters that nobody guesses. */
   invitationToken(): string;
+  /** Nine digits, the last a check digit; to be read out or sent. */
   invitationCode(): InvitationCode;
   /** Six digits for a short message. */
   phoneCode(): string;

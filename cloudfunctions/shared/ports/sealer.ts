@@ -13,7 +13,8 @@ export interface Sealer {
   open(place: Place, envelope: string): unknown;
   /** The same for bytes as they are: a photo. */
   sealBytes(place: Place, content: Uint8Array): Buffer;
+  /** The bytes again; throws as `open` does. */
   openBytes(place: Place, envelope: Buffer): Buffer;
-  /** The same text gives the same digest, and nobody without the key can compute or invert it. */
+  /** 64 hex digits; the same text gives the same digest for one purpose, and nobody without the key can compute or invert it. */
   digest(purpose: string, text: string): string;
 }
