@@ -15,7 +15,7 @@ const disabled = aPerson({
 });
 const facts = aHousehold({
   people: [aPerson(), disabled],
-  income: [anIncome({ id: 'wages', person: 'm1', amount: checked(160_000) as never })],
+  income: [anIncome({ id: 'wages', person: 'm1', every: 'month', amount: checked(160_000) as never })],
 });
 
 describe('a one-person unit stays with its family', () => {
