@@ -1,7 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type BrowserContext, chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 import { WINDOW_HEIGHT, WINDOW_WIDTH } from './rpx';
 
 const FLAGS = [
@@ -14,31 +11,53 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-/** A Chromium with a profile of its own, which `close` removes. */
+/** A phone of its own in Chromium: nothing of its storage is seen by another, and nothing stays after `close`. */
 export interface Phone {
   readonly context: BrowserContext;
   close(): Promise<void>;
 }
 
-/**
- * Starts headless Chromium with an empty profile.
- * @param theme what `prefers-color-scheme` answers
- */
-export async function startPhone(theme: 'light' | 'dark'): Promise<Phone> {
-  const profile = await mkdtemp(join(tmpdir(), 'miniprogram-'));
-  const context = await chromium.launchPersistentContext(profile, {
+/** One Chromium for all phones that are open at a time: starting one costs more than all that a phone does. */
+let shared: { readonly browser: Promise<Browser>; phones: number } | undefined;
+
+const launch = (): Promise<Browser> =>
+  chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     headless: true,
     args: FLAGS,
-    viewport: { width: WINDOW_WIDTH, height: WINDOW_HEIGHT },
-    deviceScaleFactor: 2,
-    colorScheme: theme,
   });
-  return {
-    context,
-    async close() {
-      await context.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-    },
-  };
+
+async function letGo(): Promise<void> {
+  if (!shared) return;
+  shared.phones -= 1;
+  if (shared.phones > 0) return;
+  const { browser } = shared;
+  shared = undefined;
+  await (await browser).close();
+}
+
+/**
+ * Gives a phone with empty storage in headless Chromium.
+ * @param theme what `prefers-color-scheme` answers
+ */
+export async function startPhone(theme: 'light' | 'dark'): Promise<Phone> {
+  shared ??= { browser: launch(), phones: 0 };
+  shared.phones += 1;
+  try {
+    const context = await (await shared.browser).newContext({
+      viewport: { width: WINDOW_WIDTH, height: WINDOW_HEIGHT },
+      deviceScaleFactor: 2,
+      colorScheme: theme,
+    });
+    return {
+      context,
+      async close() {
+        await context.close();
+        await letGo();
+      },
+    };
+  } catch (error) {
+    await letGo();
+    throw error;
+  }
 }

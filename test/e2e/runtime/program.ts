@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { BrowserContext, Page, Route } from 'playwright-core';
@@ -38,8 +38,8 @@ export class Program {
   /** Compiles the program and launches it. */
   static async start(context: BrowserContext, options: ProgramOptions): Promise<Program> {
     const blank = context.pages()[0] ?? (await context.newPage());
-    const compiled = compileMiniProgram(options.dist, await namesToHide(blank));
-    const program = new Program(context, options, compiled, await bundleRuntime());
+    const compiled = compiledOnce(options.dist, await namesToHide(blank));
+    const program = new Program(context, options, compiled, await bundledOnce());
     await context.exposeBinding('__host', (_source, message: HostMessage) =>
       options.onMessage(located(message, compiled)),
     );
@@ -145,6 +145,26 @@ async function namesToHide(page: Page): Promise<string[]> {
     (name) => /^[A-Za-z_$][\w$]*$/.test(name) && name !== 'constructor' && !VISIBLE_NAMES.includes(name),
   );
 }
+
+let compiledLast: { readonly key: string; readonly program: CompiledMiniProgram } | undefined;
+
+/** The phones of a suite run the same build: it is compiled again only when a file of it, or what is hidden, has changed. */
+function compiledOnce(dist: string, hiddenNames: readonly string[]): CompiledMiniProgram {
+  const files = existsSync(dist) ? readdirSync(dist, { recursive: true, encoding: 'utf8' }).sort() : [];
+  const state = files.map((file) => {
+    const { mtimeMs, size } = statSync(join(dist, file));
+    return [file, mtimeMs, size];
+  });
+  const key = JSON.stringify([dist, hiddenNames, state]);
+  if (compiledLast?.key !== key) compiledLast = { key, program: compileMiniProgram(dist, hiddenNames) };
+  return compiledLast.program;
+}
+
+let bundled: Promise<string> | undefined;
+const bundledOnce = (): Promise<string> => {
+  bundled ??= bundleRuntime();
+  return bundled;
+};
 
 async function bundleRuntime(): Promise<string> {
   const result = await build({
