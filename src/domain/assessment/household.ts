@@ -33,10 +33,13 @@ export interface PersonInHousehold {
 export const membersOf = ({ members }: Pick<HouseholdPeople, 'members'>): readonly PersonFacts[] => members;
 
 /** Whether a person of the application counts; undefined for somebody who is not named there. */
-export const membershipIn = (
+export function membershipIn(
   { memberships }: Pick<HouseholdPeople, 'memberships'>,
   id: string,
-): Membership | undefined => memberships.find(({ person }) => person === id);
+): Membership | undefined {
+  for (const membership of memberships) if (membership.person === id) return membership;
+  return undefined;
+}
 
 /** Whether what was told of a person, or of all (undefined), is that of somebody who counts or may count. */
 export function isOfMember(person: string | undefined, members: readonly PersonFacts[]): boolean {

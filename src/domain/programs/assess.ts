@@ -86,12 +86,8 @@ export function assess(
       spendingAid: spending,
     },
   };
-  const handOver = handOverOf(household, [
-    hardship,
-    [allowance],
-    alone,
-    [margin, rigid, temporary, spending],
-  ]);
+  const results = [...hardship, allowance, ...alone, margin, rigid, temporary, spending];
+  const handOver = handOverOf(household, results);
   if (handOver) assessment.handOver = handOver;
   if (calculation.steps) assessment.trace = calculation.steps;
   return assessment;

@@ -27,8 +27,8 @@ const DEDUCTIBLE = [
   { kind: 'rent', most: 'rentDeductionMost', isPerPerson: false, ...namingsOf('房租') },
 ] as const;
 type Deductible = (typeof DEDUCTIBLE)[number];
-const NO_FIGURES: readonly Figure[] = [];
-const NO_GROUPS: readonly Group[] = [];
+const NO_FIGURES: Figure[] = [];
+const NO_GROUPS: Group[] = [];
 const DISABILITY = yearly('重度残疾人刚性支出扣减');
 const DISABILITY_OPEN = yearly('重度残疾人刚性支出扣减（要看残疾证）');
 const DEDUCTIONS = yearly('可从收入中扣减的刚性支出');

@@ -6,7 +6,7 @@ import type { Lack } from '../lack';
 import { withOne } from '../with-one';
 import { rigidDeductions } from './deductions';
 import { CATEGORY_TEXT } from './income-kinds';
-import { COUNTED_KINDS, countedOf } from './item-income';
+import { countedKind, countedOf } from './item-income';
 import { supportFrom } from './obligor-support';
 import { mayBeToldTwice, supportOf } from './support-received';
 import { lessCostOfSeveral, lessWorkingCost } from './working-cost';
@@ -37,22 +37,22 @@ const NOT_TOLD_YET = yearly('还没有说到的收入');
 const TOTAL = yearly('家庭总收入');
 const COUNTABLE = yearly('计入的家庭收入');
 
-const NO_FIGURES: readonly Figure[] = [];
+const NO_FIGURES: Figure[] = [];
 
 interface Wages {
   readonly earner: string | undefined;
   readonly figures: Figure[];
 }
-const NO_WAGES: readonly Wages[] = [];
+const NO_WAGES: Wages[] = [];
 
 /** What counts of the income of those who count, by its kind; wages by who earns them. */
 interface CountedIncome {
-  wages: readonly Wages[];
-  business: readonly Figure[];
-  property: readonly Figure[];
-  transfer: readonly Figure[];
+  wages: Wages[];
+  business: Figure[];
+  property: Figure[];
+  transfer: Figure[];
   /** Transfers that may be the money of the obligors, told twice. */
-  support: readonly Figure[];
+  support: Figure[];
 }
 
 function addWage(income: CountedIncome, earner: string | undefined, figure: Figure): void {
@@ -75,7 +75,7 @@ function countedIncome(people: HouseholdPeople): CountedIncome {
   };
   for (const item of facts.income) {
     if (!isOfMember(item.person, members)) continue;
-    const kind = COUNTED_KINDS.household[item.kind];
+    const kind = countedKind('household', item.kind);
     const counted = countedOf(item, kind, calculation);
     if (!counted) continue;
     const figure = asMember(people, item.person, kind.yearly, counted);

@@ -28,20 +28,24 @@ const kindUnder = (
   net: { label: `${label}（净）`, unit: 'fenAYear', article } as const,
 });
 export type CountedKind = ReturnType<typeof kindUnder>;
-type CountedKinds = Readonly<Record<IncomeItemKind, CountedKind>>;
-const kindsUnder = (regime: IncomeRegime): CountedKinds =>
-  Object.fromEntries(
+const kindsUnder = (regime: IncomeRegime): ReadonlyMap<string, CountedKind> =>
+  new Map(
     Object.entries(INCOME_KINDS).map(([kind, { label, category, [regime]: treatment }]) => [
       kind,
       kindUnder(INCOME_ARTICLE[regime], label, category, treatment),
     ]),
-  ) as CountedKinds;
-
-/** Every kind of income, as each regime counts it. */
-export const COUNTED_KINDS: Readonly<Record<IncomeRegime, CountedKinds>> = {
+  );
+const COUNTED_KINDS: Readonly<Record<IncomeRegime, ReadonlyMap<string, CountedKind>>> = {
   household: kindsUnder('household'),
   extremeHardship: kindsUnder('extremeHardship'),
 };
+
+/** How a regime counts a kind of income. */
+export function countedKind(regime: IncomeRegime, kind: IncomeItemKind): CountedKind {
+  const counted = COUNTED_KINDS[regime].get(kind);
+  if (!counted) throw new RangeError(`no rule counts ${kind}`);
+  return counted;
+}
 const IN_BRACKETS = /（.*）$/;
 const MONTHS: Naming = { label: '一年中有这项收入的月数', unit: 'months' };
 

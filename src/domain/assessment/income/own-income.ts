@@ -2,7 +2,7 @@ import { knownValue } from '../../facts/fact';
 import type { Calculation, Figure, Naming } from '../calculation';
 import type { PersonInHousehold } from '../household';
 import type { IncomeRegime } from './income-kinds';
-import { COUNTED_KINDS, countedOf } from './item-income';
+import { countedKind, countedOf } from './item-income';
 import { orderedOrPaid, supportFrom } from './obligor-support';
 import { mayBeToldTwice, supportOf } from './support-received';
 import { lessWorkingCost } from './working-cost';
@@ -68,7 +68,7 @@ export function ownIncomeOf(
   const items: Figure[] = [];
   for (const item of facts.income) {
     if (item.person !== undefined && item.person !== person.id) continue;
-    const figure = countedOf(item, COUNTED_KINDS[regime][item.kind], calculation);
+    const figure = countedOf(item, countedKind(regime, item.kind), calculation);
     if (!figure) continue;
     const isShared = item.person === undefined && facts.people.length > 1;
     const own = isShared ? partOf(figure, person.id, naming, calculation) : figure;

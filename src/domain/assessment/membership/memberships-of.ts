@@ -33,8 +33,9 @@ const ofObligor = ({ id }: ObligorFacts): Membership => ({
 
 /** Whether each person of the application and each obligor counts, in the order in which they were given. */
 export function membershipsOf(facts: HouseholdFacts, calculation: Calculation): readonly Membership[] {
-  const people = facts.people.map((person) => membershipOf(person, facts, calculation));
-  return facts.obligors.length === 0 ? people : people.concat(facts.obligors.map(ofObligor));
+  const memberships = facts.people.map((person) => membershipOf(person, facts, calculation));
+  for (const obligor of facts.obligors) memberships.push(ofObligor(obligor));
+  return memberships;
 }
 
 const SIZE: Naming = { label: '共同生活的家庭成员人数', unit: 'people' };

@@ -43,7 +43,7 @@ function resultFor(subject: HardshipSubject, property: () => ClassResult): Class
   return paying(result, calculation.payment(PAYMENT, unrounded));
 }
 
-const NOBODY: readonly ClassResult[] = [];
+const NOBODY: ClassResult[] = [];
 
 /** 特困人员 for each member who is old, a minor or disabled, or of whom that is open. */
 export function extremeHardship(household: Household): readonly ClassResult[] {

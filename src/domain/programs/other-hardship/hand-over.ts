@@ -38,21 +38,17 @@ function addHardships(found: HandOver['because'][number][], { members, facts }: 
  * Whether to suggest 一事一议: when no class is met, and either each answer that is open waits for nothing but an officer's
  * judgement, or every class is surely not met although something makes life hard. Undefined when there is no need.
  */
-export function handOverOf(
-  household: Household,
-  results: readonly (readonly Judgement[])[],
-): HandOver | undefined {
+export function handOverOf(household: Household, results: readonly Judgement[]): HandOver | undefined {
   const because: HandOver['because'][number][] = [];
-  for (const some of results)
-    for (const { answer, lacks } of some) {
-      if (answer === 'met') return undefined;
-      for (const lack of lacks) {
-        if (lack.kind !== 'judgement') return undefined;
-        because.push(
-          lack.about === undefined ? { reason: 'judgement' } : { reason: 'judgement', about: lack.about },
-        );
-      }
+  for (const { answer, lacks } of results) {
+    if (answer === 'met') return undefined;
+    for (const lack of lacks) {
+      if (lack.kind !== 'judgement') return undefined;
+      because.push(
+        lack.about === undefined ? { reason: 'judgement' } : { reason: 'judgement', about: lack.about },
+      );
     }
+  }
   addHardships(because, household);
   return because.length > 0 ? { because } : undefined;
 }

@@ -28,6 +28,7 @@ function schooling(household: Household, article: LegalReference): Figure[] {
   const items = facts.spending.filter(
     ({ kind, person }) => kind === 'education' && isOfMember(person, members),
   );
+  if (items.length === 0) return [];
   const people = [...new Set(items.map(({ person }) => person))];
   return people.map((person) => {
     const own = items.filter((item) => item.person === person);

@@ -43,7 +43,7 @@ function monthlyOf(subject: AloneInHousehold): AmountResult | undefined {
   return monthlyPayment(difference, categorySupplement(household, [person]), household);
 }
 
-const NOBODY: readonly ClassResult[] = [];
+const NOBODY: ClassResult[] = [];
 
 /** 单人户 for each member of whom it is not plain that they may not apply alone. */
 export function singlePerson(
