@@ -55,7 +55,7 @@ export default defineConfig<'webpack5'>({
   },
   jsMinimizer: 'terser',
   // Chinese as it is written: escaped it takes twice the bytes on the way to a phone.
-  terser: { config: { output: { ascii_only: false } } },
+  terser: { config: { compress: { passes: 3 }, output: { ascii_only: false } } },
   mini: {
     postcss,
     optimizeMainPackage: { enable: true },
