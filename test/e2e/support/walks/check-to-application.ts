@@ -1,8 +1,9 @@
+import type { VillageCode } from '@/domain/kernel/region';
 import { fillIn } from '../answers';
 import type { Face, Phone } from '../face';
 import type { Hand } from '../hand';
 import { somebodyAlone } from '../households';
-import { see } from '../see';
+import { see, seeNoMore } from '../see';
 
 const PERSON = 'li-yangli';
 const FORM = somebodyAlone(71);
@@ -31,6 +32,18 @@ const AFTER_A_FIRE = [
   'property-car',
   'relatives-unclear',
 ];
+/** Somebody alone in the country who says nothing else. */
+const IN_THE_COUNTRY = [
+  'place-990101',
+  'area-rural',
+  'people-1',
+  'who-unclear',
+  'lately-none',
+  ...['income', 'spending', 'savings', 'property', 'relatives'].map((question) => `${question}-${UNCLEAR}`),
+];
+const OTHER = 'luo-shili';
+const IN_TOWN = somebodyAlone(72);
+const TOWN = '990101100001' as VillageCode;
 const CHOSEN = '✓';
 
 /** Answers every question by its tile, from the first to the result. */
@@ -141,6 +154,27 @@ export function walkCheckToApplication(
     await hand.tap('carry-emergency');
     await see(hand, '出了什么急事');
     expect(await hand.text('emergency-kind-fire')).toContain(CHOSEN);
+  });
+
+  test('country in 测一测 and an address in town: the summary asks, and nothing is settled silently', async () => {
+    const other = await face().personAt(OTHER);
+    const { hand } = other;
+    await hand.tap('open-check');
+    await answerAll(hand, IN_THE_COUNTRY);
+    await hand.tap('carry-on');
+    await fillIn(hand, {
+      ...IN_TOWN,
+      residence: { ...IN_TOWN.residence, livesIn: TOWN, registeredIn: { in: 'served', village: TOWN } },
+    });
+    await see(hand, /您在测一测里选的是农村，现在填的“[^”]*桃溪社区”看起来在城里/);
+    await see(hand, '按哪里的标准，由民政办核实');
+    await hand.tap('told-otherwise-edit');
+    await see(hand, '您家住在哪里');
+    await hand.tap('next');
+    await see(hand, '看起来在城里');
+    await hand.tap('told-otherwise-right');
+    await seeNoMore(hand, '地址和测一测里选的不一样');
+    expect(await hand.has('submit')).toBe(true);
   });
 
   test('the policies are found by a word, read in another place, and kept as a slip', async () => {
