@@ -1,5 +1,6 @@
 import type { HTMLAttributes } from 'react';
 import './browser-primitives.scss';
+import { withWholeFigures } from './whole-figures';
 
 /**
  * What stands in for `@tarojs/components` in a browser (config/index.ts): plain elements instead of Taro's web
@@ -10,9 +11,11 @@ import './browser-primitives.scss';
 /** A block. */
 export const View = (props: HTMLAttributes<HTMLDivElement>) => <div {...props} />;
 
-/** A run of text; keeps line breaks, as in WeChat. */
-export const Text = ({ className = '', ...props }: HTMLAttributes<HTMLSpanElement>) => (
-  <span {...props} className={`text ${className}`} />
+/** A run of text; keeps line breaks, as in WeChat, and breaks no line within a figure. */
+export const Text = ({ className = '', children, ...props }: HTMLAttributes<HTMLSpanElement>) => (
+  <span {...props} className={`text ${className}`}>
+    {withWholeFigures(children)}
+  </span>
 );
 
 /** Only WeChat has a page outside the document. */

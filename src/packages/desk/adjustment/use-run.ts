@@ -15,6 +15,7 @@ export function useRun(onDone: () => void) {
   const [run, setRun] = useState<AdjustmentRun>();
   const [isGoing, setGoing] = useState(false);
   const isGone = useRef(false);
+  const isUnderWay = useRef(false);
   useEffect(() => {
     isGone.current = false;
     return () => {
@@ -22,6 +23,8 @@ export function useRun(onDone: () => void) {
     };
   }, []);
   const goOn = async (runId: string) => {
+    if (isUnderWay.current) return;
+    isUnderWay.current = true;
     setGoing(true);
     for (let isDone = false, pauses = 0; !isDone && !isGone.current; ) {
       const outcome = await next.run({ runId });
@@ -35,6 +38,7 @@ export function useRun(onDone: () => void) {
         await pause();
       } else break;
     }
+    isUnderWay.current = false;
     setGoing(false);
     onDone();
   };

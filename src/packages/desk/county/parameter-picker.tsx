@@ -42,7 +42,7 @@ function Names(props: {
   );
 }
 
-/** Picks one of the parameters that the county may set: by words of its name, or first the group and then which. */
+/** Picks one of the parameters that the county may set: by words of its name, or first the group and then which. Closes then. */
 export function ParameterPicker(props: {
   readonly id: string;
   readonly form: PackForm;
@@ -54,6 +54,11 @@ export function ParameterPicker(props: {
   const group = form.groups.find((candidate) => candidate.title === title);
   const isSearching = typed.trim() !== '';
   const found = foundIn(form, typed);
+  const pick = (parameter: FormParameter) => {
+    setTitle(undefined);
+    setTyped('');
+    onPick(parameter);
+  };
   return (
     <Card id={id} title="改哪一项">
       <TextField
@@ -72,9 +77,7 @@ export function ParameterPicker(props: {
           {found.length > MOST_FOUND ? (
             <Text className="county__line">{`找到 ${found.length} 项，先列 ${MOST_FOUND} 项，再多写一个词会更准。`}</Text>
           ) : null}
-          {found.length > 0 ? (
-            <Names id={id} parameters={found.slice(0, MOST_FOUND)} onPick={onPick} />
-          ) : null}
+          {found.length > 0 ? <Names id={id} parameters={found.slice(0, MOST_FOUND)} onPick={pick} /> : null}
         </View>
       ) : null}
       {isSearching && found.length > 0 ? null : (
@@ -88,7 +91,7 @@ export function ParameterPicker(props: {
         />
       )}
       {!isSearching && group ? (
-        <Names key={group.title} id={id} parameters={group.parameters} onPick={onPick} />
+        <Names key={group.title} id={id} parameters={group.parameters} onPick={pick} />
       ) : null}
     </Card>
   );
