@@ -102,6 +102,17 @@ describe('npm start', () => {
     );
   });
 
+  test('a family that has become wrong is told at the next start, and a start after it is right again works', async () => {
+    const dataDir = usedDataDir();
+    const file = project.at('localcloud/county/households/98-写错的一户.yaml');
+    writeFileSync(file, '不是这样写的\n');
+    const { code, stderr } = await startOn(dataDir).ended;
+    expect(stderr).toContain('98-写错的一户.yaml');
+    expect(code).toBe(1);
+    rmSync(file);
+    await startOn(dataDir).ready;
+  });
+
   test('--fresh empties the data directory and begins anew', async () => {
     const dataDir = usedDataDir();
     const before = startOn(dataDir);
