@@ -1,6 +1,5 @@
+import { GOLDEN_WORDS } from '@/contracts/policy/golden-words';
 import { DISABILITY_CATEGORY_TEXT } from '@/domain/kernel/disability-card-number';
-import { SCHOOL_STAGES } from '@/domain/policy/benefit-parameters';
-import { AID_CLASS_TEXT, GRANT_ROWS, SHARE_ROWS } from '@/domain/policy/special-aid-parameters';
 import type {
   Answer,
   CaseDraft,
@@ -44,7 +43,7 @@ export const DISABILITIES = [
   ...optionsOf<string>(DISABILITY_CATEGORY_TEXT),
 ];
 export const GRADES = optionsOf({ 1: '一级', 2: '二级', 3: '三级', 4: '四级' });
-export const SCHOOLS = [{ value: 'none' as const, text: '没有上学' }, ...optionsOf(SCHOOL_STAGES)];
+export const SCHOOLS = [{ value: 'none' as const, text: '没有上学' }, ...optionsOf(GOLDEN_WORDS.schools)];
 
 type Income = CaseDraft['income'][number] extends LineDraft<infer K> ? K : never;
 type Spending = CaseDraft['spending'][number] extends LineDraft<infer K> ? K : never;
@@ -71,13 +70,13 @@ export const OTHER_CLASSES = optionsOf<OtherClass>({
   subsistenceMargin: '低保边缘',
   rigidExpenditure: '刚性支出困难',
 });
-const { aidStartLine: _line, ...SHARES } = SHARE_ROWS;
+const { aidStartLine: _line, ...SHARES } = GOLDEN_WORDS.shares;
 const withoutShare = (words: string): string => words.replace(/比例$/, '');
-export const AID_ITEMS = optionsOf<GoldenAid['item']>({ ...SHARES, ...GRANT_ROWS } as never).map(
+export const AID_ITEMS = optionsOf<GoldenAid['item']>({ ...SHARES, ...GOLDEN_WORDS.grants } as never).map(
   ({ value, text }) => ({ value, text: withoutShare(text) }),
 );
 export const isShare = (item: GoldenAid['item'] | undefined): boolean => item !== undefined && item in SHARES;
-export const AID_CLASSES = optionsOf(AID_CLASS_TEXT);
+export const AID_CLASSES = optionsOf(GOLDEN_WORDS.aidClasses);
 export const BILL_KINDS = optionsOf<GoldenBill['kind']>({
   inpatientAid: '住院',
   outpatientAid: '门诊慢特病',
