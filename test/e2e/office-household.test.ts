@@ -1,10 +1,11 @@
 import type { Case } from '@/domain/case/case';
+import { withMemberIds } from '@/domain/household/people';
+import { application, member, residentId } from '../support/application-data';
 import { CaseHistory } from '../support/case-history';
 import { storeCase } from '../support/store-case';
 import { audit, LOOKS, WIDE_LOOKS } from './support/audit';
 import { OFFICE_SCREEN } from './support/browser';
 import { type H5, type Person, startH5 } from './support/h5';
-import { ILL_DAUGHTER } from './support/ill-daughter';
 import { see, seeNoMore } from './support/see';
 
 /** The page of a household: its three registers, what happened, and a form for one change. */
@@ -26,14 +27,24 @@ const lookAt = async (screen: string, { page }: Person) => {
     await page.screenshot({ path: `${folder}/${screen}${isWide ? '-wide' : ''}.png`, fullPage: true });
 };
 
+/** A mother and her grown daughter, whom no other case is about. */
+const familyOf = (number: number) =>
+  withMemberIds(
+    application({
+      applicant: { ...application().applicant, document: residentId('1960-05-06', number) },
+      members: [member('王女儿', '1990-03-04', 'child', number)],
+      supporters: [{ name: '王儿子', relation: 'child' }],
+    }),
+  );
+
 describe.each([
-  ['on a phone', undefined],
-  ['at full width', OFFICE_SCREEN],
-])('a household, %s', (_where, viewport) => {
+  ['on a phone', undefined, 31],
+  ['at full width', OFFICE_SCREEN, 32],
+])('a household, %s', (_where, viewport, number) => {
   let officer: Person;
   let state: Case;
   beforeAll(async () => {
-    state = await storeCase(h5.cloud, CaseHistory.submitted(ILL_DAUGHTER).accepted());
+    state = await storeCase(h5.cloud, CaseHistory.submitted(familyOf(number)).accepted());
     officer = await h5.personAt('chen-banshi', viewport ? { viewport } : {});
     await officer.hand.tap('open-worklist');
     await officer.hand.tap(`case-${state.caseNumber}`);
@@ -74,6 +85,9 @@ describe.each([
     await hand.tap('paper-deathCertificate');
     await hand.tap('successor-m2');
     await hand.type('phone', '16000000188');
+    await hand.tap('save-change');
+    await see(hand, '请选是新申请人的什么人');
+    await hand.tap('relation-s1-sibling');
     await lookAt('申请人去世', officer);
     await hand.tap('save-change');
     await see(hand, '登记好了。现在共同生活 1 人');

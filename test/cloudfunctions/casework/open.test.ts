@@ -52,6 +52,7 @@ describe('the whole case in front of the office that leads', () => {
         'recordPaperSignature',
         'recordWithdrawalByPhone',
         'transfer',
+        'recordHouseholdChange',
       ],
     });
     expect(opened.members).toMatchObject([

@@ -10,8 +10,7 @@ import { requestSupplement } from '@/contracts/casework/request-supplement';
 import { getInbox } from '@/contracts/notification/get-inbox';
 import type { Case } from '@/domain/case/case';
 import type { AccountId, CaseId, MemberId, SignerId } from '@/domain/kernel/ids';
-import { instantOf } from '@/domain/kernel/instant';
-import { officeDateOf, type PlainDate } from '@/domain/kernel/plain-date';
+import type { PlainDate } from '@/domain/kernel/plain-date';
 import { CaseHistory } from '../case-history';
 import { jpeg } from '../jpeg';
 import { accountOf, upload } from '../photos';
@@ -19,6 +18,7 @@ import type { ProductCloud } from '../product-cloud';
 import { confirmation, newPhone, signAll, signingAct, storedCase } from '../signature';
 import { storeCase } from '../store-case';
 import { ASSESSMENT_STAGES } from './assessment-stages';
+import { HOUSEHOLD_STAGES } from './household-stages';
 import { coupleOf } from './households';
 import { POLICY_STAGES } from './policy-stages';
 
@@ -255,22 +255,10 @@ export const STAGES: Readonly<Record<string, MakeStage>> = {
     by(OFFICER, { caseId: await helpersCase(cloud), ...(await paper(cloud, OFFICER)) }),
   'casework.recordWithdrawalByPhone': async (cloud) =>
     by(OFFICER, { caseId: (await signedCase(cloud)).caseId, signerId: 'm1', reason: '本人来电，报了证件号' }),
-  'casework.getHousehold': async (cloud) => by(OFFICER, { caseId: await ownCase(cloud) }),
-  'casework.recordHouseholdChange': async (cloud) =>
-    by(OFFICER, {
-      caseId: await ownCase(cloud),
-      declaredVersion: 1,
-      change: {
-        is: 'memberDied',
-        cause: 'death',
-        person: 'm2',
-        on: officeDateOf(instantOf(new Date())),
-        paper: 'deathCertificate',
-      },
-    }),
   'casework.viewSignature': async (cloud) =>
     by(OFFICER, { caseId: (await signedCase(cloud)).caseId, signerId: 'm1' }),
   ...ASSESSMENT_STAGES,
+  ...HOUSEHOLD_STAGES,
   'casework.listCalls': async () => by(OFFICER, {}),
   'casework.openCall': async (cloud) => by(OFFICER, { callbackId: await openCallOf(cloud) }),
   'casework.finishCall': async (cloud) =>

@@ -41,7 +41,14 @@ export function ChangeForm({ caseId, data, onSaved, onCancel, onLookAgain }: Cha
   const [draft, setDraft] = useState<Draft>(() => emptyDraft(data.today));
   const [hasTried, setTried] = useState(false);
   const { run, isRunning, failure } = useCommand(recordHouseholdChange);
-  const asked = { applicant: data.livingTogether[0]?.memberId as string | undefined, today: data.today };
+  const asked = {
+    applicant: data.livingTogether[0]?.memberId as string | undefined,
+    today: data.today,
+    related: [
+      ...data.people.map(({ memberId }) => memberId as string),
+      ...data.supporters.map(({ supporterId }) => supporterId as string),
+    ],
+  };
   const others = data.people.length - 1;
   const problems = hasTried ? problemsOf(draft, asked, others) : {};
   const change = (more: Partial<Draft>) => setDraft({ ...draft, ...more });

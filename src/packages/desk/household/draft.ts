@@ -60,6 +60,8 @@ export const emptyDraft = (today: PlainDate, kind?: string, cause?: string): Dra
 export interface Asked {
   readonly applicant: string | undefined;
   readonly today: PlainDate;
+  /** Everybody who must be told of anew when somebody else applies: the household, and who owes it support. */
+  readonly related: readonly string[];
 }
 
 /** Whether somebody has to be named who goes on with the application. */
@@ -99,12 +101,20 @@ export function problemsOf(draft: Draft, asked: Asked, others: number): Record<s
       ? {
           successor: draft.successor ? undefined : '请选由谁接着申请',
           phone: draft.phone.trim() ? undefined : '请填接着申请的人的手机号',
+          ...relationProblems(draft, asked),
         }
       : {}),
   };
   return Object.fromEntries(
     Object.entries(problems).filter((entry): entry is [string, string] => entry[1] !== undefined),
   );
+}
+
+/** Nobody's relation to the new applicant goes without saying. */
+function relationProblems({ person, successor, relations }: Draft, { related }: Asked) {
+  if (!successor) return {};
+  const missing = related.filter((id) => id !== person && id !== successor && !relations[id]);
+  return Object.fromEntries(missing.map((id) => [`relation-${id}`, '请选是新申请人的什么人']));
 }
 
 function newcomerProblems({ document, health, occupation, disability }: Draft, { today }: Asked) {

@@ -15,6 +15,7 @@ import { DayField } from '../county/day-field';
 import { ChangeForm } from './change-form';
 import { HistoryCard } from './history-card';
 import { Registers } from './registers';
+import '../county/county.scss';
 import './household.scss';
 
 /** The three registers on a day, what happened, and the form for one change. */

@@ -40,7 +40,7 @@ export function SuccessorFields({
       />
       <TextField
         id="phone"
-        label="他的手机号"
+        label="接着申请的人的手机号"
         value={draft.phone}
         maxLength={20}
         error={problems.phone}
@@ -55,6 +55,7 @@ export function SuccessorFields({
               options={RELATIONS}
               columns={2}
               value={draft.relations[memberId]}
+              error={problems[`relation-${memberId}`]}
               onChange={(relation) => setRelation(memberId, relation)}
             />
           ))
@@ -68,6 +69,7 @@ export function SuccessorFields({
               options={[...RELATIONS, { value: 'none', text: '对新申请人没有义务' }]}
               columns={2}
               value={draft.relations[supporterId]}
+              error={problems[`relation-${supporterId}`]}
               onChange={(relation) => setRelation(supporterId, relation)}
             />
           ))
