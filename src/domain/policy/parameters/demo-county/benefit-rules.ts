@@ -1,6 +1,7 @@
 import { datedSource } from '../../dated-source';
 import { parametersOf } from '../../parameters-of';
 import type { PolicyParameter } from '../../policy-parameter';
+import { aMonth, aYear } from '../../rates';
 
 /** How the demo county counts income and property, and what it pays: made up (示例), in the ranges seen in real places. */
 const RULES = datedSource({ title: '演示县最低生活保障实施细则（示例）' }, 'sample', '2021-07-01');
@@ -8,36 +9,34 @@ const AID = datedSource({ title: '演示县临时救助实施细则（示例）'
 /** Tuition and a bed of public schools, as the demo county's education office tells them. */
 const FEES = datedSource({ title: '演示县公办幼儿园、学校收费标准（示例）' }, 'sample', '2025-09-01');
 const region = '990101';
-const monthly = (yuan: number) => ({ fen: yuan * 100, per: 'month' }) as const;
-const yearly = (yuan: number) => ({ fen: yuan * 100, per: 'year' }) as const;
 
 export const DEMO_COUNTY_BENEFIT_RULES: readonly PolicyParameter[] = [
   ...parametersOf(region, RULES, {
     subsistenceMethod: 'difference',
     subsistenceTiers: [
-      { below: 3_000, pays: monthly(600) },
-      { below: 6_000, pays: monthly(400) },
-      { below: 10_000, pays: monthly(200) },
+      { below: 3_000, pays: aMonth(600) },
+      { below: 6_000, pays: aMonth(400) },
+      { below: 10_000, pays: aMonth(200) },
     ],
     gracePaidShare: 10_000,
     graceNoticeDays: 30,
     paymentRounding: 'upToYuan',
-    supplementElder: monthly(70),
+    supplementElder: aMonth(70),
     supplementElderAge: 70,
-    supplementMinor: monthly(70),
-    supplementSeverelyDisabled: monthly(140),
-    supplementSeriouslyIll: monthly(140),
-    supplementSingleParent: monthly(100),
+    supplementMinor: aMonth(70),
+    supplementSeverelyDisabled: aMonth(140),
+    supplementSeriouslyIll: aMonth(140),
+    supplementSingleParent: aMonth(100),
     supplementStacking: 'highestOnly',
     singlePersonMethod: 'ownIncomeDifference',
-    singlePersonFixedAmount: monthly(400),
+    singlePersonFixedAmount: aMonth(400),
 
     workingCostShare: 2_000,
     workingCostMostOfStandard: 5_000,
-    disabilityDeduction: monthly(150),
-    medicalDeductionMost: monthly(1_000),
-    educationDeductionMost: monthly(500),
-    rentDeductionMost: monthly(600),
+    disabilityDeduction: aMonth(150),
+    medicalDeductionMost: aMonth(1_000),
+    educationDeductionMost: aMonth(500),
+    rentDeductionMost: aMonth(600),
 
     supportBase: 'subsistenceStandard',
     supportFreeMultiple: 20_000,
@@ -65,12 +64,12 @@ export const DEMO_COUNTY_BENEFIT_RULES: readonly PolicyParameter[] = [
     rigidLivingCostOfStandard: 10_000,
   }),
   ...parametersOf(region, FEES, {
-    'schoolFee.kindergarten': yearly(4_800),
-    'schoolFee.compulsory': yearly(800),
-    'schoolFee.seniorHigh': yearly(2_600),
-    'schoolFee.vocational': yearly(1_000),
-    'schoolFee.college': yearly(6_000),
-    'schoolFee.university': yearly(7_200),
+    'schoolFee.kindergarten': aYear(4_800),
+    'schoolFee.compulsory': aYear(800),
+    'schoolFee.seniorHigh': aYear(2_600),
+    'schoolFee.vocational': aYear(1_000),
+    'schoolFee.college': aYear(6_000),
+    'schoolFee.university': aYear(7_200),
   }),
   ...parametersOf(region, AID, {
     temporaryAidRepeatMonths: 12,

@@ -1,6 +1,7 @@
 import { datedSource } from '../../dated-source';
 import { parametersOf } from '../../parameters-of';
 import type { Area, ParameterValue, PolicyParameter } from '../../policy-parameter';
+import { aMonth, aYear } from '../../rates';
 
 /** The demo county's standards, all made up (示例). Published on two days, so that changes and future values can be seen. */
 const STANDARDS_2025 = datedSource(
@@ -30,8 +31,6 @@ const PENSIONS = datedSource(
 );
 
 const region = '990101';
-const urban = (yuan: number) => ({ fen: yuan * 100, per: 'month' }) as const;
-const rural = (yuan: number) => ({ fen: yuan * 100, per: 'year' }) as const;
 const inArea = <T>(area: Area, ...values: ParameterValue<T>[]) => ({ region, area, values });
 
 export const DEMO_COUNTY_BENEFITS: readonly PolicyParameter[] = [
@@ -39,58 +38,58 @@ export const DEMO_COUNTY_BENEFITS: readonly PolicyParameter[] = [
     name: 'subsistenceStandard',
     ...inArea(
       'urban',
-      { ...STANDARDS_2025, value: urban(660) },
-      { ...STANDARDS_2026, value: urban(700) },
-      { ...STANDARDS_2027, value: urban(730) },
+      { ...STANDARDS_2025, value: aMonth(660) },
+      { ...STANDARDS_2026, value: aMonth(700) },
+      { ...STANDARDS_2027, value: aMonth(730) },
     ),
   },
   {
     name: 'subsistenceStandard',
     ...inArea(
       'rural',
-      { ...STANDARDS_2025, value: rural(5_400) },
-      { ...STANDARDS_2026, value: rural(5_800) },
-      { ...STANDARDS_2027, value: rural(6_200) },
+      { ...STANDARDS_2025, value: aYear(5_400) },
+      { ...STANDARDS_2026, value: aYear(5_800) },
+      { ...STANDARDS_2027, value: aYear(6_200) },
     ),
   },
   {
     name: 'extremeHardshipStandard',
     ...inArea(
       'urban',
-      { ...STANDARDS_2025, value: urban(858) },
-      { ...STANDARDS_2026, value: urban(910) },
-      { ...STANDARDS_2027, value: urban(949) },
+      { ...STANDARDS_2025, value: aMonth(858) },
+      { ...STANDARDS_2026, value: aMonth(910) },
+      { ...STANDARDS_2027, value: aMonth(949) },
     ),
   },
   {
     name: 'extremeHardshipStandard',
     ...inArea(
       'rural',
-      { ...STANDARDS_2025, value: rural(7_020) },
-      { ...STANDARDS_2026, value: rural(7_540) },
-      { ...STANDARDS_2027, value: rural(8_060) },
+      { ...STANDARDS_2025, value: aYear(7_020) },
+      { ...STANDARDS_2026, value: aYear(7_540) },
+      { ...STANDARDS_2027, value: aYear(8_060) },
     ),
   },
   {
     name: 'disposableIncome',
     ...inArea(
       'urban',
-      { ...STANDARDS_2025, value: rural(38_000) },
-      { ...STANDARDS_2026, value: rural(42_000) },
+      { ...STANDARDS_2025, value: aYear(38_000) },
+      { ...STANDARDS_2026, value: aYear(42_000) },
     ),
   },
   {
     name: 'disposableIncome',
     ...inArea(
       'rural',
-      { ...STANDARDS_2025, value: rural(19_800) },
-      { ...STANDARDS_2026, value: rural(21_600) },
+      { ...STANDARDS_2025, value: aYear(19_800) },
+      { ...STANDARDS_2026, value: aYear(21_600) },
     ),
   },
   ...parametersOf(region, STANDARDS_2025, {
-    careStandardFull: urban(75),
-    careStandardHalf: urban(230),
-    careStandardNone: urban(385),
+    careStandardFull: aMonth(75),
+    careStandardHalf: aMonth(230),
+    careStandardNone: aMonth(385),
   }),
   ...parametersOf('99', PENSIONS, { basicPensionExempt: true }),
   ...parametersOf('99', PROVINCE, {

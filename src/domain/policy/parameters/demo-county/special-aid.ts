@@ -1,6 +1,7 @@
 import { datedSource } from '../../dated-source';
 import { parametersOf } from '../../parameters-of';
 import type { PolicyParameter } from '../../policy-parameter';
+import { aMonth } from '../../rates';
 import { alike, GRADES_ONE_AND_TWO, matrixOf } from '../../special-aid-matrix';
 import { FIVE_CLASSES } from '../../special-aid-parameters';
 
@@ -18,7 +19,6 @@ const OTHER = datedSource(
   '2025-12-20',
 );
 const region = '990101';
-const monthly = (yuan: number) => ({ fen: yuan * 100, per: 'month' }) as const;
 const ALL = alike('given', FIVE_CLASSES);
 
 export const DEMO_COUNTY_SPECIAL_AID: readonly PolicyParameter[] = [
@@ -83,8 +83,8 @@ export const DEMO_COUNTY_SPECIAL_AID: readonly PolicyParameter[] = [
     medicalAidRounding: 'nearestFen',
   }),
   ...parametersOf(region, OTHER, {
-    disabledLivingAmount: monthly(100),
-    disabledCareAmount: monthly(100),
+    disabledLivingAmount: aMonth(100),
+    disabledCareAmount: aMonth(100),
     accessibleHomeDisabilities: GRADES_ONE_AND_TWO,
     economicCheckValidMonths: 6,
     classChangeKeepsAuthorization: true,

@@ -1,11 +1,11 @@
 import { datedSource } from '../../dated-source';
 import type { PolicyParameter } from '../../policy-parameter';
+import { aMonth } from '../../rates';
 
 /** Wuhan, from public reports (待核实): town and country differ. */
 const CITY_2022 = datedSource({ title: '武汉市低保标准报道（待核实）' }, 'sample', '2022-04-01');
 const CITY_2023 = datedSource({ title: '武汉市低保标准报道（待核实）' }, 'sample', '2023-06-01');
 const region = '4201';
-const monthly = (yuan: number) => ({ fen: yuan * 100, per: 'month' }) as const;
 
 export const WUHAN_SAMPLE: readonly PolicyParameter[] = [
   {
@@ -13,8 +13,8 @@ export const WUHAN_SAMPLE: readonly PolicyParameter[] = [
     region,
     area: 'urban',
     values: [
-      { ...CITY_2022, value: monthly(910) },
-      { ...CITY_2023, value: monthly(940) },
+      { ...CITY_2022, value: aMonth(910) },
+      { ...CITY_2023, value: aMonth(940) },
     ],
   },
   {
@@ -22,20 +22,20 @@ export const WUHAN_SAMPLE: readonly PolicyParameter[] = [
     region,
     area: 'rural',
     values: [
-      { ...CITY_2022, value: monthly(780) },
-      { ...CITY_2023, value: monthly(820) },
+      { ...CITY_2022, value: aMonth(780) },
+      { ...CITY_2023, value: aMonth(820) },
     ],
   },
   {
     name: 'extremeHardshipStandard',
     region,
     area: 'urban',
-    values: [{ ...CITY_2023, value: monthly(1_880) }],
+    values: [{ ...CITY_2023, value: aMonth(1_880) }],
   },
   {
     name: 'extremeHardshipStandard',
     region,
     area: 'rural',
-    values: [{ ...CITY_2023, value: monthly(1_600) }],
+    values: [{ ...CITY_2023, value: aMonth(1_600) }],
   },
 ];
