@@ -78,7 +78,7 @@ describe.each([
 
   test('every step is there to read, and a recomputation gives the same to the byte', async () => {
     const { hand } = officer;
-    await hand.tap('steps');
+    if (!viewport) await hand.tap('steps');
     await see(hand, '规则版本');
     const counted = /计入的家庭收入：.*元\/年/;
     while (!counted.test(await hand.words()) && (await hand.has('steps-next'))) await hand.tap('steps-next');
@@ -100,7 +100,8 @@ describe.each([
     await officer.hand.tap('print');
     await page.waitForFunction(() => document.body.dataset.printed !== undefined);
     const printed = await page.evaluate(() => Number(document.body.dataset.printed));
-    expect(printed).toBeGreaterThan(folded);
+    if (viewport) expect(printed).toBe(folded);
+    else expect(printed).toBeGreaterThan(folded);
   });
 
   test('what was noted can be taken back', async () => {

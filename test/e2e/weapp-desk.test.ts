@@ -147,6 +147,7 @@ describeTogether('the sheet of a large family', () => {
     await hand.tap('single-0-conditions');
     await hand.tap('special-aid-0');
     await see(hand, '专项救助');
+    await hand.tap('special-aid-0');
     await hand.tap('income-n1');
     await see(hand, '是谁的');
     await hand.tap('income-n1-form-save');

@@ -22,18 +22,20 @@ export function MoreRows({ id, name, atOnce, isWhole, rows }: MoreRowsProps) {
   const left = rows.length - shown;
   const next = Math.min(atOnce, left);
   return (
-    <View className="more-rows">
+    <>
       <View id={`${id}-rows`}>{rows.slice(0, shown)}</View>
-      {left > 0 ? (
-        <Button
-          id={`${id}-more`}
-          kind="quiet"
-          label={`${name}，再看 ${next} 条，还有 ${left} 条`}
-          onPress={() => setAsked(shown + atOnce)}
-        >
-          {left > next ? `再看 ${next} 条（还有 ${left} 条）` : `再看 ${left} 条`}
-        </Button>
-      ) : null}
-    </View>
+      <View>
+        {left > 0 ? (
+          <Button
+            id={`${id}-more`}
+            kind="quiet"
+            label={`${name}，再看 ${next} 条，还有 ${left} 条`}
+            onPress={() => setAsked(shown + atOnce)}
+          >
+            {left > next ? `再看 ${next} 条（还有 ${left} 条）` : `再看 ${left} 条`}
+          </Button>
+        ) : null}
+      </View>
+    </>
   );
 }

@@ -15,15 +15,17 @@ export interface Asking {
 /** A large family lacks the same of everybody. */
 const LACKS_AT_ONCE = 4;
 
+type LacksProps = Asking & { readonly lacks: readonly LackView[]; readonly atOnce?: number };
+
 /** What an answer or an amount waits for, each with the way to its question where there is one. */
-export function Lacks({ id, lacks, isWhole, onAsk }: Asking & { readonly lacks: readonly LackView[] }) {
+export function Lacks({ id, lacks, atOnce = LACKS_AT_ONCE, isWhole, onAsk }: LacksProps) {
   if (lacks.length === 0) return null;
   const ask = onAsk;
   return (
     <MoreRows
       id={`${id}-lacks`}
       name="还差什么"
-      atOnce={LACKS_AT_ONCE}
+      atOnce={atOnce}
       isWhole={isWhole}
       rows={lacks.map(({ text, question, about }, index) => (
         <View key={text} className="finding__lack">

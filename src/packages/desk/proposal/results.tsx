@@ -113,7 +113,7 @@ export function Results(props: ResultsProps) {
         </InParts>
       </Card>
       <FilingsCard filings={sheet.filings} />
-      <SpecialAidCard sheet={sheet} isWhole={isWhole} onAsk={onAsk} />
+      <SpecialAidCard sheet={sheet} isWhole={isWhole} open={open} onToggle={toggle} onAsk={onAsk} />
       <StepsCard sheet={sheet} isWhole={isWhole} />
     </InParts>
   );

@@ -6,6 +6,7 @@ import type { SheetView } from '@/contracts/assessment/sheet-view';
 import { type Asking, Lacks } from './findings';
 
 const ITEMS_AT_ONCE = 3;
+const LACKS_AT_ONCE = 2;
 const PEOPLE_AT_ONCE = 8;
 
 type PersonView = SheetView['specialAid'][number];
@@ -21,6 +22,7 @@ function Items({ id, items, onAsk }: Omit<Asking, 'isWhole'> & Pick<PersonView, 
             <Lacks
               id={`${id}-${place}`}
               lacks={lacks.filter(({ question }) => question)}
+              atOnce={LACKS_AT_ONCE}
               isWhole={false}
               onAsk={onAsk}
             />
@@ -41,29 +43,38 @@ function summaryOf({ name, items, notMet }: PersonView): string {
 export function SpecialAidCard({
   sheet,
   isWhole,
+  open,
+  onToggle,
   onAsk,
 }: {
   readonly sheet: SheetView;
   readonly isWhole: boolean;
+  /** Whose stands open on a phone, where one thing of the sheet does at a time. */
+  readonly open: string | undefined;
+  onToggle(id: string): void;
 } & Pick<Asking, 'onAsk'>) {
   if (sheet.specialAid.length === 0) return null;
   return (
     <Card id="special-aid" title="专项救助，每个人能有什么">
       <InParts atOnce={PEOPLE_AT_ONCE}>
-        {sheet.specialAid.map((person, index) => (
-          <View key={person.name}>
-            {isWhole ? (
-              <>
-                <Text className="step__line">{summaryOf(person)}</Text>
-                <Items id={`special-aid-${index}`} items={person.items} onAsk={onAsk} />
-              </>
-            ) : (
-              <Disclosure id={`special-aid-${index}`} label={summaryOf(person)}>
-                <Items id={`special-aid-${index}`} items={person.items} onAsk={onAsk} />
-              </Disclosure>
-            )}
-          </View>
-        ))}
+        {sheet.specialAid.map((person, index) =>
+          isWhole ? (
+            <View key={person.name}>
+              <Text className="step__line">{summaryOf(person)}</Text>
+              <Items id={`special-aid-${index}`} items={person.items} onAsk={onAsk} />
+            </View>
+          ) : (
+            <Disclosure
+              key={person.name}
+              id={`special-aid-${index}`}
+              label={summaryOf(person)}
+              isOpen={open === `special-aid-${index}`}
+              onToggle={() => onToggle(`special-aid-${index}`)}
+            >
+              <Items id={`special-aid-${index}`} items={person.items} onAsk={onAsk} />
+            </Disclosure>
+          ),
+        )}
       </InParts>
     </Card>
   );

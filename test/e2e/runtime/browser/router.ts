@@ -35,14 +35,16 @@ export function navigateTo(url: string): Promise<void> {
 
 /**
  * Opens the program at an address, as a shared card or a code does. An address of no page goes to the program, which
- * has to ask for another within that call, as in WeChat.
+ * has to ask for another at once, as in WeChat.
  */
-export function openAt(url: string, onNotFound: (path: string) => void): Promise<void> {
+export async function openAt(url: string, onNotFound: (path: string) => void): Promise<void> {
   const [path = ''] = url.replace(/^\//, '').split('?');
   if (boot.manifest.pages.includes(path)) return reLaunch(url);
   const before = queue;
   onNotFound(path);
-  return queue === before ? Promise.reject(new RouteFailure(`page "${path}" is not found`)) : queue;
+  await Promise.resolve();
+  if (queue === before) throw new RouteFailure(`page "${path}" is not found`);
+  return queue;
 }
 
 /** Replaces the page shown. */
