@@ -1,6 +1,9 @@
 import { changeDeclaration } from '@/contracts/application/change-declaration';
 import { getDeclaration } from '@/contracts/application/get-declaration';
 import { submitApplication } from '@/contracts/application/submit-application';
+import { getDetermination } from '@/contracts/assessment/get-determination';
+import { proposeDetermination } from '@/contracts/assessment/propose-determination';
+import { recomputeDetermination } from '@/contracts/assessment/recompute-determination';
 import { getHousehold, recordHouseholdChange } from '@/contracts/casework/household';
 import { openCase } from '@/contracts/casework/open-case';
 import { reveal } from '@/contracts/casework/reveal';
@@ -201,6 +204,30 @@ describe('an officer writes down what has changed in a household', () => {
     });
     const { history } = await cloud.ask(OFFICER, getHousehold, { caseId });
     expect(history.map(({ text }) => text)).toContain('王母示去世');
+  });
+
+  test('a determination counts who lives there, says since when, and is filed to each department', async () => {
+    const caseId = await family();
+    await change(caseId, { is: 'memberDied', cause: 'death', person: m(4), paper: 'deathCertificate' });
+    await cloud.ask(OFFICER, proposeDetermination, { caseId, householdOn: TODAY });
+    const { sheet } = await cloud.ask(OFFICER, getDetermination, { caseId });
+    expect(sheet?.householdOn).toBe(TODAY);
+    expect(sheet?.people.map(({ name }) => name)).not.toContain('王母示');
+    expect(sheet?.people[0]?.since).toContain('提出申请');
+    expect(sheet?.gone).toEqual([expect.stringMatching(/^王母示：.*死亡/)]);
+    expect(sheet?.isIncomeOld).toBe(true);
+    expect(sheet?.filings.map(({ department }) => department)).toEqual(['县级民政部门', '县级农业农村部门']);
+    expect(await cloud.documents.find('class_filings', `${caseId}:agriculture`)).toMatchObject({
+      number: 1,
+      state: 'proposed',
+    });
+    expect(await cloud.ask(OFFICER, recomputeDetermination, { caseId, number: 1 })).toMatchObject({
+      isSame: true,
+    });
+    const tomorrow = { caseId, householdOn: plusDays(TODAY, 1) };
+    expect(await cloud.call(OFFICER, proposeDetermination, tomorrow)).toMatchObject({
+      error: { code: 'householdChangeRefused' },
+    });
   });
 
   test('every look at a household is in the log, with the day that was asked about', async () => {
