@@ -151,22 +151,13 @@ function lookAt<Subject>(
   return found;
 }
 
-/**
- * The same as `allOf` the findings, those in `common` after the conditions' own; looks no further than the answer needs,
- * and at what is costly last.
- */
-export function answerOf<Subject>(
-  conditions: readonly Condition<Subject>[],
-  subject: Subject,
-  common?: () => Judgement,
-): Judgement {
+/** The same as `allOf` the findings; looks no further than the answer needs, and at what is costly last. */
+export function answerOf<Subject>(conditions: readonly Condition<Subject>[], subject: Subject): Judgement {
   const cheap = lookAt(conditions, subject, false, undefined);
   if (cheap === 'refused') return NOT_MET;
-  const others = common ? common() : MET;
-  if (others.answer === 'notMet') return NOT_MET;
   const own = lookAt(conditions, subject, true, cheap);
   if (own === 'refused') return NOT_MET;
-  return own ? andAlso(allOf(own), others) : others;
+  return own ? allOf(own) : MET;
 }
 
 /** Looks at each condition and keeps what came of it. */

@@ -112,6 +112,12 @@ export const FACT_QUESTIONS: Readonly<Record<string, FactQuestion>> = {
     input: yesNo,
     missedAs: ['本人名下的存款、房子、车这些超不超过低保的限额'],
   },
+  ownPropertyWithinHardshipLimits: {
+    of: 'person',
+    label: '本人名下的存款、房子、车这些都在特困的限额以内',
+    input: yesNo,
+    missedAs: ['本人名下的存款、房子、车这些超不超过特困的限额'],
+  },
   keptAsPupil: {
     of: 'person',
     label: '满18周岁前是不是特困人员、现在是不是还在读高中或中职',

@@ -60,6 +60,8 @@ export interface PersonFacts {
   readonly hasSpecialHardship?: Fact<boolean>;
   /** Whether what the person owns themselves is within the lines of 低保, whatever others of the family own. */
   readonly ownPropertyWithinLimits?: Fact<boolean>;
+  /** The same of the lines of 特困 (特困人员认定办法第六条). */
+  readonly ownPropertyWithinHardshipLimits?: Fact<boolean>;
   /** Was in extreme hardship before coming of age and still goes to school, up to its upper years (高中阶段). */
   readonly keptAsPupil?: Fact<boolean>;
   /** Entered as an orphan or a child that nobody in fact brings up (孤儿、事实无人抚养儿童保障). */

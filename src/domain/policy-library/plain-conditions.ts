@@ -8,7 +8,7 @@ const WORDS: Readonly<Record<string, string>> = {
   incomeBelowMargin: '全家平均每人的收入，比当地低保边缘的标准低',
   incomeBelowDisposable: '平均每人的收入，比当地上一年的平均数低',
   ownIncomeBelowStandard: '自己的收入，比当地的低保标准低',
-  ownPropertyWithinLimits: '自己名下的存款、房子、车，没有超过低保的限额',
+  ownPropertyWithinLimits: '自己名下的存款、房子、车，没有超过当地的限额',
   savingsWithinLimit: '存款、股票这些，没有超过限额（金融资产）',
   homesWithinLimit: '房子没有超过限定的套数',
   carWithinLimit: '没有车，或者车没有超过限额',

@@ -1,6 +1,7 @@
 import type { Lack } from '../assessment/lack';
 
 const RECOGNISED = '现在是不是已经在领低保、特困，或者算困难家庭';
+const OWN_PROPERTY = '他自己名下有多少存款、房子、车';
 
 /** What the rules call something, as a person at home would say it; the rest is plain enough as it is. */
 const PLAIN: Readonly<Record<string, string>> = {
@@ -36,7 +37,8 @@ const PLAIN: Readonly<Record<string, string>> = {
   '家人有没有赡养、抚养、扶养的能力（由经办人认定）': '家里别的人能不能养他',
   '家人该不该养、有没有能力养（由经办人认定）': '家里别的人能不能养他',
   '家人给的钱和义务人给的是不是同一笔（是的话只填一处）': '家里亲人给的钱有没有说了两遍',
-  '本人名下的存款、房子、车这些超不超过低保的限额': '他自己名下有多少存款、房子、车',
+  '本人名下的存款、房子、车这些超不超过低保的限额': OWN_PROPERTY,
+  '本人名下的存款、房子、车这些超不超过特困的限额': OWN_PROPERTY,
 };
 
 /** About whoever should support: one thing to a person at home. */

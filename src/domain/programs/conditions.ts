@@ -1,5 +1,5 @@
 import type { Condition } from '../assessment/finding';
-import { EXTREME_HARDSHIP_CONDITIONS, EXTREME_HARDSHIP_PROPERTY } from './extreme-hardship/extreme-hardship';
+import { EXTREME_HARDSHIP_CONDITIONS } from './extreme-hardship/extreme-hardship';
 import { RIGID_EXPENDITURE_CONDITIONS } from './rigid-expenditure/rigid-expenditure';
 import { SINGLE_PERSON_CONDITIONS } from './single-person/single-person';
 import { SPENDING_AID_CONDITIONS } from './spending-aid/spending-aid';
@@ -12,7 +12,7 @@ type Described = Pick<Condition<never>, 'id' | 'title' | 'article'>;
 
 /** The conditions of every class in the order in which they are shown: for the policy library and for checks. */
 export const CLASS_CONDITIONS = {
-  extremeHardship: [...EXTREME_HARDSHIP_CONDITIONS, ...EXTREME_HARDSHIP_PROPERTY],
+  extremeHardship: EXTREME_HARDSHIP_CONDITIONS,
   subsistenceAllowance: SUBSISTENCE_ALLOWANCE_CONDITIONS,
   singlePerson: SINGLE_PERSON_CONDITIONS,
   subsistenceMargin: SUBSISTENCE_MARGIN_CONDITIONS,

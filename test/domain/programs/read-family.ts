@@ -42,6 +42,8 @@ interface WrittenPerson {
   specialHardship?: Told<boolean>;
   keptAsPupil?: Told<boolean>;
   orphanAllowance?: Told<boolean>;
+  ownPropertyWithin?: Told<boolean>;
+  ownPropertyWithinHardship?: Told<boolean>;
   unableToWorkByProvince?: Told<PlaceCase>;
   notCountedByProvince?: Told<PlaceCase>;
   mayApplyAloneByPlace?: Told<PlaceCase>;
@@ -150,6 +152,8 @@ function personOf(written: WrittenPerson): PersonFacts {
     hasSpecialHardship: fact(written.specialHardship ?? false),
     keptAsPupil: fact(written.keptAsPupil ?? false),
     choseOrphanAllowance: fact(written.orphanAllowance ?? false),
+    ownPropertyWithinLimits: fact(written.ownPropertyWithin ?? '?'),
+    ownPropertyWithinHardshipLimits: fact(written.ownPropertyWithinHardship ?? '?'),
     unableToWorkByProvince: fact(written.unableToWorkByProvince ?? 'none'),
     notCountedByProvince: fact(written.notCountedByProvince ?? 'none'),
     mayApplyAloneByPlace: fact(written.mayApplyAloneByPlace ?? 'none'),

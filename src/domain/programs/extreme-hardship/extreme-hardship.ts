@@ -8,19 +8,19 @@ import { type ClassResult, paying, resultOf } from '../shared/class-result';
 import { noAbleObligor } from './conditions/no-able-obligor';
 import { noOrphanAllowance } from './conditions/no-orphan-allowance';
 import { ownIncomeBelowStandard } from './conditions/own-income-below-standard';
-import { propertyWithinLimits } from './conditions/property-within-limits';
+import { ownPropertyWithinLimits } from './conditions/own-property-within-limits';
 import { type HardshipSubject, isUnableToWork, unableToWork } from './conditions/unable-to-work';
 import { careStandardFor } from './self-care';
 
-/** The conditions of 特困人员 that look at the person; those on property look at the household. */
+/** Every condition of 特困人员: all look at the person. */
 export const EXTREME_HARDSHIP_CONDITIONS: readonly Condition<HardshipSubject>[] = [
   belongsToHousehold('extremeHardship'),
   unableToWork,
   ownIncomeBelowStandard,
   noAbleObligor,
   noOrphanAllowance,
+  ownPropertyWithinLimits,
 ];
-export const EXTREME_HARDSHIP_PROPERTY = propertyWithinLimits;
 
 const article = cite('assistanceAct', '第十七条');
 const UNROUNDED: Naming = { label: '每月特困供养金（没有取整）', unit: 'fenAMonth', article };
@@ -28,10 +28,10 @@ const PAYMENT: Naming = { label: '每月特困供养金', unit: 'fenAMonth', art
 const ONE_MONTH: Naming = { label: '按一个月发放', unit: 'months' };
 const STANDARD: Naming = { label: '特困供养标准（基本生活加照料护理）', unit: 'fenAYear', article };
 
-function resultFor(subject: HardshipSubject, property: () => ClassResult): ClassResult {
+function resultFor(subject: HardshipSubject): ClassResult {
   const { person, household } = subject;
   const { calculation } = household;
-  const result = resultOf(EXTREME_HARDSHIP_CONDITIONS, subject, calculation, person.id, property);
+  const result = resultOf(EXTREME_HARDSHIP_CONDITIONS, subject, calculation, person.id);
   if (result.answer === 'notMet') return result;
   const yearly = calculation.sum(
     STANDARD,
@@ -47,19 +47,14 @@ const NOBODY: ClassResult[] = [];
 
 /** 特困人员 for each member who is old, a minor or disabled, or of whom that is open. */
 export function extremeHardship(household: Household): readonly ClassResult[] {
-  const { facts, members, calculation } = household;
+  const { facts, members } = household;
   let results = NOBODY;
   const areUnable = facts.people.map((person) => isUnableToWork(person, household));
-  let found: ClassResult | undefined;
-  const property = (): ClassResult => {
-    found ??= resultOf(EXTREME_HARDSHIP_PROPERTY, household, calculation);
-    return found;
-  };
   for (let place = 0; place < areUnable.length; place += 1) {
     const person = facts.people[place];
     const isUnable = areUnable[place];
     if (!person || !isUnable || isUnable.answer === 'notMet' || !members.includes(person)) continue;
-    results = withOne(results, resultFor({ person, household, isUnable, areUnable }, property));
+    results = withOne(results, resultFor({ person, household, isUnable, areUnable }));
   }
   return results;
 }

@@ -2,6 +2,7 @@ import { hasReached } from '../../assessment/ages';
 import { andAlso, type Judgement, MET, NOT_MET, undetermined } from '../../assessment/finding';
 import { membershipIn, type PersonInHousehold } from '../../assessment/household';
 import type { Lack } from '../../assessment/lack';
+import { exclusionOf } from '../../assessment/membership/exclusion';
 import type { PersonFacts, Relation } from '../../facts/household-facts';
 import type { HardshipSubject } from './conditions/unable-to-work';
 
@@ -29,7 +30,7 @@ const byOfficer = (what: string, about: string): Lack => ({ kind: 'judgement', w
 
 /**
  * Somebody of the family who could work can support; of who cannot work themselves, or is away where the rules do not
- * count them, an officer decides: two old people alone together are the common case. Minors owe nothing (民法典第一千零六十七条).
+ * count them, or may be, an officer decides: two old people alone together are the common case. Minors owe nothing (民法典第一千零六十七条).
  */
 function isUnableOfFamily(
   relative: PersonFacts,
@@ -39,7 +40,9 @@ function isUnableOfFamily(
   if (hasReached(relative, 'adultAge', household.facts.on, household.calculation).answer === 'notMet')
     return MET;
   const open = byOfficer('家人有没有赡养、抚养、扶养的能力（由经办人认定）', relative.id);
-  if (membershipIn(household, relative.id)?.standing === 'excluded') return undetermined([open]);
+  const isCounted = membershipIn(household, relative.id)?.standing === 'counted';
+  const away = isCounted ? undefined : exclusionOf(relative, household.calculation);
+  if (away) return undetermined('lacks' in away ? [...away.lacks, open] : [open]);
   return isUnable.answer === 'notMet' ? NOT_MET : undetermined([...isUnable.lacks, open]);
 }
 

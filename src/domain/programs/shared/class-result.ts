@@ -25,18 +25,6 @@ export interface ClassResult {
   readonly monthly?: AmountResult;
 }
 
-/** What came of a class's own conditions, and after them of those it has in common with other results. */
-function findingsFor<Subject>(
-  conditions: readonly Condition<Subject>[],
-  subject: Subject,
-  about: string | undefined,
-  common: (() => ClassResult) | undefined,
-): readonly Finding[] {
-  const others = common?.().findings;
-  const own = findingsOf(conditions, subject, about);
-  return others ? own.concat(others) : own;
-}
-
 /** A result without a trace: looked at as far as the answer needs; the findings are made when somebody reads them. */
 class BriefResult<Subject> implements ClassResult {
   readonly monthly?: AmountResult = undefined;
@@ -47,38 +35,35 @@ class BriefResult<Subject> implements ClassResult {
     readonly about: string | undefined,
     private readonly conditions: readonly Condition<Subject>[],
     private readonly subject: Subject,
-    private readonly common: (() => ClassResult) | undefined,
   ) {}
 
   get findings(): readonly Finding[] {
-    return findingsFor(this.conditions, this.subject, this.about, this.common);
+    return findingsOf(this.conditions, this.subject, this.about);
   }
 
   /** As it would be with a trace. */
   toJSON(): object {
     const said = { answer: this.answer, findings: this.findings };
-    return Object.assign(said, this, { conditions: undefined, subject: undefined, common: undefined });
+    return Object.assign(said, this, { conditions: undefined, subject: undefined });
   }
 }
 
 /**
- * The result of a class all of whose conditions must be met, those in common with other results after its own; these are
- * worked out when they are asked for. With a trace each is looked at, here.
+ * The result of a class all of whose conditions must be met. With a trace each is looked at, here.
  */
 export function resultOf<Subject>(
   conditions: readonly Condition<Subject>[],
   subject: Subject,
   { isTraced }: Pick<Calculation, 'isTraced'>,
   about?: string,
-  common?: () => ClassResult,
 ): ClassResult {
   if (isTraced) {
-    const findings = findingsFor(conditions, subject, about, common);
+    const findings = findingsOf(conditions, subject, about);
     const { answer, lacks } = allOf(findings);
     return { answer, findings, lacks, about };
   }
-  const { answer, lacks } = answerOf(conditions, subject, common);
-  return new BriefResult(answer, lacks, about, conditions, subject, common);
+  const { answer, lacks } = answerOf(conditions, subject);
+  return new BriefResult(answer, lacks, about, conditions, subject);
 }
 
 /** A result just made, with what else the class says. */
