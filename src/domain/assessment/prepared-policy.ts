@@ -38,15 +38,18 @@ const UNITS: Readonly<Record<string, FigureUnit>> = {
   cap: 'fenAYear',
   basisPoints: 'basisPoints',
   months: 'months',
+  limit: 'months',
   years: 'years',
   count: 'count',
   fen: 'fen',
 };
 
-/** A rate as fen a year, any other number as it stands; no limit has no upper bound. */
+/** A rate as fen a year, any other number as it stands, the number that a limit names; no limit has no upper bound. */
 function numberOf(value: unknown): Range | undefined {
   if (typeof value === 'number') return exactly(exact(value));
-  if (typeof value !== 'object' || value === null || !('fen' in value) || !('per' in value)) return undefined;
+  if (typeof value !== 'object' || value === null) return undefined;
+  if ('below' in value) return numberOf(value.below);
+  if (!('fen' in value) || !('per' in value)) return undefined;
   const { fen, per } = value as { fen: number; per: 'month' | 'year' };
   return exactly(exact(per === 'year' ? fen : fen * MONTHS_A_YEAR));
 }

@@ -1,7 +1,12 @@
 import { citation } from '../kernel/legal-reference';
 import { fen, yuanText } from '../kernel/money';
 import type { PlainDate } from '../kernel/plain-date';
-import { BENEFIT_PARAMETERS, type BenefitParameterName, type Rate } from '../policy/benefit-parameters';
+import {
+  BENEFIT_PARAMETERS,
+  type BenefitParameterName,
+  type Limit,
+  type Rate,
+} from '../policy/benefit-parameters';
 import { type FoundValue, type Policy, policyAt } from '../policy/policy-at';
 import type { PolicyParameter } from '../policy/policy-parameter';
 import { plainLabel } from './plain-labels';
@@ -60,12 +65,22 @@ function asLine(share: number, policy: Policy): string {
   return `，就是 ${perText({ fen: line, per: standard.per })}`;
 }
 
+/** `16,800 元（24 个月的低保标准）`; that it must stay below where the place says so. */
+function limitWords(limit: Limit, policy: Policy): string {
+  if (limit === 0) return '不能有';
+  const [most, below] = typeof limit === 'number' ? [limit, ''] : [limit.below, '要低于 '];
+  const yuan = inYuan(most, policy);
+  const months = `${most} 个月的低保标准`;
+  return `${below}${yuan === '' ? months : `${yuan}（${months}）`}`;
+}
+
 /** A value in words, by what it counts. */
 function valueWords(name: BenefitParameterName, value: unknown, policy: Policy): string {
   const [unit, label] = BENEFIT_PARAMETERS[name];
   if (isRate(value)) return unit === 'cap' && value.fen === 0 ? '不能扣' : perText(value);
   if (value === 'unlimited') return '没有上限';
   if (typeof value === 'boolean') return value ? '是' : '否';
+  if (unit === 'limit') return limitWords(value as Limit, policy);
   if (typeof value !== 'number') return '按本地规定';
   if (unit === 'basisPoints') {
     const line = name === 'marginMultiple' ? asLine(value, policy) : '';
@@ -73,13 +88,7 @@ function valueWords(name: BenefitParameterName, value: unknown, policy: Policy):
   }
   if (unit === 'fen') return `${yuanText(fen(value))} 元`;
   if (unit === 'years') return `${value} 周岁`;
-  if (unit === 'months') {
-    if (!label.includes('倍')) return `${value} 个月`;
-    if (value === 0) return '不能有';
-    const yuan = inYuan(value, policy);
-    const months = `${value} 个月的低保标准`;
-    return yuan === '' ? months : `${yuan}（${months}）`;
-  }
+  if (unit === 'months') return `${value} 个月`;
   return label.includes('套数') ? `${value} 套` : String(value);
 }
 

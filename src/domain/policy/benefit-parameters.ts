@@ -10,6 +10,9 @@ export interface Rate {
 /** The most that may be taken off: an amount for a period, or no limit. A rate of nothing means: not deductible. */
 export type Cap = Rate | 'unlimited';
 
+/** A line that property is held against: a number that it may still reach (不超过), or one that it stays below (低于). */
+export type Limit = number | { readonly below: number };
+
 /** How a payment is rounded, once, at the end: to the fen or to the yuan. */
 export type PaymentRounding = 'upToYuan' | 'nearestYuan' | 'upToFen' | 'nearestFen' | 'downToFen';
 
@@ -81,21 +84,21 @@ export interface BenefitParameterTypes extends Record<SchoolFeeName, Rate> {
   siblingSupportExempt: boolean;
   supportSparedElderAge: number;
 
-  subsistenceSavingsMonths: number;
+  subsistenceSavingsMonths: Limit;
   subsistenceHomes: number;
-  subsistenceCarMonths: number;
+  subsistenceCarMonths: Limit;
   subsistenceCompanyAllowed: boolean;
-  marginSavingsMonths: number;
+  marginSavingsMonths: Limit;
   marginHomes: number;
-  marginCarMonths: number;
+  marginCarMonths: Limit;
   marginCompanyAllowed: boolean;
-  extremeHardshipSavingsMonths: number;
+  extremeHardshipSavingsMonths: Limit;
   extremeHardshipHomes: number;
-  extremeHardshipCarMonths: number;
+  extremeHardshipCarMonths: Limit;
   extremeHardshipCompanyAllowed: boolean;
-  rigidSavingsMonths: number;
+  rigidSavingsMonths: Limit;
   rigidHomes: number;
-  rigidCarMonths: number;
+  rigidCarMonths: Limit;
   rigidCompanyAllowed: boolean;
 
   marginMultiple: number;
@@ -121,9 +124,9 @@ export interface BenefitParameterTypes extends Record<SchoolFeeName, Rate> {
   spendingAidShare: number;
   spendingAidMostMonths: number;
   spendingAidCoveredOnly: boolean;
-  spendingAidSavingsMonths: number;
+  spendingAidSavingsMonths: Limit;
   spendingAidHomes: number;
-  spendingAidCarMonths: number;
+  spendingAidCarMonths: Limit;
   spendingAidCompanyAllowed: boolean;
   recheckSparedMonths: number;
 }
@@ -136,6 +139,7 @@ export type ParameterUnit =
   | 'basisPoints'
   | 'days'
   | 'months'
+  | 'limit'
   | 'years'
   | 'count'
   | 'fen'
@@ -150,7 +154,9 @@ type UnitOf<T> = [T] extends [boolean]
       ? 'rate'
       : [T] extends [Cap]
         ? 'cap'
-        : 'choice';
+        : [T] extends [Limit]
+          ? 'limit'
+          : 'choice';
 type Info = {
   readonly [N in BenefitParameterName]: readonly [unit: UnitOf<BenefitParameterTypes[N]>, label: string];
 };
@@ -204,21 +210,21 @@ export const BENEFIT_PARAMETERS: Info = {
   supportShare: ['basisPoints', '推算赡养费的比例'],
   siblingSupportExempt: ['switch', '兄弟姐妹、60周岁以上老人给成年无业重度残疾人的供养费不计'],
   supportSparedElderAge: ['years', '供养费可以豁免的老年人年龄'],
-  subsistenceSavingsMonths: ['months', '低保家庭人均存款限额（月低保标准的倍数）'],
+  subsistenceSavingsMonths: ['limit', '低保家庭人均存款限额（月低保标准的倍数）'],
   subsistenceHomes: ['count', '低保家庭住房套数限额'],
-  subsistenceCarMonths: ['months', '低保家庭生活用车价值限额（月低保标准的倍数）'],
+  subsistenceCarMonths: ['limit', '低保家庭生活用车价值限额（月低保标准的倍数）'],
   subsistenceCompanyAllowed: ['switch', '低保家庭可以有商事登记'],
-  marginSavingsMonths: ['months', '低保边缘家庭人均存款限额（月低保标准的倍数）'],
+  marginSavingsMonths: ['limit', '低保边缘家庭人均存款限额（月低保标准的倍数）'],
   marginHomes: ['count', '低保边缘家庭住房套数限额'],
-  marginCarMonths: ['months', '低保边缘家庭生活用车价值限额（月低保标准的倍数）'],
+  marginCarMonths: ['limit', '低保边缘家庭生活用车价值限额（月低保标准的倍数）'],
   marginCompanyAllowed: ['switch', '低保边缘家庭可以有商事登记'],
-  extremeHardshipSavingsMonths: ['months', '特困人员存款限额（月低保标准的倍数）'],
+  extremeHardshipSavingsMonths: ['limit', '特困人员存款限额（月低保标准的倍数）'],
   extremeHardshipHomes: ['count', '特困人员住房套数限额'],
-  extremeHardshipCarMonths: ['months', '特困人员生活用车价值限额（月低保标准的倍数）'],
+  extremeHardshipCarMonths: ['limit', '特困人员生活用车价值限额（月低保标准的倍数）'],
   extremeHardshipCompanyAllowed: ['switch', '特困人员可以有商事登记'],
-  rigidSavingsMonths: ['months', '刚性支出困难家庭人均存款限额（月低保标准的倍数）'],
+  rigidSavingsMonths: ['limit', '刚性支出困难家庭人均存款限额（月低保标准的倍数）'],
   rigidHomes: ['count', '刚性支出困难家庭住房套数限额'],
-  rigidCarMonths: ['months', '刚性支出困难家庭生活用车价值限额（月低保标准的倍数）'],
+  rigidCarMonths: ['limit', '刚性支出困难家庭生活用车价值限额（月低保标准的倍数）'],
   rigidCompanyAllowed: ['switch', '刚性支出困难家庭可以有商事登记'],
   marginMultiple: ['basisPoints', '低保边缘家庭标准（相当于低保标准的比例）'],
   disposableIncome: ['rate', '上年度居民人均可支配收入'],
@@ -241,9 +247,9 @@ export const BENEFIT_PARAMETERS: Info = {
   spendingAidShare: ['basisPoints', '支出型临时救助必需支出占家庭总收入的比例'],
   spendingAidMostMonths: ['months', '支出型临时救助最多月数（按低保标准乘人数）'],
   spendingAidCoveredOnly: ['switch', '支出型临时救助只给低保、特困、低保边缘、刚性支出困难家庭'],
-  spendingAidSavingsMonths: ['months', '支出型临时救助人均存款限额（月低保标准的倍数）'],
+  spendingAidSavingsMonths: ['limit', '支出型临时救助人均存款限额（月低保标准的倍数）'],
   spendingAidHomes: ['count', '支出型临时救助住房套数限额'],
-  spendingAidCarMonths: ['months', '支出型临时救助生活用车价值限额（月低保标准的倍数）'],
+  spendingAidCarMonths: ['limit', '支出型临时救助生活用车价值限额（月低保标准的倍数）'],
   spendingAidCompanyAllowed: ['switch', '支出型临时救助可以有商事登记'],
   recheckSparedMonths: ['months', '已认定家庭不再核查收入和财产的月数'],
 };

@@ -41,7 +41,7 @@ describe('the parameters of the benefits', () => {
   test('a repeal ends a value on its day, and the level above answers', () => {
     expect(find('420106', '2026-08-18').find('marginMultiple')?.region).toBe('42');
     expect(find('420106', '2026-08-19').find('marginMultiple')?.region).toBe('');
-    expect(find('420106', '2026-08-18').find('marginCarMonths')?.value).toBe(144);
+    expect(find('420106', '2026-08-18').find('marginCarMonths')?.value).toEqual({ below: 144 });
     expect(find('420106', '2026-08-19').find('marginCarMonths')).toBeUndefined();
   });
 

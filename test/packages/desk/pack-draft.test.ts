@@ -75,6 +75,8 @@ describe('a value that is typed', () => {
       ['rate', typed('5,800', 'year'), { fen: 580_000, per: 'year' }],
       ['basisPoints', typed('20.5'), 2_050],
       ['months', typed('24'), 24],
+      ['limit', typed('24'), 24],
+      ['limit', { ...typed('144'), isBelow: true }, { below: 144 }],
       ['switch', typed('no'), false],
       ['choice', typed('all'), 'all'],
       ['fen', typed('2000'), 200_000],

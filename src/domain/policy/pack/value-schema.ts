@@ -20,6 +20,12 @@ export const RateValue = z.object({
 });
 const CapValue = z.union([RateValue, z.literal('unlimited')], '请填金额，或者选不限');
 
+/** A line that must not be reached; one that may be is a plain number. */
+const BelowValue = z.object({
+  below: whole(LARGEST_MONTHS, '月数').check(z.gte(1, '要低于的数不能是 0')),
+});
+const LimitValue = z.union([whole(LARGEST_MONTHS, '月数'), BelowValue], '请填月数');
+
 const MOST_TIERS = 8;
 const WHOLE_IN_BASIS_POINTS = 10_000;
 
@@ -44,7 +50,10 @@ export const TiersValue = z
   );
 
 /** Whatever a release can say, before it is looked at which parameter it is for. */
-export const PackedValue = z.union([z.number(), z.boolean(), z.string(), RateValue, TiersValue], '请填值');
+export const PackedValue = z.union(
+  [z.number(), z.boolean(), z.string(), RateValue, BelowValue, TiersValue],
+  '请填值',
+);
 
 /** By the unit of the registry. */
 const SCHEMAS: Readonly<Record<string, z.ZodMiniType>> = {
@@ -53,6 +62,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodMiniType>> = {
   basisPoints: whole(LARGEST_SHARE, '比例'),
   days: whole(LARGEST_DAYS, '天数'),
   months: whole(LARGEST_MONTHS, '月数'),
+  limit: LimitValue,
   years: whole(LARGEST_AGE, '年龄'),
   count: whole(LARGEST_COUNT, '数目'),
   fen: whole(LARGEST_FEN, '金额'),

@@ -1,5 +1,5 @@
 import { fen as fenOf, yuanText } from '../../kernel/money';
-import type { Cap, Rate, SubsistenceTier } from '../benefit-parameters';
+import type { Cap, Limit, Rate, SubsistenceTier } from '../benefit-parameters';
 import type { Share } from '../special-aid-parameters';
 import { type CountyParameterName, choicesOf, labelOf, unitOf } from './county-parameters';
 
@@ -19,6 +19,10 @@ function shareWords(share: Share): string {
 const tierWords = ({ below, pays }: SubsistenceTier): string =>
   `收入低于标准 ${percent(below)} 的，每人 ${rateWords(pays)}`;
 
+/** `24 个月`, `低于 144 个月`. */
+const limitWords = (limit: Limit): string =>
+  typeof limit === 'number' ? `${limit} 个月` : `低于 ${limit.below} 个月`;
+
 /** What stands behind a plain number of each unit. */
 const BEHIND: Readonly<Record<string, string>> = { months: ' 个月', days: ' 天', years: ' 周岁' };
 
@@ -34,6 +38,8 @@ export function valueWords(name: CountyParameterName, value: unknown): string {
       return shareWords(value as Share);
     case 'tiers':
       return (value as readonly SubsistenceTier[]).map(tierWords).join('；');
+    case 'limit':
+      return limitWords(value as Limit);
     case 'fen':
       return `${yuanText(fenOf(Number(value)))} 元`;
     case 'switch':

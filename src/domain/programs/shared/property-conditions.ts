@@ -1,22 +1,43 @@
-import { type HeadsRule, MONTHS_A_YEAR, type Naming, type PolicyRule } from '../../assessment/calculation';
-import { type Condition, isWithin, MET, metWhenKnown, undetermined } from '../../assessment/finding';
+import {
+  type Calculation,
+  type Figure,
+  type HeadsRule,
+  MONTHS_A_YEAR,
+  type Naming,
+  type PolicyRule,
+} from '../../assessment/calculation';
+import {
+  type Condition,
+  isBelow,
+  isWithin,
+  type Judgement,
+  MET,
+  metWhenKnown,
+  undetermined,
+} from '../../assessment/finding';
 import type { Household } from '../../assessment/household';
 import { knownValue } from '../../facts/fact';
 import type { LegalReference } from '../../kernel/legal-reference';
 import type { BenefitParameterName } from '../../policy/benefit-parameters';
 
+type LimitName = Extract<BenefitParameterName, `${string}SavingsMonths` | `${string}CarMonths`>;
+
 /** The parameters that draw one class's property lines, and the article that asks for them. */
 export interface PropertyLines {
   readonly of: string;
   readonly article: LegalReference;
-  readonly savings: BenefitParameterName;
+  readonly savings: LimitName;
   readonly homes: BenefitParameterName;
-  readonly car: BenefitParameterName;
+  readonly car: LimitName;
   readonly company: Extract<BenefitParameterName, `${string}CompanyAllowed`>;
 }
 
 const LIMIT_OF_SAVINGS: Naming = { label: '金融资产限额', unit: 'fen' };
 const LIMIT_OF_CAR: Naming = { label: '生活用车价值限额', unit: 'fen' };
+
+/** Within the limit, or below it where the place says so: its parameter tells which. */
+const isWithinLimit = (value: Figure, limit: Figure, name: LimitName, calculation: Calculation): Judgement =>
+  typeof calculation.setting(name).value === 'object' ? isBelow(value, limit) : isWithin(value, limit);
 
 /** 存款等金融资产: of all members together, less what is exempt, within so many months of the standard for each. */
 function savingsWithinLimit({ of, article, savings }: PropertyLines): Condition<Household> {
@@ -38,7 +59,7 @@ function savingsWithinLimit({ of, article, savings }: PropertyLines): Condition<
         calculation.fact(all, property.savings),
         calculation.fact(exempt, property.exemptSavings),
       );
-      return isWithin(value, calculation.ofHeads(limit, household));
+      return isWithinLimit(value, calculation.ofHeads(limit, household), savings, calculation);
     },
   };
 }
@@ -70,7 +91,12 @@ function carWithinLimit({ of, article, car }: PropertyLines): Condition<Househol
     title: '没有超过限额的生活用车',
     article,
     judge: ({ calculation, facts }) =>
-      isWithin(calculation.fact(naming, facts.property.carValue), calculation.ofPolicy(limit)),
+      isWithinLimit(
+        calculation.fact(naming, facts.property.carValue),
+        calculation.ofPolicy(limit),
+        car,
+        calculation,
+      ),
   };
 }
 

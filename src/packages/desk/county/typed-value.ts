@@ -16,6 +16,8 @@ export interface TypedValue {
   readonly typed: string;
   readonly per: 'month' | 'year';
   readonly isUnlimited: boolean;
+  /** Of a limit: whether it must stay below it (低于), rather than not exceed it. */
+  readonly isBelow: boolean;
   /** Of a table by tiers, the poorest first. */
   readonly tiers: readonly TypedTier[];
 }
@@ -25,7 +27,13 @@ export interface TypedTier {
   readonly pays: string;
 }
 export const EMPTY_TIER: TypedTier = { below: '', pays: '' };
-export const NOTHING_TYPED: TypedValue = { typed: '', per: 'month', isUnlimited: false, tiers: [EMPTY_TIER] };
+export const NOTHING_TYPED: TypedValue = {
+  typed: '',
+  per: 'month',
+  isUnlimited: false,
+  isBelow: false,
+  tiers: [EMPTY_TIER],
+};
 
 export const PERIODS = [
   { value: 'month', text: '元/月' },
@@ -80,7 +88,9 @@ export function readValue(unit: string, value: TypedValue): Value | undefined {
   if (unit === 'basisPoints') return typedShare(typed);
   if (unit === 'switch') return typed === '' ? undefined : typed === 'yes';
   if (unit === 'choice') return typed === '' ? undefined : typed;
-  return WHOLE_NUMBER.test(typed.trim()) ? Number(typed.trim()) : undefined;
+  if (!WHOLE_NUMBER.test(typed.trim())) return undefined;
+  const number = Number(typed.trim());
+  return unit === 'limit' && value.isBelow ? { below: number } : number;
 }
 
 /** A value as it stands filled in. */
@@ -96,6 +106,8 @@ export function typedOf(unit: string, value: Value | undefined): TypedValue {
         pays: plainYuan(pays.fen),
       })),
     };
+  if (typeof value === 'object' && 'below' in value)
+    return { ...NOTHING_TYPED, typed: String(value.below), isBelow: true };
   if (typeof value === 'object') return { ...NOTHING_TYPED, typed: plainYuan(value.fen), per: value.per };
   if (typeof value === 'boolean') return { ...NOTHING_TYPED, typed: value ? 'yes' : 'no' };
   if (unit === 'fen') return { ...NOTHING_TYPED, typed: plainYuan(Number(value)) };
@@ -110,6 +122,7 @@ const plainYuan = (amount: number): string => yuanText(fen(amount)).replace(/,/g
 export const UNIT_WORDS: Readonly<Record<string, string>> = {
   basisPoints: '%',
   months: '个月',
+  limit: '个月',
   days: '天',
   years: '周岁',
   fen: '元',

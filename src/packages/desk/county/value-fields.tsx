@@ -11,6 +11,10 @@ const LIMITS = [
   { value: 'limited', text: '有上限' },
   { value: 'unlimited', text: '不限' },
 ] as const;
+const BOUNDS = [
+  { value: 'within', text: '符合（不超过、以内）' },
+  { value: 'below', text: '不符合（低于、不足）' },
+] as const;
 const LONGEST_NUMBER = 12;
 
 /** An amount for a month or a year. */
@@ -73,15 +77,27 @@ export function ValueFields(props: ValueFieldsProps) {
       />
     );
   return (
-    <TextField
-      id={`${id}-value`}
-      label="新的值"
-      keyboard="money"
-      unit={UNIT_WORDS[unit]}
-      maxLength={LONGEST_NUMBER}
-      value={value.typed}
-      error={error}
-      onChange={type}
-    />
+    <>
+      <TextField
+        id={`${id}-value`}
+        label="新的值"
+        keyboard="money"
+        unit={UNIT_WORDS[unit]}
+        maxLength={LONGEST_NUMBER}
+        value={value.typed}
+        error={error}
+        onChange={type}
+      />
+      {unit === 'limit' ? (
+        <ChooseOne
+          id={`${id}-bound`}
+          label="正好等于限额的，文件里算不算符合"
+          columns={1}
+          options={BOUNDS}
+          value={value.isBelow ? 'below' : 'within'}
+          onChange={(bound) => onChange({ ...value, isBelow: bound === 'below' })}
+        />
+      ) : null}
+    </>
   );
 }

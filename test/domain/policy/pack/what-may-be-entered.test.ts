@@ -45,6 +45,11 @@ describe('what may be entered', () => {
     expect(valueProblem('workingCostShare', 100_001)).toBe('比例太大了，请检查');
     expect(valueProblem('workingCostShare', 100_000)).toBeUndefined();
     expect(valueProblem('paymentRounding', 'up')).toBe('请从列出的里面选');
+    expect(valueProblem('marginCarMonths', 144)).toBeUndefined();
+    expect(valueProblem('marginCarMonths', { below: 144 })).toBeUndefined();
+    expect(valueProblem('marginCarMonths', { below: 0 })).toBeDefined();
+    expect(valueProblem('subsistenceHomes', { below: 2 })).toBeDefined();
+    expect(valueWords('marginCarMonths', { below: 144 })).toBe('低于 144 个月');
     expect(valueProblem('subsistenceCompanyAllowed', 'yes')).toBe('请选是或否');
     expect(problems(value({ value: undefined }))).not.toEqual([]);
     expect(problems(value({ repealed: true }))).toContain('废止的不用填值');

@@ -12,5 +12,5 @@ const region = '42';
 
 export const HUBEI_MARGIN_HOUSEHOLDS: readonly PolicyParameter[] = [
   { name: 'marginMultiple', region, values: [{ ...VALID, value: 15_000 }, ENDED] },
-  { name: 'marginCarMonths', region, values: [{ ...VALID, value: 144 }, ENDED] },
+  { name: 'marginCarMonths', region, values: [{ ...VALID, value: { below: 144 } }, ENDED] },
 ];
