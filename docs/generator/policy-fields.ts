@@ -45,8 +45,8 @@ export const POLICY_FIELDS = {
     ['startedAt', 'instant', '什么时候开始'],
     ['finishedAt', 'instant？', '什么时候算完'],
     ['totals', 'object', '多少户、调了多少、不变多少、要人看多少，调前调后每月多少分'],
-    ['leaseBy', 'string？', '哪个请求正在算'],
-    ['leaseUntil', 'instant？', '到什么时候为止；过了别人可以接着算'],
+    ['leaseBy', 'string？', '哪个请求正在算，或者最后算过'],
+    ['leaseUntil', 'instant？', '正在算的到什么时候为止；过了别人可以接着算'],
   ],
   adjustment_items: [
     ['_id', 'string', '`调标编号:在保编号`，所以同一户不会算两遍'],

@@ -2,6 +2,7 @@ import { requestCall as requestCallContract } from '@/contracts/application/requ
 import { submitApplication } from '@/contracts/application/submit-application';
 import type { AccountId, RequestId } from '@/domain/kernel/ids';
 import type { VillageCode } from '@/domain/kernel/region';
+import { fail } from '@/domain/kernel/result';
 import { requestCall } from '../../cloudfunctions/application/use-cases/request-call';
 import { submit } from '../../cloudfunctions/application/use-cases/submit';
 import type { Dependencies } from '../../cloudfunctions/shared/pipeline/dependencies';
@@ -91,6 +92,20 @@ describe('a repeat that begins after the first is answered', () => {
     expect(looks()).toEqual([expect.objectContaining({ action: 'requestCall' })]);
     const where = { accountId: call.caller.accountId };
     expect(await dependencies.documents.query('callbacks', { where, limit: 10 })).toHaveLength(1);
+  });
+
+  test('gets the first answer also where what the first did stops it before its transaction', async () => {
+    const village = '990101100201' as VillageCode;
+    const call = callOf('requestCall', { villageCode: village, phone: newPhone(), about: '问', when: 'any' });
+    const answers: unknown[] = [];
+    const prepare = async () => {
+      answers.push(await runWrite(call, dependencies));
+      return fail('adjustmentBusy');
+    };
+    const stopped = { ...call, handler: { ...call.handler, prepare } };
+    expect(await runWrite(stopped, dependencies)).toEqual(answers[0]);
+    const stranger = { ...stopped, requestId: newRequestId() as RequestId };
+    expect(await runWrite(stranger, dependencies)).toMatchObject({ ok: false, failure: 'adjustmentBusy' });
   });
 
   test('is refused like anybody else where it is not a repeat', async () => {

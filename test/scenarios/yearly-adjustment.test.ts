@@ -1,5 +1,9 @@
 import type { AdjustmentRun } from '@/contracts/policy/adjustment';
 import { continueAdjustment, listAdjustment, startAdjustment } from '@/contracts/policy/adjustment';
+import type { Instant } from '@/domain/kernel/instant';
+import { takeLease } from '../../cloudfunctions/policy/adjustment/run-batch';
+import type { Document } from '../../cloudfunctions/shared/ports/documents';
+import { runOf } from '../../cloudfunctions/shared/records/adjustment-records';
 import { openAward } from '../../cloudfunctions/shared/records/award-records';
 import { seedAwards } from '../../localcloud/county';
 import { eventually } from '../support/eventually';
@@ -38,6 +42,9 @@ const awards = async () =>
   );
 const items = () => cloud.documents.query('adjustment_items', { where: { runId: RUN }, limit: 1000 });
 
+const theRun = async () =>
+  runOf((await cloud.documents.query('adjustments', { where: {}, limit: 1 }))[0] as Document);
+
 /** What a crash in the middle of a batch leaves: the lease, and nothing else. */
 const leaseOfSomebodyGone = (until: string) =>
   cloud.documents.updateIf('adjustments', RUN, {}, { leaseBy: newRequestId(), leaseUntil: until });
@@ -56,11 +63,21 @@ test('the same request twice works out one batch', async () => {
   expect(await items()).toHaveLength(BATCH);
 });
 
+test('a repeat that saw the run before the first one worked takes nothing and keeps nobody waiting', async () => {
+  const requestId = newRequestId();
+  const seen = await theRun();
+  const first = await batch(DRAFTER, requestId);
+  const taking = { holder: requestId, now: new Date().toISOString() as Instant };
+  for (const run of [seen, await theRun()]) expect(await takeLease(cloud.documents, run, taking)).toBe(false);
+  expect(await batch(DRAFTER, requestId)).toEqual(first);
+  expect((await theRun()).leaseUntil).toBeUndefined();
+});
+
 test('while one works on it another is told to wait; when that one has died, the next goes on', async () => {
   await leaseOfSomebodyGone('2099-01-01T00:00:00.000Z');
   expect(await batch(PUBLISHER)).toMatchObject({ ok: false, error: { code: 'adjustmentBusy' } });
   await leaseOfSomebodyGone('2026-01-01T00:00:00.000Z');
-  expect(await batch(PUBLISHER)).toMatchObject({ ok: true, data: { totals: { awards: 2 * BATCH } } });
+  expect(await batch(PUBLISHER)).toMatchObject({ ok: true, data: { totals: { awards: 3 * BATCH } } });
 });
 
 test('whoever comes at once, each award is worked out once', async () => {

@@ -31,18 +31,21 @@ export interface Batch {
   readonly policiesOf: PoliciesOfRun;
 }
 
-/** Takes the run for `holder` alone; false while somebody else has it. */
+/**
+ * Takes the run for `holder` alone; false while somebody else has it, and when `holder` has worked and given it up: a repeat
+ * of that request gets its answer and takes nothing.
+ */
 export async function takeLease(
   documents: Pick<Documents, 'find' | 'updateIf'>,
   { runId, leaseBy, leaseUntil }: StoredRun,
   { holder, now }: { readonly holder: string; readonly now: Instant },
 ): Promise<boolean> {
-  if (leaseBy === holder) return true;
+  if (leaseBy === holder) return leaseUntil !== undefined;
   if (leaseUntil !== undefined && leaseUntil > now) return false;
   const lease = { leaseBy: holder, leaseUntil: plusMilliseconds(now, LEASE_MS) };
   if (await documents.updateIf(ADJUSTMENTS, runId, { leaseBy, leaseUntil }, lease)) return true;
   const after = await documents.find(ADJUSTMENTS, runId);
-  return after?.leaseBy === holder;
+  return after?.leaseBy === holder && after.leaseUntil !== undefined;
 }
 
 /** The next awards of a run, with the policies that it compares. */
@@ -81,7 +84,7 @@ export async function workBatch(
     unit.create(ADJUSTMENT_ITEMS, itemDocument(item, sealer));
     unit.replace(AWARDS, awardDocument(after, sealer));
   }
-  const { leaseBy, leaseUntil, finishedAt, ...kept } = run;
+  const { leaseUntil, finishedAt, ...kept } = run;
   const isDone = awardIds.length < BATCH;
   const after: StoredRun = {
     ...kept,

@@ -24,7 +24,7 @@ export interface WriteCall {
  * the same transaction, so that a repeat, also a parallel one, gets the first answer and does nothing.
  *
  * Repeats are rare: whether a request was answered before is looked up only where that shows, before anything outside
- * the transaction is done, when the use case refuses, and when an attempt met an id that is taken.
+ * the transaction is done, when anything refuses, and when an attempt met an id that is taken.
  */
 export async function runWrite(call: WriteCall, dependencies: Dependencies): Promise<Outcome<unknown>> {
   const { handler, caller, requestId, request } = call;
@@ -32,7 +32,7 @@ export async function runWrite(call: WriteCall, dependencies: Dependencies): Pro
     const earlier = handler.prepare && (await earlierAnswer(call, dependencies));
     if (earlier) return earlier;
     const prepared = await handler.prepare?.(request, { ...dependencies, caller, requestId });
-    if (prepared && !prepared.ok) return prepared;
+    if (prepared && !prepared.ok) return (await earlierAnswer(call, dependencies)) ?? prepared;
     return await retryConflicts(async (number) => {
       const meanwhile = number > 1 ? await earlierAnswer(call, dependencies) : undefined;
       return meanwhile ?? attempt(call, prepared?.value, dependencies, number === 1);

@@ -22,7 +22,7 @@ export interface StoredRun {
   readonly startedAt: Instant;
   readonly finishedAt?: Instant;
   readonly totals: AdjustmentTotals;
-  /** Who works on it, by the number of the request, and until when. */
+  /** Who works on it, or did so last, by the number of the request; and until when, while somebody does. */
   readonly leaseBy?: string;
   readonly leaseUntil?: Instant;
 }
