@@ -42,7 +42,7 @@ function ChoiceTile({ id, option, role, isChosen, onPress }: TileProps) {
       onPress={onPress}
     >
       <View className="choice__mark" {...accessible({ hidden: true })}>
-        <Text>{isChosen ? '✓' : ''}</Text>
+        {isChosen ? <Text>✓</Text> : null}
       </View>
       <View className="choice__words">
         <Text className="choice__text">{option.text}</Text>

@@ -7,6 +7,7 @@ export interface MoreRowsProps {
   readonly id: string;
   /** What the rows are, for a screen reader: `吃亏的`. */
   readonly name: string;
+  /** How many stand there from the first. */
   readonly atOnce: number;
   /** All rows stand at once; where nothing is said, on a wide window. */
   readonly isWhole?: boolean;
@@ -14,13 +15,16 @@ export interface MoreRowsProps {
   readonly rows: readonly ReactNode[];
 }
 
-/** A long list: so many rows, and as many again with each tap; on a wide window all of them. */
+/** As many as one update of a cheap phone bears. */
+const ROWS_A_TAP = 20;
+
+/** A long list: so many rows, and twenty more with each tap; on a wide window all of them. */
 export function MoreRows({ id, name, atOnce, isWhole, rows }: MoreRowsProps) {
   const [asked, setAsked] = useState(atOnce);
   const isWide = useWideWindow();
   const shown = (isWhole ?? isWide) ? rows.length : asked;
   const left = rows.length - shown;
-  const next = Math.min(atOnce, left);
+  const next = Math.min(ROWS_A_TAP, left);
   return (
     <>
       <View id={`${id}-rows`}>{rows.slice(0, shown)}</View>
@@ -30,7 +34,7 @@ export function MoreRows({ id, name, atOnce, isWhole, rows }: MoreRowsProps) {
             id={`${id}-more`}
             kind="quiet"
             label={`${name}，再看 ${next} 条，还有 ${left} 条`}
-            onPress={() => setAsked(shown + atOnce)}
+            onPress={() => setAsked(shown + next)}
           >
             {left > next ? `再看 ${next} 条（还有 ${left} 条）` : `再看 ${left} 条`}
           </Button>

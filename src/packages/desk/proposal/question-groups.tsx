@@ -2,9 +2,11 @@ import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { Disclosure } from '@/components/disclosure/disclosure';
 import { InParts } from '@/components/in-parts/in-parts';
+import { MoreRows } from '@/components/more-rows/more-rows';
 import type { QuestionView } from '@/contracts/assessment/get-determination';
 
 const LINES_AT_ONCE = 8;
+const PEOPLE_AT_ONCE = 3;
 
 interface Group {
   readonly id: string;
@@ -46,15 +48,20 @@ export function MissedQuestions({ questions, entry }: GroupsProps) {
 export function OtherQuestions({ questions, entry }: GroupsProps) {
   return (
     <View>
-      {byPerson(questions).map(({ id, name, questions: own }) => (
-        <Disclosure
-          key={id}
-          id={`other-questions-${id}`}
-          label={name ? `${name}：别的 ${own.length} 项` : `全家的：别的 ${own.length} 项`}
-        >
-          <InParts atOnce={LINES_AT_ONCE}>{own.map(entry)}</InParts>
-        </Disclosure>
-      ))}
+      <MoreRows
+        id="other-questions"
+        name="别的情况"
+        atOnce={PEOPLE_AT_ONCE}
+        rows={byPerson(questions).map(({ id, name, questions: own }) => (
+          <Disclosure
+            key={id}
+            id={`other-questions-${id}`}
+            label={name ? `${name}：别的 ${own.length} 项` : `全家的：别的 ${own.length} 项`}
+          >
+            <InParts atOnce={LINES_AT_ONCE}>{own.map(entry)}</InParts>
+          </Disclosure>
+        ))}
+      />
     </View>
   );
 }

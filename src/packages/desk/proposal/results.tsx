@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { InParts } from '@/components/in-parts/in-parts';
+import { MoreRows } from '@/components/more-rows/more-rows';
 import { Notice } from '@/components/notice/notice';
 import type { ClassView, SheetView } from '@/contracts/assessment/sheet-view';
 import { spokenCaseNumber } from '@/domain/kernel/case-number';
@@ -18,7 +19,7 @@ import { StepsCard } from './steps-card';
 import type { Proposed } from './words';
 
 const CARDS_AT_ONCE = 4;
-const PEOPLE_AT_ONCE = 8;
+const PEOPLE_AT_ONCE = 3;
 
 export interface ResultsProps {
   readonly caseId: CaseId;
@@ -93,24 +94,34 @@ export function Results(props: ResultsProps) {
       ) : null}
       {sheet.classes.map((view, index) => card(view, `class-${index}`))}
       {sheet.singles.length > 0 ? <SinglesHead caseId={caseId} data={data} /> : null}
-      {sheet.singles.map((view, index) => card(view, `single-${index}`))}
+      <MoreRows
+        id="singles-list"
+        name="可以单独算一户的人"
+        atOnce={PEOPLE_AT_ONCE}
+        isWhole={isWhole}
+        rows={sheet.singles.map((view, index) => card(view, `single-${index}`))}
+      />
       <Card
         id="who-counts"
         title={`家里算几口人${sheet.householdOn ? `（${inWords(sheet.householdOn)}的情况）` : ''}`}
       >
-        <InParts atOnce={PEOPLE_AT_ONCE}>
-          {sheet.people.map(({ name, text, article, since }) => (
+        <MoreRows
+          id="who-counts-list"
+          name="家里算几口人"
+          atOnce={PEOPLE_AT_ONCE}
+          isWhole={isWhole}
+          rows={sheet.people.map(({ name, text, article, since }) => (
             <View key={name} className="step">
               <Text className="step__line">{`${name}：${text}`}</Text>
               <Text className="step__how">{`${since ? `${since}，` : ''}依据${article}`}</Text>
             </View>
           ))}
-          {sheet.gone.map((words) => (
-            <Text key={words} className="step__how">
-              {words}
-            </Text>
-          ))}
-        </InParts>
+        />
+        {sheet.gone.map((words) => (
+          <Text key={words} className="step__how">
+            {words}
+          </Text>
+        ))}
       </Card>
       <FilingsCard filings={sheet.filings} />
       <SpecialAidCard sheet={sheet} isWhole={isWhole} open={open} onToggle={toggle} onAsk={onAsk} />

@@ -2,12 +2,13 @@ import { Text, View } from '@tarojs/components';
 import { Card } from '@/components/card/card';
 import { Disclosure } from '@/components/disclosure/disclosure';
 import { InParts } from '@/components/in-parts/in-parts';
+import { MoreRows } from '@/components/more-rows/more-rows';
 import type { SheetView } from '@/contracts/assessment/sheet-view';
 import { type Asking, Lacks } from './findings';
 
 const ITEMS_AT_ONCE = 3;
 const LACKS_AT_ONCE = 2;
-const PEOPLE_AT_ONCE = 8;
+const PEOPLE_AT_ONCE = 3;
 
 type PersonView = SheetView['specialAid'][number];
 
@@ -56,8 +57,12 @@ export function SpecialAidCard({
   if (sheet.specialAid.length === 0) return null;
   return (
     <Card id="special-aid" title="专项救助，每个人能有什么">
-      <InParts atOnce={PEOPLE_AT_ONCE}>
-        {sheet.specialAid.map((person, index) =>
+      <MoreRows
+        id="special-aid-list"
+        name="专项救助"
+        atOnce={PEOPLE_AT_ONCE}
+        isWhole={isWhole}
+        rows={sheet.specialAid.map((person, index) =>
           isWhole ? (
             <View key={person.name}>
               <Text className="step__line">{summaryOf(person)}</Text>
@@ -75,7 +80,7 @@ export function SpecialAidCard({
             </Disclosure>
           ),
         )}
-      </InParts>
+      />
     </Card>
   );
 }
