@@ -24,7 +24,8 @@ export type WrittenContent = z.input<typeof PackContent>;
 
 /** A notice that sets the town's standard to 760 yuan from 1 January 2028. */
 export const writtenContent = (changes: Partial<WrittenContent> = {}): WrittenContent => ({
-  source: { title: '演示县2028年社会救助标准通知（示例）', documentNumber: '演民发〔2027〕30号' },
+  source: { title: '演示市2028年社会救助标准通知（示例）', documentNumber: '演民发〔2027〕30号' },
+  issuedBy: 'city',
   confidence: 'sample',
   effectiveFrom: '2028-01-01',
   inForceFrom: '2027-12-20',

@@ -39,6 +39,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   code: '验证码',
   commercialPaid: '商业保险报销的钱',
   confidence: '核实程度',
+  issuedBy: '哪一级发的文件',
   confirmation: '身份确认',
   content: '内容',
   costs: '成本',

@@ -79,7 +79,7 @@ describe('a rise', () => {
           before: { fen: yuan(700) },
           now: { fen: yuan(730) },
           effectiveFrom: NEW_YEAR,
-          source: { title: '演示县2027年社会救助标准通知（示例）' },
+          source: { title: '演示市2027年社会救助标准通知（示例）' },
         },
       ],
     });

@@ -6,8 +6,9 @@ import { see } from './see';
  * `monthly` is what the household is said to get, in yuan, with its arithmetic in words; nothing is kept yet.
  */
 export async function draftStandard(hand: Hand, monthly: string, arithmetic: string): Promise<void> {
-  await hand.type('title', '演示县2028年社会救助标准通知（示例）');
+  await hand.type('title', '演示市2028年社会救助标准通知（示例）');
   await hand.type('document-number', '演民发〔2027〕30号');
+  await hand.tap('issued-by-city');
   await hand.tap('confidence-sample');
   await hand.type('effective-from', '2028-01-01');
   await hand.type('in-force-from', '2027-12-20');

@@ -48,6 +48,7 @@ const DRAFT = {
   ...EMPTY_DRAFT,
   title: '通知（示例）',
   documentNumber: '演民发〔2027〕30号',
+  issuedBy: 'city' as const,
   confidence: 'sample' as const,
   effectiveFrom: '2028-01-01',
   inForceFrom: '2027-12-20',
@@ -169,6 +170,7 @@ describe('the draft of a release', () => {
     expect(Object.keys(draftProblems(EMPTY_DRAFT, FORM))).toEqual([
       'title',
       'document-number',
+      'issued-by',
       'confidence',
       'effective-from',
       'in-force-from',

@@ -7,6 +7,7 @@ import type { PolicyParameter } from '../policy-parameter';
 import type { GoldenCase } from './golden-case';
 import { parametersWith } from './merge-packs';
 import type { PackRelease, PublishedRelease } from './pack-release';
+import { reservedWords } from './reserved-parameters';
 import { type GoldenOutcome, runGoldenCase } from './run-golden-case';
 import { untouchedValues, unworkableValues } from './touched-values';
 import { parameterWords } from './value-words';
@@ -84,6 +85,7 @@ export function checkRelease(
   const problems = [
     ...(goldenCases.some(({ on }) => on >= effectiveFrom) ? [] : [noCaseWords(effectiveFrom)]),
     ...repeatedWords(release, published),
+    ...reservedProblems(release),
     ...slowerWords(release, parameters),
     ...untouchedValues(release, { region, merged, standing, knownOn }),
     ...[...own, ...past].filter(({ isRight }) => !isRight).map(failedCaseWords),
@@ -98,6 +100,13 @@ export function checkRelease(
     outcomes: [...own, ...past],
   };
 }
+
+/** Values that the law leaves to a level above the one whose document it is. */
+const reservedProblems = ({ content }: PackRelease): readonly string[] =>
+  content.values.flatMap(({ name, area }) => {
+    const words = reservedWords(name, content.issuedBy);
+    return words ? [`${parameterWords(name, area)}：${words}`] : [];
+  });
 
 /** Clocks that would be slower than those above the county: they would change nothing. */
 const slowerWords = (

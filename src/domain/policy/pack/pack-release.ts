@@ -6,6 +6,7 @@ import type { DivisionCode } from '../../kernel/region';
 import { writtenText } from '../../kernel/written-text';
 import { COUNTY_PARAMETER_NAMES, type CountyParameterName } from './county-parameters';
 import { GoldenCase } from './golden-case';
+import { ISSUERS } from './reserved-parameters';
 import { PackedValue, valueProblem } from './value-schema';
 
 const MOST_VALUES = 60;
@@ -45,13 +46,15 @@ export type PackValue = z.infer<typeof PackValue>;
 
 const keyOf = ({ name, area }: Pick<PackValue, 'name' | 'area'>): string => `${name}/${area ?? ''}`;
 
-/** What a release says: one document of the county with the values in it, and households worked out by hand. */
+/** What a release says: one document that applies in the county with the values in it, and households worked out by hand. */
 export const PackContent = z
   .object({
     source: z.object({
       title: writtenText({ most: 80, missing: '请写文件的标题' }),
       documentNumber: writtenText({ most: 40, missing: '请写文号；没有文号的写“无文号”' }),
     }),
+    /** Whose document it is: the city's or the province's is entered for the county where it applies there. */
+    issuedBy: z.enum(ISSUERS, '请选是哪一级发的文件'),
     confidence: z.enum(['official-copy', 'report', 'sample'], '请选按什么填的'),
     /** The first day the values apply (执行日). */
     effectiveFrom: PlainDate,

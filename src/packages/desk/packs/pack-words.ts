@@ -17,6 +17,12 @@ export const CONFIDENCE_OPTIONS = Object.entries(CONFIDENCE).map(([value, text])
   text,
 }));
 
+export const ISSUER_OPTIONS = [
+  { value: 'county', text: '县里' },
+  { value: 'city', text: '市里（设区的市）' },
+  { value: 'province', text: '省里' },
+] as const;
+
 /** `等复核，改 2 项，2028年1月1日起执行`. */
 export const packLine = ({ status, values, effectiveFrom }: PackSummary): string =>
   `${STATUS[status]}，${values} 项，${inWords(effectiveFrom)}起执行`;

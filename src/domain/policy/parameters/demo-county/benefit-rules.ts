@@ -5,6 +5,12 @@ import { aMonth, aYear } from '../../rates';
 
 /** How the demo county counts income and property, and what it pays: made up (示例), in the ranges seen in real places. */
 const RULES = datedSource({ title: '演示县最低生活保障实施细则（示例）' }, 'sample', '2021-07-01');
+/** What the law leaves to a city at least: the lines of 特困 and the share of unavoidable spending. */
+const CITY_RULES = datedSource(
+  { title: '演示市社会救助家庭经济状况认定细则（示例）' },
+  'sample',
+  '2021-07-01',
+);
 const AID = datedSource({ title: '演示县临时救助实施细则（示例）' }, 'sample', '2026-02-01');
 /** Tuition and a bed of public schools, as the demo county's education office tells them. */
 const FEES = datedSource({ title: '演示县公办幼儿园、学校收费标准（示例）' }, 'sample', '2025-09-01');
@@ -51,17 +57,19 @@ export const DEMO_COUNTY_BENEFIT_RULES: readonly PolicyParameter[] = [
     marginHomes: 1,
     marginCarMonths: 72,
     marginCompanyAllowed: false,
-    extremeHardshipSavingsMonths: 24,
-    extremeHardshipHomes: 1,
-    extremeHardshipCarMonths: 0,
-    extremeHardshipCompanyAllowed: false,
     rigidSavingsMonths: 48,
     rigidHomes: 1,
     rigidCarMonths: 144,
     rigidCompanyAllowed: false,
 
-    rigidShare: 6_000,
     rigidLivingCostOfStandard: 10_000,
+  }),
+  ...parametersOf(region, CITY_RULES, {
+    extremeHardshipSavingsMonths: 24,
+    extremeHardshipHomes: 1,
+    extremeHardshipCarMonths: 0,
+    extremeHardshipCompanyAllowed: false,
+    rigidShare: 6_000,
   }),
   ...parametersOf(region, FEES, {
     'schoolFee.kindergarten': aYear(4_800),

@@ -5,19 +5,19 @@ import { aMonth, aYear } from '../../rates';
 
 /** The demo county's standards, all made up (示例). Published on two days, so that changes and future values can be seen. */
 const STANDARDS_2025 = datedSource(
-  { title: '演示县2025年社会救助标准通知（示例）' },
+  { title: '演示市2025年社会救助标准通知（示例）' },
   'sample',
   '2025-01-01',
   '2024-12-20',
 );
 const STANDARDS_2026 = datedSource(
-  { title: '演示县2026年社会救助标准通知（示例）' },
+  { title: '演示市2026年社会救助标准通知（示例）' },
   'sample',
   '2026-01-01',
   '2025-12-20',
 );
 const STANDARDS_2027 = datedSource(
-  { title: '演示县2027年社会救助标准通知（示例）' },
+  { title: '演示市2027年社会救助标准通知（示例）' },
   'sample',
   '2027-01-01',
   '2026-11-15',

@@ -31,6 +31,7 @@ export interface ValueDraft {
 export interface PackDraft {
   readonly title: string;
   readonly documentNumber: string;
+  readonly issuedBy: Content['issuedBy'] | undefined;
   readonly confidence: Content['confidence'] | undefined;
   readonly effectiveFrom: string;
   readonly inForceFrom: string;
@@ -41,6 +42,7 @@ export interface PackDraft {
 export const EMPTY_DRAFT: PackDraft = {
   title: '',
   documentNumber: '',
+  issuedBy: undefined,
   confidence: undefined,
   effectiveFrom: '',
   inForceFrom: '',
@@ -73,6 +75,7 @@ export const draftOf = (
 ): PackDraft => ({
   title: content.source.title,
   documentNumber: content.source.documentNumber,
+  issuedBy: content.issuedBy,
   confidence: content.confidence,
   effectiveFrom: content.effectiveFrom,
   inForceFrom: content.inForceFrom,
@@ -97,6 +100,7 @@ export function draftProblems(draft: PackDraft, form: PackForm): Readonly<Record
   };
   want(draft.title.trim() !== '', 'title', '请写文件的标题');
   want(draft.documentNumber.trim() !== '', 'document-number', '请写文号；没有文号的写“无文号”');
+  want(draft.issuedBy !== undefined, 'issued-by', '请选是哪一级发的文件');
   want(draft.confidence !== undefined, 'confidence', '请选按什么填的');
   want(draft.effectiveFrom !== '', 'effective-from', '请选从哪天起执行');
   want(draft.inForceFrom !== '', 'in-force-from', '请选文件从哪天起施行');
@@ -118,10 +122,12 @@ export function draftProblems(draft: PackDraft, form: PackForm): Readonly<Record
 
 /** What is sent; undefined while something is missing. */
 export function contentOf(draft: PackDraft, form: PackForm): Content | undefined {
-  const { title, documentNumber, confidence, effectiveFrom, inForceFrom, values, cases } = draft;
-  if (Object.keys(draftProblems(draft, form)).length > 0 || confidence === undefined) return undefined;
+  const { title, documentNumber, issuedBy, confidence, effectiveFrom, inForceFrom, values, cases } = draft;
+  if (Object.keys(draftProblems(draft, form)).length > 0) return undefined;
+  if (issuedBy === undefined || confidence === undefined) return undefined;
   return {
     source: { title, documentNumber },
+    issuedBy,
     confidence,
     effectiveFrom: effectiveFrom as Content['effectiveFrom'],
     inForceFrom: inForceFrom as Content['inForceFrom'],

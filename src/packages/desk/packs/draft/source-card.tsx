@@ -2,7 +2,7 @@ import { Card } from '@/components/card/card';
 import { ChooseOne } from '@/components/choices/choices';
 import { TextField } from '@/components/text-field/text-field';
 import { DayField } from '../../county/day-field';
-import { CONFIDENCE_OPTIONS } from '../pack-words';
+import { CONFIDENCE_OPTIONS, ISSUER_OPTIONS } from '../pack-words';
 import type { PackDraft } from './pack-draft';
 
 const LONGEST_TITLE = 80;
@@ -33,6 +33,14 @@ export function SourceCard(props: {
         value={draft.documentNumber}
         error={problems['document-number']}
         onChange={(documentNumber) => onChange({ ...draft, documentNumber })}
+      />
+      <ChooseOne
+        id="issued-by"
+        label="哪一级发的文件"
+        options={ISSUER_OPTIONS}
+        value={draft.issuedBy}
+        error={problems['issued-by']}
+        onChange={(issuedBy) => onChange({ ...draft, issuedBy })}
       />
       <ChooseOne
         id="confidence"
