@@ -103,8 +103,11 @@ export class Calculation {
   /** Parameters and what follows from them alone, once they stand in the trace. */
   private readonly written: Map<BenefitParameterName | PolicyRule, Figure> | undefined;
 
-  constructor(policy: Policy, withTrace: boolean) {
-    this.policy = preparedPolicy(policy);
+  constructor(
+    private readonly from: Policy,
+    withTrace: boolean,
+  ) {
+    this.policy = preparedPolicy(from);
     this.writing = withTrace ? [] : undefined;
     this.steps = this.writing;
     this.written = withTrace ? new Map() : undefined;
@@ -112,6 +115,11 @@ export class Calculation {
 
   get isTraced(): boolean {
     return this.steps !== undefined;
+  }
+
+  /** The same arithmetic for what no trace is to show. */
+  untraced(): Calculation {
+    return new Calculation(this.from, false);
   }
 
   /** Writes a step and gives its place. */

@@ -22,18 +22,25 @@ const mayCount = (membership: Membership | undefined): boolean =>
   membership !== undefined && (membership.standing === 'counted' || isOpen(membership));
 
 /** Who counts, and of whom that is open. */
-function peopleOf(facts: HouseholdFacts, calculation: Calculation): HouseholdPeople {
-  const memberships = membershipsOf(facts, calculation);
+function peopleOf(
+  facts: HouseholdFacts,
+  calculation: Calculation,
+  memberships: readonly Membership[],
+): HouseholdPeople {
   const isMember = (_: PersonFacts, place: number): boolean => mayCount(memberships[place]);
   const members = facts.people.every(isMember) ? facts.people : facts.people.filter(isMember);
   const openMemberships = memberships.some(isOpen) ? memberships.filter(isOpen) : NO_MEMBERSHIPS;
   return { facts, calculation, memberships, members, openMemberships };
 }
 
-/** Works out who counts and what their income is. */
-export function householdOf(facts: HouseholdFacts, calculation: Calculation): Household {
-  const people = peopleOf(facts, calculation);
-  const { memberships, members, openMemberships } = people;
+/** Works out what the income is of those who count. */
+export function householdOf(
+  facts: HouseholdFacts,
+  calculation: Calculation,
+  memberships = membershipsOf(facts, calculation),
+): Household {
+  const people = peopleOf(facts, calculation, memberships);
+  const { members, openMemberships } = people;
   const size = sizeOf(memberships, calculation);
   const income = householdIncomeOf(people);
   const standardForAll = calculation.ofHeads(standardForAllOf, { size });

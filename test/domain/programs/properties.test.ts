@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { compare, exact, scaled } from '@/domain/assessment/exact';
 import type { Range } from '@/domain/assessment/range';
 import { traceProblems } from '@/domain/assessment/verify-trace';
+import { UNKNOWN } from '@/domain/facts/fact';
 import type { HouseholdFacts } from '@/domain/facts/household-facts';
 import { type PlainDate, plusDays } from '@/domain/kernel/plain-date';
 import { ALL_PARAMETERS } from '@/domain/policy/all-parameters';
@@ -141,6 +142,21 @@ describe('whatever the household', () => {
         const assessment = assess(facts, policy);
         for (const [name, { value, step }] of amountsOf(assessment))
           expect([name, assessment.trace?.[step]?.value]).toEqual([name, value]);
+      }),
+      SEED,
+    );
+  });
+
+  test('while it is only open who counts, an answer is that of the household as it turns out', () => {
+    fc.assert(
+      fc.property(knownHousehold, (facts) => {
+        const ids = facts.people.map(({ id }) => id);
+        const people = facts.people.map((person) => ({ ...person, coResidenceMonths: UNKNOWN }));
+        const open = answersOf(assess({ ...facts, people }, policy), ids);
+        const full = answersOf(assess(facts, policy), ids);
+        expect(
+          Object.keys(full).filter((name) => open[name] !== 'undetermined' && open[name] !== full[name]),
+        ).toEqual([]);
       }),
       SEED,
     );

@@ -25,7 +25,7 @@ import {
 } from './build-facts';
 
 const ROOT = resolve(__dirname, '../../../src/domain');
-/** Arithmetic itself: how a year and a basis point are made, and what rounding means. */
+/** Arithmetic itself: how a year and a basis point are made, what rounding means, how many possibilities are tried. */
 const ARITHMETIC = [
   'exact.ts',
   'range.ts',
@@ -34,6 +34,7 @@ const ARITHMETIC = [
   'verify-trace.ts',
   'lack.ts',
   'explain.ts',
+  'membership/whoever-counts.ts',
 ];
 const rules = ['programs', 'assessment'].flatMap((folder) =>
   readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })

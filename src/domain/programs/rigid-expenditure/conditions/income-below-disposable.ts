@@ -1,6 +1,7 @@
 import type { HeadsRule, Naming } from '../../../assessment/calculation';
 import { type Condition, isBelow } from '../../../assessment/finding';
 import type { Household } from '../../../assessment/household';
+import { whoeverCounts } from '../../../assessment/membership/whoever-counts';
 import { cite } from '../../../law/cite';
 
 const article = cite('assistanceAct', '第二十二条');
@@ -14,5 +15,7 @@ export const incomeBelowDisposable: Condition<Household> = {
   id: 'rigidExpenditure.incomeBelowDisposable',
   title: '家庭人均收入低于上年度当地居民人均可支配收入',
   article,
-  judge: (household) => isBelow(household.income.total, household.calculation.ofHeads(limit, household)),
+  judge: whoeverCounts((household) =>
+    isBelow(household.income.total, household.calculation.ofHeads(limit, household)),
+  ),
 };

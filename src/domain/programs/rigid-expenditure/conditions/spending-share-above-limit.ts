@@ -3,6 +3,7 @@ import { compare, NOTHING } from '../../../assessment/exact';
 import { type Condition, isAbove, metWhen, undetermined } from '../../../assessment/finding';
 import type { Household } from '../../../assessment/household';
 import { bothLacks } from '../../../assessment/lack';
+import { whoeverCounts } from '../../../assessment/membership/whoever-counts';
 import { cite } from '../../../law/cite';
 import { rigidSpending } from '../rigid-spending';
 
@@ -18,7 +19,7 @@ export const spendingShareAboveLimit: Condition<Household> = {
   title: '申请前12个月刚性支出占家庭总收入的比例超过当地规定',
   article,
   isCostly: true,
-  judge(household) {
+  judge: whoeverCounts((household) => {
     const { calculation, income } = household;
     const spending = rigidSpending(household);
     const { low, high } = income.total.value;
@@ -36,5 +37,5 @@ export const spendingShareAboveLimit: Condition<Household> = {
     return judged.answer === 'met' && mayBeNothing && zeroCounts !== true
       ? { ...judged, ...undetermined(bothLacks(income.total.lacks, lacks)) }
       : judged;
-  },
+  }),
 };

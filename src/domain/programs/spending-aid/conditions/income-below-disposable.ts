@@ -1,5 +1,6 @@
 import type { HeadsRule, Naming } from '../../../assessment/calculation';
 import { isBelow } from '../../../assessment/finding';
+import { whoeverCounts } from '../../../assessment/membership/whoever-counts';
 import { cite } from '../../../law/cite';
 import { unlessSpared } from '../spared-recheck';
 
@@ -14,5 +15,7 @@ export const incomeBelowDisposable = unlessSpared({
   id: 'spendingAid.incomeBelowDisposable',
   title: '家庭人均收入低于上年度当地居民人均可支配收入',
   article,
-  judge: (household) => isBelow(household.income.total, household.calculation.ofHeads(limit, household)),
+  judge: whoeverCounts((household) =>
+    isBelow(household.income.total, household.calculation.ofHeads(limit, household)),
+  ),
 });

@@ -1,6 +1,7 @@
 import { type Naming, WHOLE_IN_BASIS_POINTS } from '../../../assessment/calculation';
 import { type Condition, isAbove } from '../../../assessment/finding';
 import type { Household } from '../../../assessment/household';
+import { whoeverCounts } from '../../../assessment/membership/whoever-counts';
 import { cite } from '../../../law/cite';
 import { necessarySpending } from '../../shared/necessary-spending';
 
@@ -15,7 +16,7 @@ export const spendingBeyondMeans: Condition<Household> = {
   title: '申请前12个月的必需支出超出家庭承受能力',
   article,
   isCostly: true,
-  judge(household) {
+  judge: whoeverCounts((household) => {
     const { calculation, income } = household;
     const spending = calculation.sum(SPENDING, necessarySpending(household, article));
     const means = calculation.product(
@@ -25,5 +26,5 @@ export const spendingBeyondMeans: Condition<Household> = {
       WHOLE_IN_BASIS_POINTS,
     );
     return isAbove(spending, means);
-  },
+  }),
 };

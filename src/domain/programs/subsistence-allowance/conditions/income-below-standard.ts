@@ -1,5 +1,6 @@
 import { type Condition, isBelow } from '../../../assessment/finding';
 import type { Household } from '../../../assessment/household';
+import { whoeverCounts } from '../../../assessment/membership/whoever-counts';
 import { cite } from '../../../law/cite';
 
 /**
@@ -10,5 +11,5 @@ export const incomeBelowStandard: Condition<Household> = {
   id: 'subsistenceAllowance.incomeBelowStandard',
   title: '家庭人均收入低于当地最低生活保障标准',
   article: cite('assistanceAct', '第十八条'),
-  judge: ({ income, standardForAll }) => isBelow(income.countable, standardForAll),
+  judge: whoeverCounts(({ income, standardForAll }) => isBelow(income.countable, standardForAll)),
 };

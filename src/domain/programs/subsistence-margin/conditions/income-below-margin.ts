@@ -1,6 +1,7 @@
 import { type HeadsRule, type Naming, WHOLE_IN_BASIS_POINTS } from '../../../assessment/calculation';
 import { type Condition, isBelow } from '../../../assessment/finding';
 import type { Household } from '../../../assessment/household';
+import { whoeverCounts } from '../../../assessment/membership/whoever-counts';
 import { cite } from '../../../law/cite';
 
 const article = cite('assistanceAct', '第二十一条');
@@ -14,5 +15,7 @@ export const incomeBelowMargin: Condition<Household> = {
   id: 'subsistenceMargin.incomeBelowMargin',
   title: '家庭人均收入低于当地低保边缘家庭标准',
   article,
-  judge: (household) => isBelow(household.income.countable, household.calculation.ofHeads(limit, household)),
+  judge: whoeverCounts((household) =>
+    isBelow(household.income.countable, household.calculation.ofHeads(limit, household)),
+  ),
 };
