@@ -2,6 +2,7 @@ import { citation } from '../kernel/legal-reference';
 import { officeDateOf, type PlainDate, plusDays } from '../kernel/plain-date';
 import { plusWorkingDays, type WorkingCalendar } from '../kernel/working-days';
 import type { Policy } from '../policy/policy-at';
+import { runningClock } from '../policy/running-clock';
 import type { Case } from './case';
 import { isClosed } from './case-status';
 
@@ -45,7 +46,7 @@ function deadlineFrom(
   calendar: WorkingCalendar,
 ): Deadline[] {
   const { parameter, counts, what } = CLOCKS[kind];
-  const found = policy.find(parameter);
+  const found = runningClock(parameter, policy);
   if (!found) return [];
   const isWorking = counts === 'workingDays';
   const dueOn = isWorking ? plusWorkingDays(calendar, start, found.value) : plusDays(start, found.value);

@@ -1,7 +1,11 @@
 import { citation } from '../kernel/legal-reference';
 import type { ClockParameterName } from '../policy/clock-parameters';
 import type { Policy } from '../policy/policy-at';
+import { runningClock } from '../policy/running-clock';
 import type { AssistanceClass } from '../programs/conditions';
+
+/** Every clock that a sheet says by its own name. */
+type SaidClock = Exclude<ClockParameterName, 'decisionWhenDelegated'>;
 
 /** A time limit (办理时限) in words, with its document. */
 export interface Clock {
@@ -25,11 +29,11 @@ const TEXTS = {
   quickAid: (count: number) => `小额的急难救助，${count} 天内办好`,
   quickAidExplanation: (count: number) => `先救了的，急事过去以后 ${count} 个工作日内补充说明`,
   callBack: (count: number) => `请民政办打电话给您的，${count} 个工作日内打`,
-} as const satisfies Readonly<Record<ClockParameterName, (count: number) => string>>;
+} as const satisfies Readonly<Record<SaidClock, (count: number) => string>>;
 
 const OF_DIBAO = ['review', 'investigationStart', 'decision', 'decisionWhenSpecial', 'callBack'] as const;
 /** Which document's clocks a class has. */
-const CLOCKS: Readonly<Record<AssistanceClass, readonly ClockParameterName[]>> = {
+const CLOCKS: Readonly<Record<AssistanceClass, readonly SaidClock[]>> = {
   subsistenceAllowance: OF_DIBAO,
   singlePerson: OF_DIBAO,
   subsistenceMargin: OF_DIBAO,
@@ -49,7 +53,7 @@ const CLOCKS: Readonly<Record<AssistanceClass, readonly ClockParameterName[]>> =
 /** The time limits of a class where `policy` holds; one that nobody has set is not said. */
 export const clocksOf = (name: AssistanceClass, policy: Policy): readonly Clock[] =>
   CLOCKS[name].flatMap((clock) => {
-    const found = policy.find(clock);
+    const found = runningClock(clock, policy);
     if (!found) return [];
     const isSure = found.confidence === 'law' || found.confidence === 'official-copy';
     return [{ text: TEXTS[clock](found.value), source: citation(found.source), isUnverified: !isSure }];

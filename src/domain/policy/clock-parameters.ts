@@ -8,6 +8,8 @@ export interface ClockParameterTypes {
   investigationStart: number;
   /** Working days until the decision. */
   decision: number;
+  /** Working days until the decision where the township confirms in the county's place. */
+  decisionWhenDelegated: number;
   /** Working days until the decision where the case is a special one. */
   decisionWhenSpecial: number;
   /** Working days of the township for the investigation and the first opinion on 特困. */
@@ -39,6 +41,7 @@ export const CLOCK_PARAMETERS: Readonly<Record<ClockParameterName, Info>> = {
   review: ['days', '看完材料的工作日'],
   investigationStart: ['days', '低保受理后开始调查的工作日'],
   decision: ['days', '低保受理后作出决定的工作日'],
+  decisionWhenDelegated: ['days', '低保受理后作出决定的工作日（审核确认下放到乡镇的）'],
   decisionWhenSpecial: ['days', '低保受理后作出决定的工作日（特殊情况）'],
   extremeHardshipFirstOpinion: ['days', '特困受理后乡镇提出初审意见的工作日'],
   extremeHardshipConfirmation: ['days', '特困材料报到县里后提出确认意见的工作日'],

@@ -18,6 +18,8 @@ export interface ParameterTypes
   intraProvinceRule: 'residence' | 'registration';
   /** Whether holders of a residence permit may apply where they live (持居住证在居住地申请). */
   acceptsResidencePermit: boolean;
+  /** Whether the county has handed the confirmation of 低保 down to its townships (审核确认权限下放). */
+  confirmationDelegated: boolean;
   /** When messages that leave the house wait for the morning. */
   quietHours: QuietHours;
   /** When staff get the digest of the day, `HH:MM` by the offices' clock. */

@@ -1,5 +1,8 @@
 import { deadlinesOf } from '@/domain/case/deadlines';
 import type { PlainDate } from '@/domain/kernel/plain-date';
+import { ALL_PARAMETERS } from '@/domain/policy/all-parameters';
+import { datedSource } from '@/domain/policy/dated-source';
+import { parametersOf } from '@/domain/policy/parameters-of';
 import { policyAt } from '@/domain/policy/policy-at';
 import { workingCalendar } from '@/domain/policy/working-calendar';
 import { CaseHistory, missing } from '../../support/case-history';
@@ -41,6 +44,42 @@ describe('the clocks of a case', () => {
   test('the thirty working days count from acceptance, not from submission (trap 13)', () => {
     const history = CaseHistory.submitted().signedBy('m1').later(72).accepted();
     expect(due(history)).toEqual(['investigation 2026-11-10', 'decision 2026-12-17']);
+  });
+
+  describe('where the township confirms in the place of the county', () => {
+    const SAMPLE = datedSource({ title: '下放审核确认的通知（示例）' }, 'sample', '2026-01-01');
+    const decision = (changes: Parameters<typeof parametersOf>[2], on = '2026-11-02') => {
+      const policy = policyAt({
+        region: '990101100',
+        effectiveOn: on as PlainDate,
+        knownOn: '2026-11-22' as PlainDate,
+        parameters: [...ALL_PARAMETERS, ...parametersOf('990101', SAMPLE, changes)],
+      });
+      const history = CaseHistory.submitted().signedBy('m1').later(72).accepted();
+      return deadlinesOf(history.state, policy, workingCalendar()).find(({ kind }) => kind === 'decision');
+    };
+
+    test('twenty working days apply, by their own article', () => {
+      expect(decision({ confirmationDelegated: true })).toMatchObject({
+        dueOn: '2026-12-03',
+        words: '受理之日起 20 个工作日内作出决定',
+        source: expect.stringMatching(/民发〔2022〕83号）四（一）$/),
+      });
+    });
+
+    test('thirty stay where it does not, or nobody has said so', () => {
+      expect(decision({ confirmationDelegated: false })?.dueOn).toBe('2026-12-17');
+      expect(decision({})?.dueOn).toBe('2026-12-17');
+    });
+
+    test('thirty stay on the days before the notice of 2022', () => {
+      expect(decision({ confirmationDelegated: true }, '2022-10-19')?.dueOn).toBe('2026-12-17');
+    });
+
+    test('a promise that is shorter still applies', () => {
+      expect(decision({ confirmationDelegated: true, decision: 18 })?.words).toMatch(/18 个工作日/);
+      expect(decision({ confirmationDelegated: true, decision: 25 })?.words).toMatch(/20 个工作日/);
+    });
   });
 
   test('every clock names its article', () => {

@@ -92,19 +92,26 @@ export const COUNTY_PARAMETER_GROUPS = {
       'temporaryAidTownshipMost',
     ],
   },
-  clocks: { title: '办理时限', names: Object.keys(CLOCK_PARAMETERS) as ClockParameterName[] },
+  clocks: {
+    title: '办理时限',
+    names: ['confirmationDelegated', ...(Object.keys(CLOCK_PARAMETERS) as ClockParameterName[])],
+  },
   routing: { title: '在哪里申请', names: ['acceptsResidencePermit'] },
   ...AID_GROUPS,
 } as const satisfies Readonly<
   Record<string, { readonly title: string; readonly names: readonly (keyof typeof INFO)[] }>
 >;
 
-/** What a county settles about applying: those with a residence permit where they live (社会救助法第三十七条). */
-const ROUTING_PARAMETERS = {
+/**
+ * What a county settles about its procedure: whether those with a residence permit apply where they live
+ * (社会救助法第三十七条), and whether the townships confirm 低保 (最低生活保障审核确认办法第二条).
+ */
+const PROCEDURE_PARAMETERS = {
+  confirmationDelegated: ['switch', '低保审核确认权限下放到乡镇（街道）'],
   acceptsResidencePermit: ['switch', '持有居住证的人可以在居住地申请'],
 } as const;
 const INFO = {
-  ...ROUTING_PARAMETERS,
+  ...PROCEDURE_PARAMETERS,
   ...BENEFIT_PARAMETERS,
   ...CLOCK_PARAMETERS,
   ...SPECIAL_AID_PARAMETERS,

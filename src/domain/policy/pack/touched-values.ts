@@ -1,5 +1,4 @@
 import { inWords, type PlainDate } from '../../kernel/plain-date';
-import { CLOCK_PARAMETERS } from '../clock-parameters';
 import type { PolicyParameter } from '../policy-parameter';
 import { GRANT_ROWS, SHARE_ROWS } from '../special-aid-parameters';
 import { AID_GROUPS } from './county-aid-parameters';
@@ -15,7 +14,7 @@ const namesOf = (...groups: readonly Group[]): ReadonlySet<string> =>
 
 /** Values that no household comes out otherwise by: clocks, where to apply, which checks are recognised. */
 const OF_NO_HOUSEHOLD = namesOf(
-  { names: Object.keys(CLOCK_PARAMETERS) },
+  COUNTY_PARAMETER_GROUPS.clocks,
   COUNTY_PARAMETER_GROUPS.routing,
   AID_GROUPS.aidRecognition,
 );
