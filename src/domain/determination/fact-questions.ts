@@ -100,6 +100,11 @@ export const FACT_QUESTIONS: Readonly<Record<string, FactQuestion>> = {
     },
     missedAs: ['六项生活自理能力评估'],
   },
+  placeOfCare: {
+    of: 'person',
+    label: '在机构集中供养还是在家分散供养（由本人选择）',
+    input: one({ institution: '在供养机构集中供养', home: '在家分散供养' }),
+  },
   choseOrphanAllowance: {
     of: 'person',
     label: '有没有选择孤儿、事实无人抚养儿童保障',

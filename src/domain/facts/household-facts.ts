@@ -56,6 +56,8 @@ export interface PersonFacts {
   readonly hasWork: Fact<boolean>;
   /** Which of the six everyday things the person cannot do alone; missing until somebody has looked. */
   readonly cannotDoAlone?: Fact<readonly SelfCareItem[]>;
+  /** Where somebody in extreme hardship chose to be cared for (集中供养、分散供养); missing until they were asked. */
+  readonly placeOfCare?: Fact<'institution' | 'home'>;
   /** Other special hardship (确有特殊困难) that only an officer finds, case by case. */
   readonly hasSpecialHardship?: Fact<boolean>;
   /** Whether what the person owns themselves is within the lines of 低保, whatever others of the family own. */

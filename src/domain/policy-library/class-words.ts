@@ -15,7 +15,7 @@ export interface ClassWords {
 export const CLASS_WORDS: Readonly<Record<AssistanceClass, ClassWords>> = {
   extremeHardship: {
     called: '特困供养',
-    what: '干不了活、没有收入、也没有人养的，由政府管吃穿、看病和照料。',
+    what: '干不了活、没有收入、也没有人养的，由政府管吃穿、看病和照料。住进养老院（集中供养）还是住在家里（分散供养），自己选。',
     whom: '老人、没成年的孩子、重度残疾人。',
     alsoCalled: ['五保', '孤寡老人', '敬老院', '照料', '护理'],
   },

@@ -114,6 +114,8 @@ export interface BenefitParameterTypes extends Record<SchoolFeeName, Rate> {
   obligorIncomeTestedAge: number;
   selfCareHalfMost: number;
   extremeHardshipStandard: Rate;
+  /** Only where those in institutions have a standard of their own. */
+  institutionStandard: Rate;
   careStandardFull: Rate;
   careStandardHalf: Rate;
   careStandardNone: Rate;
@@ -238,6 +240,7 @@ export const BENEFIT_PARAMETERS: Info = {
   obligorIncomeTestedAge: ['years', '义务人收入不高时视为无履行能力的年龄'],
   selfCareHalfMost: ['count', '部分丧失自理能力的最多项数'],
   extremeHardshipStandard: ['rate', '特困人员基本生活标准'],
+  institutionStandard: ['rate', '特困人员基本生活标准（集中供养另定的）'],
   careStandardFull: ['rate', '照料护理标准（全自理）'],
   careStandardHalf: ['rate', '照料护理标准（半护理）'],
   careStandardNone: ['rate', '照料护理标准（全护理）'],

@@ -8,8 +8,11 @@ const on = (date: string) => date as PlainDate;
 const find = (region: string, date: string, area?: Area, knownOn = date) =>
   policyAt({ region, area, effectiveOn: on(date), knownOn: on(knownOn) });
 const names = Object.keys(BENEFIT_PARAMETERS) as BenefitParameterName[];
-/** What no rule decides and an officer must: 刚性支出困难家庭认定办法 says nothing about a household without income. */
-const LEFT_OPEN: readonly BenefitParameterName[] = ['rigidZeroIncomeCounts'];
+/**
+ * What no rule decides and an officer must: 刚性支出困难家庭认定办法 says nothing about a household without income. And what
+ * only some places have: a standard of its own for institutions.
+ */
+const LEFT_OPEN: readonly BenefitParameterName[] = ['rigidZeroIncomeCounts', 'institutionStandard'];
 
 describe('the parameters of the benefits', () => {
   test.each(['urban', 'rural'] as const)('are complete for the demo county, %s', (area) => {

@@ -39,6 +39,7 @@ interface WrittenPerson {
   ill?: Told<boolean>;
   works?: Told<boolean>;
   cannotDoAlone?: Told<string[]>;
+  placeOfCare?: Told<'institution' | 'home'>;
   specialHardship?: Told<boolean>;
   keptAsPupil?: Told<boolean>;
   orphanAllowance?: Told<boolean>;
@@ -158,6 +159,7 @@ function personOf(written: WrittenPerson): PersonFacts {
     notCountedByProvince: fact(written.notCountedByProvince ?? 'none'),
     mayApplyAloneByPlace: fact(written.mayApplyAloneByPlace ?? 'none'),
     ofSingleParent: fact(written.singleParent ?? 'none'),
+    placeOfCare: fact(written.placeOfCare ?? '?'),
     ...(cannotDoAlone ? { cannotDoAlone: fact(cannotDoAlone) as PersonFacts['cannotDoAlone'] } : {}),
   });
 }

@@ -20,6 +20,7 @@ export const COUNTY_PARAMETER_GROUPS = {
     names: [
       'subsistenceStandard',
       'extremeHardshipStandard',
+      'institutionStandard',
       'careStandardFull',
       'careStandardHalf',
       'careStandardNone',

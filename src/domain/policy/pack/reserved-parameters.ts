@@ -21,7 +21,13 @@ interface Reservation {
 const RESERVATIONS: readonly Reservation[] = [
   { names: ['subsistenceStandard'], lowest: 'city', article: cite('assistanceAct', '第十九条') },
   {
-    names: ['extremeHardshipStandard', 'careStandardFull', 'careStandardHalf', 'careStandardNone'],
+    names: [
+      'extremeHardshipStandard',
+      'institutionStandard',
+      'careStandardFull',
+      'careStandardHalf',
+      'careStandardNone',
+    ],
     lowest: 'city',
     article: cite('assistanceAct', '第十七条'),
   },

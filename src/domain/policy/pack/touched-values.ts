@@ -18,9 +18,14 @@ const OF_NO_HOUSEHOLD = namesOf(
   COUNTY_PARAMETER_GROUPS.routing,
   AID_GROUPS.aidRecognition,
 );
-/** Values of what a golden case has no words for: those who owe support, emergencies, children of one parent alone. */
+/** Values of what a golden case has no words for: those who owe support, emergencies, children of one parent alone, care in institutions. */
 const BEYOND_CASES = namesOf(COUNTY_PARAMETER_GROUPS.support, {
-  names: ['temporaryAidRepeatMonths', 'temporaryAidTownshipMost', 'supplementSingleParent'],
+  names: [
+    'temporaryAidRepeatMonths',
+    'temporaryAidTownshipMost',
+    'supplementSingleParent',
+    'institutionStandard',
+  ],
 });
 
 const ROWS: Readonly<Record<string, string>> = { ...SHARE_ROWS, ...GRANT_ROWS };

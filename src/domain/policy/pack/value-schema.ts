@@ -81,6 +81,7 @@ export function valueSchemaOf(name: CountyParameterName): z.ZodMiniType {
 const LINES: readonly CountyParameterName[] = [
   'subsistenceStandard',
   'extremeHardshipStandard',
+  'institutionStandard',
   'disposableIncome',
 ];
 const isNothing = (value: unknown): boolean =>

@@ -5,6 +5,7 @@ import { withOne } from '../../assessment/with-one';
 import { cite } from '../../law/cite';
 import { belongsToHousehold } from '../shared/belongs-to-household';
 import { type ClassResult, paying, resultOf } from '../shared/class-result';
+import { basicStandardFor } from './basic-standard';
 import { noAbleObligor } from './conditions/no-able-obligor';
 import { noOrphanAllowance } from './conditions/no-orphan-allowance';
 import { ownIncomeBelowStandard } from './conditions/own-income-below-standard';
@@ -35,7 +36,7 @@ function resultFor(subject: HardshipSubject): ClassResult {
   if (result.answer === 'notMet') return result;
   const yearly = calculation.sum(
     STANDARD,
-    [calculation.parameter('extremeHardshipStandard'), careStandardFor(person, calculation)],
+    [basicStandardFor(person, calculation), careStandardFor(person, calculation)],
     person.id,
   );
   const one = calculation.constant(ONE_MONTH, 1);

@@ -1,11 +1,12 @@
 import type { Calculation, Naming } from '../../assessment/calculation';
 import {
-  allOf,
-  anyOf,
+  andAlso,
   isBelow,
   type Judgement,
   metWhen,
   metWhenKnown,
+  NOT_MET,
+  orElse,
   undetermined,
 } from '../../assessment/finding';
 import { isPlaceCase } from '../../assessment/place-case';
@@ -30,7 +31,7 @@ function isAged(
 /** 本人收入低于当地上年人均可支配收入，且财产符合当地低收入家庭财产状况规定. */
 function isPoor({ id, ability }: ObligorFacts, calculation: Calculation): Judgement {
   const income = calculation.fact(OWN_INCOME, ability.ownIncome, id);
-  return allOf([isBelow(income, calculation.parameter('disposableIncome')), withinProperty({ id, ability })]);
+  return andAlso(isBelow(income, calculation.parameter('disposableIncome')), withinProperty({ id, ability }));
 }
 
 const told = (fact: Fact<boolean>, what: string, about: string): Judgement =>
@@ -38,24 +39,37 @@ const told = (fact: Fact<boolean>, what: string, about: string): Judgement =>
 const withinProperty = ({ id, ability }: Pick<ObligorFacts, 'id' | 'ability'>): Judgement =>
   told(ability.propertyWithinLowIncomeLine, '义务人的财产符不符合低收入家庭规定', id);
 
-/** 义务人无履行义务能力 (特困人员认定办法第八条): one of the five cases is enough, or one that the province adds. */
-export const isUnableToSupport = (obligor: ObligorFacts, calculation: Calculation): Judgement => {
-  const { id, ability } = obligor;
-  const severely = told(ability.isSeverelyDisabled, '义务人是不是重度残疾人或三级智力、精神残疾人', id);
-  return anyOf([
-    told(ability.isInExtremeHardship, '义务人是不是特困人员', id),
-    allOf([
+type Way = (obligor: ObligorFacts, calculation: Calculation) => Judgement;
+
+/** The five cases of the article, and one that the province adds. */
+const WAYS: readonly Way[] = [
+  ({ id, ability }) => told(ability.isInExtremeHardship, '义务人是不是特困人员', id),
+  (obligor, calculation) =>
+    andAlso(
+      told(obligor.ability.receivesAllowance, '义务人是不是低保对象', obligor.id),
       isAged(obligor, 'obligorElderAge', calculation),
-      told(ability.receivesAllowance, '义务人是不是低保对象', id),
-    ]),
-    allOf([
-      anyOf([isAged(obligor, 'obligorIncomeTestedAge', calculation), severely]),
-      isPoor(obligor, calculation),
-    ]),
-    allOf([
-      told(ability.cannotAct, '义务人是不是无民事行为能力、宣告失踪或者在服刑', id),
-      withinProperty(obligor),
-    ]),
+    ),
+  (obligor, calculation) => {
+    const { id, ability } = obligor;
+    const severely = told(ability.isSeverelyDisabled, '义务人是不是重度残疾人或三级智力、精神残疾人', id);
+    const isWeak = orElse(isAged(obligor, 'obligorIncomeTestedAge', calculation), severely);
+    return isWeak.answer === 'notMet' ? isWeak : andAlso(isWeak, isPoor(obligor, calculation));
+  },
+  (obligor) => {
+    const { id, ability } = obligor;
+    const what = '义务人是不是无民事行为能力、宣告失踪或者在服刑';
+    return andAlso(told(ability.cannotAct, what, id), withinProperty(obligor));
+  },
+  ({ id, ability }) =>
     isPlaceCase(ability.unableByProvince, '义务人是不是省里规定的其他无履行能力情形（由经办人认定）', id),
-  ]);
-};
+];
+
+/** 义务人无履行义务能力 (特困人员认定办法第八条): one of the cases is enough. */
+export function isUnableToSupport(obligor: ObligorFacts, calculation: Calculation): Judgement {
+  let unable = NOT_MET;
+  for (const isUnable of WAYS) {
+    unable = orElse(unable, isUnable(obligor, calculation));
+    if (unable.answer === 'met') return unable;
+  }
+  return unable;
+}

@@ -20,6 +20,7 @@ export const ownPropertyWithinLimits: Condition<PersonInHousehold> = {
   id: 'extremeHardship.ownPropertyWithinLimits',
   title: '本人财产符合当地特困人员的规定',
   article,
+  isCostly: true,
   judge: (subject) =>
     ownPropertyWithin({ lines, found: subject.person.ownPropertyWithinHardshipLimits, what }, subject),
 };
