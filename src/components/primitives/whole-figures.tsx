@@ -1,17 +1,29 @@
-import { Children, type ReactNode } from 'react';
+import { Children, Fragment, type ReactNode } from 'react';
 
-/** `1,164 元/月`, `000 000 013`, `0999-0001234`, `43号`; longer than a narrow screen's line it may break all the same. */
+/** `1,164 元/月`, `000 000 013`, `0999-0001234`, `43号`. */
 const FIGURE =
   /(\d[\d,.]*(?:[ -]\d[\d,.]*)*(?: ?(?:元|人|户|口|项|条|步|次|天|个|岁|号|年|月|日|%)(?:\/[年月人天])?)?)/;
-const LONGEST_WHOLE = 18;
+/** Digits without an end, those of an identity card: where a line is too short for them, it breaks between groups. */
+const LONG_RUN = /^\d{12,}$/;
+const GROUP = /\d{1,6}/g;
+
+/** The groups of a long run of digits, each but the last with a place after it where a line may break. */
+const inGroups = (run: string): ReactNode =>
+  run.match(GROUP)?.map((group, index) => (
+    // The groups of one run never change places.
+    <Fragment key={index}>
+      {index > 0 ? <wbr /> : null}
+      {group}
+    </Fragment>
+  ));
 
 function splitAtFigures(text: string): ReactNode {
   if (!/\d/.test(text)) return text;
   return text.split(FIGURE).map((part, index) =>
-    index % 2 === 1 && part.length <= LONGEST_WHOLE ? (
+    index % 2 === 1 ? (
       // The parts of one text never change places.
       <span key={index} className="figure">
-        {part}
+        {LONG_RUN.test(part) ? inGroups(part) : part}
       </span>
     ) : (
       part
@@ -19,7 +31,7 @@ function splitAtFigures(text: string): ReactNode {
   );
 }
 
-/** The same words, with every figure and its unit in an element that no line breaks. */
+/** The same words, with every figure and its unit in an element that a line breaks only if it is longer than the line. */
 export const withWholeFigures = (children: ReactNode): ReactNode =>
   typeof children === 'string'
     ? splitAtFigures(children)

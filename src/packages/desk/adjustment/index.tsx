@@ -13,6 +13,7 @@ import { instantOf } from '@/domain/kernel/instant';
 import { officeDateOf } from '@/domain/kernel/plain-date';
 import { useQuery } from '@/hooks/use-query';
 import { CountyFailure } from '../county/county-only';
+import { onceMore } from '../county/once-more';
 import { RunItems } from './items';
 import { costLine, monthsFrom, monthWords, progressLine, runLine } from './run-words';
 import { useRun } from './use-run';
@@ -69,7 +70,7 @@ export default function Adjustment() {
       <Notice id="heard-first" title="减发、停发先听本人意见">
         作出不利决定前，要告知理由、听取本人意见（《社会救助法》第四十八条），系统不会自己减发或停发。
       </Notice>
-      {failure && !data ? <CountyFailure failure={failure} onRetry={reload} /> : null}
+      {failure ? <CountyFailure failure={failure} onRetry={reload} /> : null}
       {!data && !failure ? <Loading /> : null}
       {data ? (
         <View className="county__two">
@@ -97,7 +98,11 @@ export default function Adjustment() {
                 自己一批批算到完，不用一直点。可以离开这一页：没算完的，系统每五分钟自己接着算，回来也能点“接着算”，不会重复。
               </Text>
             </Card>
-            <View>{running.failure ? <CountyFailure failure={running.failure} /> : null}</View>
+            <View>
+              {running.failure ? (
+                <CountyFailure failure={running.failure} onRetry={onceMore(running.failure, running.again)} />
+              ) : null}
+            </View>
             <MoreRows
               id="runs"
               name="算过的"

@@ -14,6 +14,7 @@ export function useRun(onDone: () => void) {
   const next = useCommand(continueAdjustment);
   const [run, setRun] = useState<AdjustmentRun>();
   const [isGoing, setGoing] = useState(false);
+  const last = useRef<() => Promise<void>>(undefined);
   const isGone = useRef(false);
   const isUnderWay = useRef(false);
   useEffect(() => {
@@ -24,6 +25,7 @@ export function useRun(onDone: () => void) {
   }, []);
   const goOn = async (runId: string) => {
     if (isUnderWay.current) return;
+    last.current = () => goOn(runId);
     isUnderWay.current = true;
     setGoing(true);
     for (let isDone = false, pauses = 0; !isDone && !isGone.current; ) {
@@ -43,11 +45,13 @@ export function useRun(onDone: () => void) {
     onDone();
   };
   const start = async (month: string) => {
+    last.current = () => start(month);
     const outcome = await begin.run({ month });
     if (!outcome?.ok) return;
     setRun(outcome.data);
     await goOn(outcome.data.runId);
   };
   const failure = begin.failure ?? (isGoing ? undefined : next.failure);
-  return { run, isGoing: isGoing || begin.isRunning, failure, start, goOn };
+  const again = () => void last.current?.();
+  return { run, isGoing: isGoing || begin.isRunning, failure, start, goOn, again };
 }

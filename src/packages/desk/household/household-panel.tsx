@@ -29,7 +29,7 @@ export function HouseholdPanel({ caseId }: { readonly caseId: CaseId }) {
     return (
       <EmptyState title="这个案件不由您查看" text="可能已经转到别的机关去办了。请回到工作台看别的案件。" />
     );
-  if (!data) return failure ? <FailureBox failure={failure} onRetry={() => setOn('')} /> : <Loading />;
+  if (!data) return failure ? <FailureBox failure={failure} onRetry={reload} /> : <Loading />;
   const saved = (words: string) => {
     setWriting(false);
     setDone(words);
@@ -40,7 +40,7 @@ export function HouseholdPanel({ caseId }: { readonly caseId: CaseId }) {
     <View id="household-page">
       <Text className="subtitle">{`${data.householdName}家`}</Text>
       <Text className="household-page__meta">编号 {spokenCaseNumber(data.caseNumber)}</Text>
-      <View>{failure ? <FailureBox failure={failure} onRetry={() => setOn('')} /> : null}</View>
+      <View>{failure ? <FailureBox failure={failure} onRetry={reload} /> : null}</View>
       {done ? <Notice id="done" tone="good" title={done} /> : null}
       {data.canRecord && !isWriting ? (
         <Button

@@ -9,6 +9,7 @@ import { noteFoundFacts } from '@/contracts/assessment/propose-determination';
 import type { FoundFact } from '@/domain/determination/found-fact';
 import type { CaseId } from '@/domain/kernel/ids';
 import { useCommand } from '@/hooks/use-command';
+import { onceMore } from '../county/once-more';
 import { type Grounds, NO_GROUNDS, type Read, readGrounds } from './entry';
 
 const PROVENANCES = [
@@ -79,7 +80,7 @@ export function EntryForm({
       />
       <View>
         {problem ? <Notice id={`${id}-problem`} tone="bad" title={problem} /> : null}
-        {failure ? <FailureBox failure={failure} /> : null}
+        {failure ? <FailureBox failure={failure} onRetry={onceMore(failure, () => void save())} /> : null}
       </View>
       <View className="proposal__buttons">
         <Button id={`${id}-save`} busy={isRunning} onPress={() => void save()}>

@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components';
+import { useState } from 'react';
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { FailureBox } from '@/components/failure-box/failure-box';
@@ -9,6 +10,7 @@ import { noteFoundFacts } from '@/contracts/assessment/propose-determination';
 import type { FoundFact } from '@/domain/determination/found-fact';
 import type { CaseId } from '@/domain/kernel/ids';
 import { useCommand } from '@/hooks/use-command';
+import { onceMore } from '../county/once-more';
 
 /** The same subject with nothing in it: what was declared holds again. */
 function takenBack(found: FoundFact): FoundFact {
@@ -36,13 +38,19 @@ export interface FoundCardProps {
 /** What officers found out, who found it, how and when; each can be taken back. */
 export function FoundCard({ caseId, found, canChange, onChanged }: FoundCardProps) {
   const { run, isRunning, failure } = useCommand(noteFoundFacts);
+  const [last, setLast] = useState<FoundView>();
   const takeBack = async (view: FoundView) => {
+    setLast(view);
     const outcome = await run({ caseId, found: [takenBack(view.found)] });
     if (outcome?.ok) onChanged();
   };
   return (
     <Card id="found" title="已经查明的情况">
-      <View>{failure ? <FailureBox failure={failure} /> : null}</View>
+      <View>
+        {failure && last ? (
+          <FailureBox failure={failure} onRetry={onceMore(failure, () => void takeBack(last))} />
+        ) : null}
+      </View>
       {found.length === 0 ? (
         <Text className="body body--soft">还没有记。没记的按申报算，申报没有的算待查。</Text>
       ) : null}

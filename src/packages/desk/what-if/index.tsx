@@ -14,6 +14,7 @@ import { useCommand } from '@/hooks/use-command';
 import { useQuery } from '@/hooks/use-query';
 import { CountyFailure } from '../county/county-only';
 import { DayField } from '../county/day-field';
+import { onceMore } from '../county/once-more';
 import { ParameterPicker } from '../county/parameter-picker';
 import { AREAS, currentWords, NOTHING_TYPED, type PackForm } from '../county/typed-value';
 import { ValueFields } from '../county/value-fields';
@@ -117,7 +118,9 @@ function Trial({ form }: { readonly form: PackForm }) {
             试一试
           </Button>
         </View>
-        {failure ? <CountyFailure failure={failure} /> : null}
+        {failure ? (
+          <CountyFailure failure={failure} onRetry={onceMore(failure, () => void tryOut())} />
+        ) : null}
       </View>
       <View id="what-if-result">
         {result ? (

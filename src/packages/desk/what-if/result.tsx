@@ -50,6 +50,37 @@ function moneyWords(townships: WhatIfView['townships']): string[] {
   return [yuan(before), yuan(after), yuanMore(after - before)];
 }
 
+type Township = WhatIfView['townships'][number];
+
+const changesAllowance = ({ before, after }: Township): boolean => before !== after;
+const changesMoney = (one: Township): boolean =>
+  one.before + one.specialBefore !== one.after + one.specialAfter;
+
+/** The townships where something changes, a row each, and how many there are where nothing does. */
+function ByTownship(props: {
+  readonly id: string;
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly townships: WhatIfView['townships'];
+  readonly total: readonly string[];
+  changes(one: Township): boolean;
+  row(one: Township): readonly string[];
+}) {
+  const { id, caption, columns, townships, total } = props;
+  const changed = townships.filter(props.changes);
+  const same = townships.length - changed.length;
+  return (
+    <View>
+      <Figures id={id} caption={caption} columns={columns} rows={changed.map(props.row)} total={total} />
+      {same > 0 ? (
+        <Text className="county__line">
+          {changed.length > 0 ? `其余 ${same} 个乡镇没有变化。` : `${same} 个乡镇都没有变化。`}
+        </Text>
+      ) : null}
+    </View>
+  );
+}
+
 /** What a change does to one set of households: who enters and leaves, what it costs, who loses. */
 export function WhatIfResult(props: {
   readonly id: string;
@@ -83,24 +114,28 @@ export function WhatIfResult(props: {
             String(one.openAfter),
           ])}
         />
-        <Figures
+        <ByTownship
           id={`${id}-townships`}
           caption="各乡镇每月的钱"
           columns={['乡镇', '户数', '现在', '改了以后', '多发']}
-          rows={townships.map((one) => [
+          townships={townships}
+          changes={changesAllowance}
+          row={(one) => [
             one.name,
             String(one.households),
             yuan(one.before),
             yuan(one.after),
             yuanMore(one.after - one.before),
-          ])}
+          ]}
           total={['合计', String(households), yuan(before), yuan(after), yuanMore(after - before)]}
         />
-        <Figures
+        <ByTownship
           id={`${id}-special`}
           caption="加上专项救助，各乡镇每月的钱"
           columns={['乡镇', '现在', '改了以后', '多发']}
-          rows={townships.map((one) => [one.name, ...moneyWords([one])])}
+          townships={townships}
+          changes={changesMoney}
+          row={(one) => [one.name, ...moneyWords([one])]}
           total={['合计', ...moneyWords(townships)]}
         />
         <Text className="county__line">

@@ -9,6 +9,7 @@ import { draftPack, type getPack } from '@/contracts/policy/packs';
 import { useCommand } from '@/hooks/use-command';
 import { routes } from '@/services/routes';
 import { CountyFailure } from '../../county/county-only';
+import { onceMore } from '../../county/once-more';
 import { ParameterPicker } from '../../county/parameter-picker';
 import type { FormParameter, PackForm } from '../../county/typed-value';
 import { emptyCase } from './case-draft';
@@ -126,7 +127,7 @@ export function DraftEditor(props: {
         {count > 0 ? (
           <Notice id="still-wrong" tone="bad" title={`还有 ${count} 处要改，请看标红的地方`} />
         ) : null}
-        {failure ? <CountyFailure failure={failure} /> : null}
+        {failure ? <CountyFailure failure={failure} onRetry={onceMore(failure, () => void keep())} /> : null}
       </View>
       <View className="county__buttons">
         <Button id="keep" busy={isRunning} onPress={() => void keep()}>

@@ -10,6 +10,7 @@ import { publishPack, rejectPack } from '@/contracts/policy/packs';
 import { useCommand } from '@/hooks/use-command';
 import { routes } from '@/services/routes';
 import { CountyFailure } from '../../county/county-only';
+import { onceMore } from '../../county/once-more';
 
 const LONGEST_REASON = 300;
 
@@ -42,7 +43,7 @@ function Reject({ summary, onDone }: { readonly summary: PackSummary; onDone(): 
           {word}
         </Button>
       </View>
-      {failure ? <CountyFailure failure={failure} /> : null}
+      {failure ? <CountyFailure failure={failure} onRetry={onceMore(failure, () => void reject())} /> : null}
     </View>
   );
 }
@@ -80,7 +81,7 @@ function Publish(props: { readonly summary: PackSummary; readonly isFit: boolean
           </Button>
         ) : null}
       </View>
-      {failure ? <CountyFailure failure={failure} /> : null}
+      {failure ? <CountyFailure failure={failure} onRetry={onceMore(failure, () => void publish())} /> : null}
     </View>
   );
 }
