@@ -100,7 +100,7 @@ describe('a repeat that begins after the first is answered', () => {
     const answers: unknown[] = [];
     const prepare = async () => {
       answers.push(await runWrite(call, dependencies));
-      return fail('adjustmentBusy');
+      return fail('adjustmentBusy' as const);
     };
     const stopped = { ...call, handler: { ...call.handler, prepare } };
     expect(await runWrite(stopped, dependencies)).toEqual(answers[0]);

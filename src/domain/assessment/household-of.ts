@@ -1,9 +1,9 @@
 import type { HouseholdFacts, PersonFacts } from '../facts/household-facts';
 import { cite } from '../law/cite';
 import type { Calculation, HeadsRule } from './calculation';
-import type { Naming } from './figure';
+import type { Figure, Naming } from './figure';
 import type { Household, HouseholdPeople } from './household';
-import { householdIncomeOf } from './income/household-income';
+import { type HouseholdIncome, householdIncomeOf } from './income/household-income';
 import type { Membership } from './membership/membership';
 import { membershipsOf, sizeOf } from './membership/memberships-of';
 
@@ -33,16 +33,38 @@ function peopleOf(
   return { facts, calculation, memberships, members, openMemberships };
 }
 
-/** Works out what the income is of those who count. */
-export function householdOf(
+/** Its income is worked out when a condition first asks for it: a household that owns too much is answered without. */
+class HouseholdAtHand implements Household {
+  readonly facts: HouseholdFacts;
+  readonly calculation: Calculation;
+  readonly memberships: readonly Membership[];
+  readonly members: readonly PersonFacts[];
+  readonly openMemberships: readonly Membership[];
+  readonly size: Figure;
+  readonly standardForAll: Figure;
+  private ownIncome: HouseholdIncome | undefined;
+
+  constructor(people: HouseholdPeople) {
+    const { facts, calculation, memberships, members, openMemberships } = people;
+    this.facts = facts;
+    this.calculation = calculation;
+    this.memberships = memberships;
+    this.members = members;
+    this.openMemberships = openMemberships;
+    this.size = sizeOf(memberships, calculation);
+    this.ownIncome = calculation.isTraced ? householdIncomeOf(people) : undefined;
+    this.standardForAll = calculation.ofHeads(standardForAllOf, this);
+  }
+
+  get income(): HouseholdIncome {
+    this.ownIncome ??= householdIncomeOf(this);
+    return this.ownIncome;
+  }
+}
+
+/** A household with who counts in it and what their income is; with a trace each is written down here. */
+export const householdOf = (
   facts: HouseholdFacts,
   calculation: Calculation,
   memberships = membershipsOf(facts, calculation),
-): Household {
-  const people = peopleOf(facts, calculation, memberships);
-  const { members, openMemberships } = people;
-  const size = sizeOf(memberships, calculation);
-  const income = householdIncomeOf(people);
-  const standardForAll = calculation.ofHeads(standardForAllOf, { size });
-  return { facts, calculation, memberships, members, openMemberships, size, income, standardForAll };
-}
+): Household => new HouseholdAtHand(peopleOf(facts, calculation, memberships));

@@ -1,5 +1,6 @@
 import { type Fact, type KnownFact, UNKNOWN } from '../facts/fact';
 import { type Random, randomOf } from './random';
+import { sharedFact } from './shared-facts';
 
 /** Values with how often each comes, in ten-thousandths; together ten thousand. */
 export type Distribution<T> = readonly (readonly [value: T, share: number])[];
@@ -60,6 +61,6 @@ export class Knowledge {
   /** The value as a fact; unknown in the household's share of unknown facts. */
   of<T>(value: T): Fact<T> {
     if (this.#unknownShare > 0 && this.#draw.chance(this.#unknownShare)) return UNKNOWN;
-    return { value, provenance: this.#provenance };
+    return sharedFact(value, this.#provenance);
   }
 }

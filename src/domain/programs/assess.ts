@@ -1,4 +1,5 @@
 import { Calculation } from '../assessment/calculation';
+import type { Household } from '../assessment/household';
 import { householdOf } from '../assessment/household-of';
 import type { Membership } from '../assessment/membership/membership';
 import type { RuleTrace } from '../assessment/trace';
@@ -14,9 +15,6 @@ import { type SpendingAidResult, spendingAid } from './spending-aid/spending-aid
 import { subsistenceAllowance } from './subsistence-allowance/subsistence-allowance';
 import { subsistenceMargin } from './subsistence-margin/subsistence-margin';
 import { type TemporaryAidResult, temporaryAid } from './temporary-aid/temporary-aid';
-
-/** While it is being put together. */
-type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
 
 /** What the rules say about one household: a proposal, which an officer decides on. */
 export interface Assessment {
@@ -52,6 +50,33 @@ export interface Assessment {
   readonly trace?: RuleTrace;
 }
 
+/** Without a trace: the income is worked out when somebody reads it. */
+class BriefAssessment implements Assessment {
+  readonly on: PlainDate;
+  readonly memberships: readonly Membership[];
+  readonly size: AmountResult;
+
+  constructor(
+    private readonly household: Household,
+    readonly classes: Assessment['classes'],
+    readonly handOver: HandOver | undefined,
+  ) {
+    this.on = household.facts.on;
+    this.memberships = household.memberships;
+    this.size = household.size;
+  }
+
+  get income(): Assessment['income'] {
+    return this.household.income;
+  }
+
+  /** As it would be with a trace. */
+  toJSON(): object {
+    const { on, memberships, size, income, classes, handOver } = this;
+    return { on, memberships, size, income, classes, handOver };
+  }
+}
+
 /**
  * Assesses a household for every class from the same facts. `policy` is that of the place and area on the day of the
  * facts (policyAt); the same facts and policy always give the same result. Without a trace the answers are the same.
@@ -66,29 +91,23 @@ export function assess(
   const hardship = extremeHardship(household);
   const allowance = subsistenceAllowance(household);
   const margin = subsistenceMargin(household, allowance);
-  const { memberships, size, income } = household;
   const rigid = rigidExpenditure(household, { allowance, margin, hardship });
   const alone = singlePerson(household, { allowance, margin });
   const temporary = temporaryAid(household);
   const spending = spendingAid(household, { hardship, allowance, margin, rigid });
-  const assessment: Writable<Assessment> = {
-    on: facts.on,
-    memberships,
-    size,
-    income,
-    classes: {
-      extremeHardship: hardship,
-      subsistenceAllowance: allowance,
-      singlePerson: alone,
-      subsistenceMargin: margin,
-      rigidExpenditure: rigid,
-      temporaryAid: temporary,
-      spendingAid: spending,
-    },
-  };
   const results = [...hardship, allowance, ...alone, margin, rigid, temporary, spending];
+  const classes = {
+    extremeHardship: hardship,
+    subsistenceAllowance: allowance,
+    singlePerson: alone,
+    subsistenceMargin: margin,
+    rigidExpenditure: rigid,
+    temporaryAid: temporary,
+    spendingAid: spending,
+  };
   const handOver = handOverOf(household, results);
-  if (handOver) assessment.handOver = handOver;
-  if (calculation.steps) assessment.trace = calculation.steps;
-  return assessment;
+  if (!calculation.steps) return new BriefAssessment(household, classes, handOver);
+  const { memberships, size, income } = household;
+  const said = { on: facts.on, memberships, size, income, classes };
+  return handOver ? { ...said, handOver, trace: calculation.steps } : { ...said, trace: calculation.steps };
 }

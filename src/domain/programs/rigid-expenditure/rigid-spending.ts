@@ -6,12 +6,14 @@ import {
 } from '../../assessment/calculation';
 import type { Household } from '../../assessment/household';
 import { cite } from '../../law/cite';
-import { necessarySpending } from '../shared/necessary-spending';
+import { necessarySpendingBy } from '../shared/necessary-spending';
 
 const article = cite('rigidExpenditureMeasures', '第五条');
 const yearly = (label: string): Naming => ({ label, unit: 'fenAYear', article });
 const LIVING = yearly('生活支出（按人认定）');
 const ALL = yearly('家庭刚性支出总额');
+
+const itemsOf = necessarySpendingBy(article);
 
 const livingOf: HeadsRule = ({ standardForAll }, calculation) =>
   calculation.product(
@@ -25,6 +27,5 @@ const livingOf: HeadsRule = ({ standardForAll }, calculation) =>
 export function rigidSpending(household: Household): Figure {
   const { calculation } = household;
   const living = calculation.ofHeads(livingOf, household);
-  const items = necessarySpending(household, article);
-  return calculation.sum(ALL, [living, ...items]);
+  return calculation.sum(ALL, [living, ...itemsOf(household)]);
 }

@@ -25,9 +25,14 @@ export interface ClassResult {
   readonly monthly?: AmountResult;
 }
 
+/** A result just made, which may still be told what it pays. */
+export interface OpenResult extends ClassResult {
+  monthly?: AmountResult;
+}
+
 /** A result without a trace: looked at as far as the answer needs; the findings are made when somebody reads them. */
 class BriefResult<Subject> implements ClassResult {
-  readonly monthly?: AmountResult = undefined;
+  monthly?: AmountResult = undefined;
 
   constructor(
     readonly answer: Answer,
@@ -56,7 +61,7 @@ export function resultOf<Subject>(
   subject: Subject,
   { isTraced }: Pick<Calculation, 'isTraced'>,
   about?: string,
-): ClassResult {
+): OpenResult {
   if (isTraced) {
     const findings = findingsOf(conditions, subject, about);
     const { answer, lacks } = allOf(findings);
@@ -71,7 +76,9 @@ export const adding = <More extends object>(result: ClassResult, more: More): Cl
   Object.assign(result, more);
 
 /** A result just made, with what is paid a month, where something is. */
-export const paying = (result: ClassResult, monthly: AmountResult | undefined): ClassResult =>
-  monthly ? Object.assign(result, { monthly }) : result;
+export function paying(result: OpenResult, monthly: AmountResult | undefined): ClassResult {
+  if (monthly) result.monthly = monthly;
+  return result;
+}
 
 export const amountOf = (figure: Figure): AmountResult => figure;

@@ -1,49 +1,75 @@
 import type { Figure, Naming } from '../../assessment/calculation';
 import { asMember, type Household, isOfMember } from '../../assessment/household';
 import { countedSchoolFees } from '../../assessment/income/school-fees';
+import { withOne } from '../../assessment/with-one';
 import { isProven } from '../../facts/fact';
 import type { SpendingFact } from '../../facts/household-facts';
 import type { LegalReference } from '../../kernel/legal-reference';
 
-/** The kinds that need papers, without schooling; 生活支出 is set by the place for each person. */
-const LABELS: Readonly<Partial<Record<SpendingFact['kind'], string>>> = {
-  medical: '医疗支出',
-  rehabilitation: '残疾康复支出',
-  other: '其他认定的支出',
-};
+/** How one kind of spending is called by the article that counts it. */
+const namingsOf = (article: LegalReference, label: string) => ({
+  item: { label, unit: 'fenAYear', article } as Naming,
+  unproven: { label: `${label}（还没有票据）`, unit: 'fenAYear', article } as Naming,
+  all: { label: `${label}合计`, unit: 'fenAYear', article } as Naming,
+  papers: `${label}的票据或证明`,
+});
+type Namings = ReturnType<typeof namingsOf>;
 
-function itemOf(naming: Naming, item: SpendingFact, household: Household): Figure {
+/** The kinds that need papers, without schooling; 生活支出 is set by the place for each person. */
+const kindsOf = (article: LegalReference): Readonly<Partial<Record<SpendingFact['kind'], Namings>>> => ({
+  medical: namingsOf(article, '医疗支出'),
+  rehabilitation: namingsOf(article, '残疾康复支出'),
+  other: namingsOf(article, '其他认定的支出'),
+});
+
+const NOTHING_SPENT: Figure[] = [];
+
+function itemOf({ item, unproven, papers }: Namings, spent: SpendingFact, household: Household): Figure {
   const { calculation } = household;
-  const told = calculation.fact(naming, item.amount, item.person);
-  const spent = asMember(household, item.person, naming, told);
-  if (isProven(item.amount)) return spent;
-  const lacks = [{ kind: 'proof', what: `${naming.label}的票据或证明`, about: item.person } as const];
-  return calculation.open({ ...naming, label: `${naming.label}（还没有票据）` }, spent, lacks, item.person);
+  const { amount, person } = spent;
+  const figure = asMember(household, person, item, calculation.fact(item, amount, person));
+  if (isProven(amount)) return figure;
+  return calculation.open(
+    unproven,
+    figure,
+    [{ kind: 'proof', what: papers, about: person } as const],
+    person,
+  );
 }
 
 /** What was spent on schooling, for each person apart, as far as it counts. */
-function schooling(household: Household, article: LegalReference): Figure[] {
+function schooling(household: Household, namings: Namings): Figure[] {
   const { facts, members, calculation } = household;
-  const all: Naming = { label: '教育支出合计', unit: 'fenAYear', article };
-  const items = facts.spending.filter(
-    ({ kind, person }) => kind === 'education' && isOfMember(person, members),
+  const ofPeople = new Map<string | undefined, Figure[]>();
+  for (const item of facts.spending) {
+    if (item.kind !== 'education' || !isOfMember(item.person, members)) continue;
+    const figure = itemOf(namings, item, household);
+    ofPeople.set(item.person, withOne(ofPeople.get(item.person) ?? NOTHING_SPENT, figure));
+  }
+  return [...ofPeople].map(([person, figures]) =>
+    countedSchoolFees(person, calculation.sum(namings.all, figures, person), household),
   );
-  if (items.length === 0) return [];
-  const people = [...new Set(items.map(({ person }) => person))];
-  return people.map((person) => {
-    const own = items.filter((item) => item.person === person);
-    const figures = own.map((item) => itemOf({ ...all, label: '教育支出' }, item, household));
-    return countedSchoolFees(person, calculation.sum(all, figures, person), household);
-  });
 }
 
-/** What the household could not avoid spending in the twelve months before, item by item, fen; its living apart. */
-export function necessarySpending(household: Household, article: LegalReference): Figure[] {
-  const figures = schooling(household, article);
-  for (const item of household.facts.spending) {
-    const label = LABELS[item.kind];
-    if (label && isOfMember(item.person, household.members))
-      figures.push(itemOf({ label, unit: 'fenAYear', article }, item, household));
-  }
-  return figures;
+const hasSchooling = ({ facts }: Household): boolean => {
+  for (const { kind } of facts.spending) if (kind === 'education') return true;
+  return false;
+};
+
+/**
+ * By an article: what a household could not avoid spending in the twelve months before, item by item, fen a year; its
+ * living apart.
+ */
+export function necessarySpendingBy(article: LegalReference): (household: Household) => Figure[] {
+  const kinds = kindsOf(article);
+  const schools = namingsOf(article, '教育支出');
+  return (household) => {
+    let figures = hasSchooling(household) ? schooling(household, schools) : NOTHING_SPENT;
+    for (const item of household.facts.spending) {
+      const namings = kinds[item.kind];
+      if (namings && isOfMember(item.person, household.members))
+        figures = withOne(figures, itemOf(namings, item, household));
+    }
+    return figures;
+  };
 }

@@ -1,12 +1,20 @@
 import { wholeFigure } from '../../assessment/figure';
-import { allOf, type Condition, type Judgement, metWhen, undetermined } from '../../assessment/finding';
-import type { Household, PersonInHousehold } from '../../assessment/household';
+import {
+  andAlso,
+  type Condition,
+  type Judgement,
+  MET,
+  metWhen,
+  undetermined,
+} from '../../assessment/finding';
+import type { PersonInHousehold } from '../../assessment/household';
 import { bothLacks } from '../../assessment/lack';
 import { type Fact, knownValue } from '../../facts/fact';
+import type { Owner } from './property-conditions';
 
 /** What a class asks about a person's own property: its lines, and what an officer found, with its name where nobody has. */
 export interface OwnProperty {
-  readonly lines: readonly Condition<Household>[];
+  readonly lines: readonly Condition<Owner>[];
   readonly found: Fact<boolean> | undefined;
   readonly what: string;
 }
@@ -22,11 +30,16 @@ export function ownPropertyWithin(
   const own = knownValue(found);
   if (own !== undefined) return metWhen(own);
   const standardForAll = household.calculation.parameter('subsistenceStandard');
-  const ofOne: Household = { ...household, size: wholeFigure(1), standardForAll };
-  const judgements = lines.map(({ judge }) => judge(ofOne));
-  const all = allOf(judgements);
-  if (all.answer === 'met') return all;
-  // By how much a line is missed is only said where it is surely their own.
-  if (household.facts.people.length === 1) return judgements.find(({ answer }) => answer === 'notMet') ?? all;
+  const { facts, calculation } = household;
+  const ofOne: Owner = { facts, calculation, size: wholeFigure(1), standardForAll };
+  const isOnlyOne = facts.people.length === 1;
+  let all = MET;
+  for (const { judge } of lines) {
+    const judged = judge(ofOne);
+    // By how much a line is missed is only said where it is surely their own.
+    if (isOnlyOne && judged.answer === 'notMet') return judged;
+    all = andAlso(all, judged);
+  }
+  if (isOnlyOne || all.answer === 'met') return all;
   return undetermined(bothLacks([{ kind: 'fact', what, about: person.id }], all.lacks));
 }

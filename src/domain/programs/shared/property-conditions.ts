@@ -22,6 +22,9 @@ import type { BenefitParameterName } from '../../policy/benefit-parameters';
 
 type LimitName = Extract<BenefitParameterName, `${string}SavingsMonths` | `${string}CarMonths`>;
 
+/** Whose property is looked at: a household, or one person of it as if alone. */
+export type Owner = Pick<Household, 'facts' | 'calculation' | 'size' | 'standardForAll'>;
+
 /** The parameters that draw one class's property lines, and the article that asks for them. */
 export interface PropertyLines {
   readonly of: string;
@@ -40,7 +43,7 @@ const isWithinLimit = (value: Figure, limit: Figure, name: LimitName, calculatio
   typeof calculation.setting(name).value === 'object' ? isBelow(value, limit) : isWithin(value, limit);
 
 /** 存款等金融资产: of all members together, less what is exempt, within so many months of the standard for each. */
-function savingsWithinLimit({ of, article, savings }: PropertyLines): Condition<Household> {
+function savingsWithinLimit({ of, article, savings }: PropertyLines): Condition<Owner> {
   const fen = (label: string): Naming => ({ label, unit: 'fen', article });
   const [counted, all, exempt] = [fen('计入的金融资产'), fen('存款等金融资产'), fen('可以豁免的存款')];
   const limit: HeadsRule = ({ standardForAll }, calculation) =>
@@ -65,7 +68,7 @@ function savingsWithinLimit({ of, article, savings }: PropertyLines): Condition<
 }
 
 /** 住房套数. */
-function homesWithinLimit({ of, article, homes }: PropertyLines): Condition<Household> {
+function homesWithinLimit({ of, article, homes }: PropertyLines): Condition<Owner> {
   const naming: Naming = { label: '住房套数', unit: 'count', article };
   return {
     id: `${of}.homesWithinLimit`,
@@ -77,7 +80,7 @@ function homesWithinLimit({ of, article, homes }: PropertyLines): Condition<Hous
 }
 
 /** 生活用车: exempt vehicles are not in the facts' value; a limit of nothing means no car. */
-function carWithinLimit({ of, article, car }: PropertyLines): Condition<Household> {
+function carWithinLimit({ of, article, car }: PropertyLines): Condition<Owner> {
   const naming: Naming = { label: '生活用车价值', unit: 'fen', article };
   const limit: PolicyRule = (calculation) =>
     calculation.product(
@@ -101,7 +104,7 @@ function carWithinLimit({ of, article, car }: PropertyLines): Condition<Househol
 }
 
 /** 商事登记: only where the place does not allow it. */
-const companyAllowed = ({ of, article, company }: PropertyLines): Condition<Household> => ({
+const companyAllowed = ({ of, article, company }: PropertyLines): Condition<Owner> => ({
   id: `${of}.companyAllowed`,
   title: '没有本地不允许的商事登记（公司、个体户）',
   article,
@@ -116,7 +119,7 @@ const companyAllowed = ({ of, article, company }: PropertyLines): Condition<Hous
 });
 
 /** The conditions on what a household owns (最低生活保障审核确认办法第十四条), by one class's lines. */
-export const propertyConditions = (lines: PropertyLines): readonly Condition<Household>[] => [
+export const propertyConditions = (lines: PropertyLines): readonly Condition<Owner>[] => [
   savingsWithinLimit(lines),
   homesWithinLimit(lines),
   carWithinLimit(lines),

@@ -5,6 +5,7 @@ import { ownDeductions } from '../../assessment/income/deductions';
 import { ownIncomeOf } from '../../assessment/income/own-income';
 import type { PersonFacts } from '../../facts/household-facts';
 import { cite } from '../../law/cite';
+import { hasGroundToApplyAlone } from './conditions/single-person-grounds';
 
 const article = cite('dibaoMeasures', '第十三条');
 const TOTAL: Naming = { label: '本人收入（扣减前）', unit: 'fenAYear', article };
@@ -18,9 +19,10 @@ function ownCountableIncome(subject: PersonInHousehold): Figure {
   return calculation.difference(COUNTABLE, total, ownDeductions(subject), person.id);
 }
 
-/** Somebody who may apply alone, with what came of the classes for the household; their income is worked out once. */
+/** A person as if alone, with what came of the classes for the household; each answer is worked out once. */
 export class AloneInHousehold implements PersonInHousehold {
   private income: Figure | undefined = undefined;
+  private grounds: Judgement | undefined = undefined;
 
   constructor(
     readonly person: PersonFacts,
@@ -28,6 +30,12 @@ export class AloneInHousehold implements PersonInHousehold {
     readonly allowance: Judgement,
     readonly margin: Judgement,
   ) {}
+
+  /** Whether there is a ground to apply alone. */
+  get mayApply(): Judgement {
+    this.grounds ??= hasGroundToApplyAlone(this, this.margin);
+    return this.grounds;
+  }
 
   get countableIncome(): Figure {
     this.income ??= ownCountableIncome(this);

@@ -53,8 +53,8 @@ export function singlePerson(
   let results = NOBODY;
   if (allowance.answer === 'met') return results;
   for (const person of household.members) {
-    if (mayApplyAlone.judge({ person, household, margin }).answer === 'notMet') continue;
     const subject = new AloneInHousehold(person, household, allowance, margin);
+    if (subject.mayApply.answer === 'notMet') continue;
     const result = resultOf(SINGLE_PERSON_CONDITIONS, subject, household.calculation, person.id);
     results = withOne(results, result.answer === 'notMet' ? result : paying(result, monthlyOf(subject)));
   }

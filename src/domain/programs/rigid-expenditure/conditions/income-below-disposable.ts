@@ -15,6 +15,7 @@ export const incomeBelowDisposable: Condition<Household> = {
   id: 'rigidExpenditure.incomeBelowDisposable',
   title: '家庭人均收入低于上年度当地居民人均可支配收入',
   article,
+  isCostly: true,
   judge: whoeverCounts((household) =>
     isBelow(household.income.total, household.calculation.ofHeads(limit, household)),
   ),

@@ -15,6 +15,7 @@ export const ownPropertyWithinLimits: Condition<PersonInHousehold & { readonly m
   id: 'singlePerson.ownPropertyWithinLimits',
   title: '本人财产符合低保的规定',
   article: cite('assistanceAct', '第十八条'),
+  isCostly: true,
   judge(subject) {
     const found = subject.person.ownPropertyWithinLimits;
     return anyOf([

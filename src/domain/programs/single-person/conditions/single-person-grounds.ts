@@ -55,3 +55,10 @@ export function isUnemployedDisabled({ person, household }: PersonInHousehold): 
   const { value, lacks } = household.calculation.setting('singlePersonUnemployedDisabled');
   return andAlso(is, value === undefined ? undetermined(lacks) : metWhen(value));
 }
+
+/** One of the grounds is enough. */
+export const hasGroundToApplyAlone = (subject: PersonInHousehold, margin: Judgement): Judgement =>
+  orElse(
+    orElse(inMarginHousehold(subject, margin), isUnemployedDisabled(subject)),
+    orElse(orElse(isClergyApart(subject), hasSpecialHardship(subject, margin)), isNamedByPlace(subject)),
+  );

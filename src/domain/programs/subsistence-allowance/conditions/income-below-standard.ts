@@ -11,5 +11,6 @@ export const incomeBelowStandard: Condition<Household> = {
   id: 'subsistenceAllowance.incomeBelowStandard',
   title: '家庭人均收入低于当地最低生活保障标准',
   article: cite('assistanceAct', '第十八条'),
+  isCostly: true,
   judge: whoeverCounts(({ income, standardForAll }) => isBelow(income.countable, standardForAll)),
 };

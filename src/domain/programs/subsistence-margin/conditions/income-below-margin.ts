@@ -15,6 +15,7 @@ export const incomeBelowMargin: Condition<Household> = {
   id: 'subsistenceMargin.incomeBelowMargin',
   title: '家庭人均收入低于当地低保边缘家庭标准',
   article,
+  isCostly: true,
   judge: whoeverCounts((household) =>
     isBelow(household.income.countable, household.calculation.ofHeads(limit, household)),
   ),
