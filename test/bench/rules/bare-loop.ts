@@ -125,10 +125,16 @@ function within(
   );
 }
 
+const NEITHER: SharedAnswer = { allowance: false, margin: false, monthly: 0 };
+
 /** The arithmetic of the shared conditions and nothing else: no ranges, no reasons, no articles, no trace. */
 export function bareLoop(facts: HouseholdFacts, p: PlainParameters): SharedAnswer {
   const members: PersonFacts[] = [];
   for (const person of facts.people) if (counts(person, facts.on, p)) members.push(person);
+  const standardForAll = p.standard * members.length;
+  const mayHaveAllowance = within(facts, standardForAll, p.standard, p.allowance);
+  const mayBeMargin = within(facts, standardForAll, p.standard, p.margin);
+  if (!mayHaveAllowance && !mayBeMargin) return NEITHER;
   const isOurs = (id: string | undefined): boolean =>
     id === undefined || members.some((one) => one.id === id);
 
@@ -177,13 +183,8 @@ export function bareLoop(facts: HouseholdFacts, p: PlainParameters): SharedAnswe
   const total = wages + other + transfer - paid * SCALE;
   const countable = Math.max(0, total - deductions * SCALE);
 
-  const standardForAll = p.standard * members.length;
-  const allowance =
-    countable < standardForAll * SCALE && within(facts, standardForAll, p.standard, p.allowance);
-  const margin =
-    !allowance &&
-    countable * WHOLE < standardForAll * p.margin.multiple * SCALE &&
-    within(facts, standardForAll, p.standard, p.margin);
+  const allowance = mayHaveAllowance && countable < standardForAll * SCALE;
+  const margin = !allowance && mayBeMargin && countable * WHOLE < standardForAll * p.margin.multiple * SCALE;
   if (!allowance) return { allowance, margin, monthly: 0 };
 
   let supplements = 0;
