@@ -1,13 +1,16 @@
 import './services/zod-setup';
 import { useDidShow, useLaunch } from '@tarojs/taro';
 import type { PropsWithChildren } from 'react';
+import { MissingPart } from './components/missing-part/missing-part';
 import { restoreAccount } from './services/account';
 import { restoreContact } from './services/contact';
 import { refreshDisplay, restoreDisplay } from './services/display';
 import { catchLostAddresses } from './services/lost-address';
+import { waitForMissingParts } from './services/missing-part';
 import './app.scss';
 
 catchLostAddresses();
+waitForMissingParts();
 
 /** Starts the mini-program: what this phone remembers first, then what the cloud knows. */
 export default function App({ children }: PropsWithChildren) {
@@ -17,5 +20,10 @@ export default function App({ children }: PropsWithChildren) {
     void restoreContact();
   });
   useDidShow(refreshDisplay);
-  return children;
+  return (
+    <>
+      {children}
+      <MissingPart />
+    </>
+  );
 }

@@ -11,7 +11,7 @@ import { withWholeFigures } from './whole-figures';
 /** A block. */
 export const View = (props: HTMLAttributes<HTMLDivElement>) => <div {...props} />;
 
-/** A run of text; keeps line breaks, as in WeChat, and keeps a figure on one line where it fits. */
+/** A run of text; keeps line breaks, as in WeChat, and breaks no line within a figure. */
 export const Text = ({ className = '', children, ...props }: HTMLAttributes<HTMLSpanElement>) => (
   <span {...props} className={`text ${className}`}>
     {withWholeFigures(children)}
