@@ -45,6 +45,7 @@ export function HouseholdPanel({ caseId }: { readonly caseId: CaseId }) {
       {data.canRecord && !isWriting ? (
         <Button
           id="write"
+          className="household-page__write"
           onPress={() => {
             setDone(undefined);
             setWriting(true);
@@ -65,18 +66,22 @@ export function HouseholdPanel({ caseId }: { readonly caseId: CaseId }) {
           }}
         />
       ) : (
-        <>
-          <Card id="as-of" title={`${inWords(data.on)}这一天`}>
-            <DayField id="on" label="看哪一天的情况" value={on === '' ? data.on : on} onChange={setOn} />
-            {on === '' || on === data.today ? null : (
-              <Button id="to-today" kind="quiet" onPress={() => setOn('')}>
-                回到今天
-              </Button>
-            )}
-          </Card>
-          <Registers data={data} />
-          <HistoryCard history={data.history} />
-        </>
+        <View className="county__two">
+          <View>
+            <Card id="as-of" title={`${inWords(data.on)}这一天`}>
+              <DayField id="on" label="看哪一天的情况" value={on === '' ? data.on : on} onChange={setOn} />
+              {on === '' || on === data.today ? null : (
+                <Button id="to-today" kind="quiet" onPress={() => setOn('')}>
+                  回到今天
+                </Button>
+              )}
+            </Card>
+            <Registers data={data} />
+          </View>
+          <View>
+            <HistoryCard history={data.history} />
+          </View>
+        </View>
       )}
     </View>
   );

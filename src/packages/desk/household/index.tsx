@@ -7,7 +7,7 @@ import { HouseholdPanel } from './household-panel';
 export default function Household() {
   const { caseId } = useRoute();
   return (
-    <Shell title="家里的人" className="household-page">
+    <Shell title="家里的人" className="household-page" isWide>
       {caseId ? (
         <HouseholdPanel caseId={caseId} />
       ) : (

@@ -136,7 +136,6 @@ export function PaperSheet({ opened, onDone, onCancel, onLookAgain }: SheetProps
         id="paper-version"
         label="纸上印的是哪一版"
         hint="印在标题旁边。"
-        columns={2}
         options={PAPER_LETTER_OPTIONS}
         value={form.letterVersion}
         onChange={(letterVersion) => change({ letterVersion })}

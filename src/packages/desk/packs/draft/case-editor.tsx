@@ -61,7 +61,12 @@ const counted = (count: number, unit: string): string => (count === 0 ? '没有'
 
 /** The parts of the form, one open at a time; closed, each says in short what is in it. */
 const PARTS = [
-  { part: 'start', title: '这一户', Fields: CaseStart, short: ({ name }: CaseDraft) => name },
+  {
+    part: 'start',
+    title: '这一户',
+    Fields: CaseStart,
+    short: ({ name }: CaseDraft) => (name === '' ? '还没有写' : name),
+  },
   {
     part: 'people',
     title: '家里有谁',
@@ -90,7 +95,10 @@ const PARTS = [
     part: 'cash',
     title: '应得的救助',
     Fields: CaseCash,
-    short: ({ monthly }: CaseDraft) => (monthly === '' ? '' : `低保金 ${monthly} 元`),
+    short: ({ answer, monthly, others }: CaseDraft) => {
+      if (monthly !== '') return `低保金 ${monthly} 元`;
+      return answer || Object.keys(others).length > 0 ? '选好了' : '还没有选';
+    },
   },
   {
     part: 'aid',
@@ -124,12 +132,11 @@ export function CaseEditor({ place, draft, error, onChange, onRemove }: CaseEdit
       {error ? <Text className="county__line county__line--bad">{`! ${error}`}</Text> : null}
       {PARTS.map(({ part, title, Fields, short }, index) => {
         const next = PARTS[index + 1];
-        const inShort = short(draft);
         return (
           <Disclosure
             key={part}
             id={`${id}-part-${part}`}
-            label={inShort === '' ? title : `${title}：${inShort}`}
+            label={`${title}：${short(draft)}`}
             isOpen={open === part}
             onToggle={() => setOpen(open === part ? undefined : part)}
           >
