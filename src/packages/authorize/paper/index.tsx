@@ -94,7 +94,6 @@ function PaperForm({ caseId, signer }: { readonly caseId: CaseId; readonly signe
         id="paper-version"
         label="纸上印的是哪一版"
         hint="印在标题旁边。"
-        columns={2}
         options={PAPER_LETTER_OPTIONS}
         value={letterVersion}
         onChange={(version) => setLetterVersion(version)}
