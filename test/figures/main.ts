@@ -4,6 +4,7 @@ import { effort } from './effort';
 import type { Figure } from './figure';
 import { firstScreen } from './first-screen';
 import { packageSizes } from './package-sizes';
+import { rulesSize } from './rules-size';
 import { screens } from './screens';
 import { submissions } from './submissions';
 
@@ -12,7 +13,10 @@ const print = (figure: Figure): void => {
 };
 
 const FIGURES: Readonly<Record<string, (root: string) => void | Promise<void>>> = {
-  sizes: (root) => packageSizes(root, print),
+  sizes: (root) => {
+    packageSizes(root, print);
+    rulesSize(root, print);
+  },
   cold: (root) => coldRequire(root, print),
   submissions: (root) => submissions(root, print),
   screen: (root) => firstScreen(root, print),
