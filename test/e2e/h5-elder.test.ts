@@ -1,9 +1,10 @@
+import { eventually } from '../support/eventually';
 import { fillIn } from './support/answers';
 import { audit, LOOKS } from './support/audit';
 import { NARROWEST_PHONE } from './support/browser';
 import { type H5, startH5 } from './support/h5';
 import { somebodyAlone } from './support/households';
-import { see } from './support/see';
+import { PATIENCE_MS, see } from './support/see';
 
 /** An old person on the narrowest phone, whose browser is closed again and again: 长辈模式 from end to end. */
 jest.setTimeout(180_000);
@@ -57,7 +58,7 @@ describe('长辈模式', () => {
       await open();
       await hand.tap('continue-draft');
       await see(hand, stepOf(before));
-      expect(await hand.words()).toBe(before);
+      await eventually(async () => expect(await hand.words()).toBe(before), PATIENCE_MS);
     };
     const screens: string[] = [];
     await fillIn(hand, FORM, {
