@@ -1,7 +1,7 @@
 import './services/zod-setup';
 import { useDidShow, useLaunch } from '@tarojs/taro';
 import type { PropsWithChildren } from 'react';
-import { MissingPart } from './components/missing-part/missing-part';
+import { showMissingPart } from './components/missing-part/missing-part';
 import { restoreAccount } from './services/account';
 import { restoreContact } from './services/contact';
 import { refreshDisplay, restoreDisplay } from './services/display';
@@ -11,6 +11,7 @@ import './app.scss';
 
 catchLostAddresses();
 waitForMissingParts();
+showMissingPart();
 
 /** Starts the mini-program: what this phone remembers first, then what the cloud knows. */
 export default function App({ children }: PropsWithChildren) {
@@ -20,10 +21,5 @@ export default function App({ children }: PropsWithChildren) {
     void restoreContact();
   });
   useDidShow(refreshDisplay);
-  return (
-    <>
-      {children}
-      <MissingPart />
-    </>
-  );
+  return children;
 }

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { useEffect } from 'react';
+import { createRoot } from 'react-dom/client';
 import { useObservable } from '@/hooks/use-observable';
 import { missingPart } from '@/services/missing-part.h5';
 import { Button } from '../button/button';
@@ -30,8 +31,12 @@ function TryAgain({ ask }: { readonly ask: () => void }) {
   );
 }
 
-/** In a browser: stands in front of the pages while the one that was opened has not arrived. */
-export function MissingPart() {
+function MissingPart() {
   const ask = useObservable(missingPart);
   return ask ? <TryAgain ask={ask} /> : null;
+}
+
+/** In a browser: stands beside the pages, which the router orders itself, while one that was opened has not arrived. */
+export function showMissingPart(): void {
+  createRoot(document.body.appendChild(document.createElement('div'))).render(<MissingPart />);
 }
