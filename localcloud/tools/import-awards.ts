@@ -129,10 +129,12 @@ async function bring(text: string, connection: Connection, options: Options): Pr
   console.log(
     `${name}：${will}新导入 ${grouped(created)} 户，${will}更正 ${grouped(corrected)} 户，原来就有 ${grouped(alreadyThere)} 户，不能导入 ${grouped(refusedHouseholds)} 户。`,
   );
-  if (refused.length > 0) sayProblems(refused);
+  if (refused.length > 0) {
+    sayProblems(refused);
+    process.exitCode = 1;
+  }
   if (!isApplied) return console.log('这只是检查，什么也没有写。要导入，请去掉 --dry-run 再来一次。');
   if (refused.length > 0) {
-    process.exitCode = 1;
     return console.log('改好上面这些以后，把整份文件再导一次就行：已经进来的不会重复。');
   }
   await endImport(documents, importId, {

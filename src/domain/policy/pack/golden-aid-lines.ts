@@ -17,7 +17,7 @@ function linesOfItem({ person, answer, ...expected }: GoldenAid, got: AidAnswer 
   const won = got?.wonBy ? AID_CLASS_TEXT[got.wonBy.of] : NOBODY;
   const wanted = expected.wonBy && AID_CLASS_TEXT[expected.wonBy];
   return [
-    ...answerLine(what, answer, got?.answer),
+    ...answerLine(what, answer, got),
     ...amountLine(
       `${what}的比例`,
       expected.basisPoints,

@@ -1,6 +1,7 @@
 import { compare, exact } from '../../assessment/exact';
-import { ANSWER_TEXT, valueText } from '../../assessment/explain';
-import type { Answer } from '../../assessment/finding';
+import { ANSWER_TEXT, lackText, valueText } from '../../assessment/explain';
+import type { Answer, Finding } from '../../assessment/finding';
+import type { Lack } from '../../assessment/lack';
 import type { Range } from '../../assessment/range';
 import type { FigureUnit } from '../../assessment/trace';
 
@@ -12,15 +13,39 @@ export interface GoldenLine {
   readonly isRight: boolean;
 }
 
-/** A line on an answer; nothing where the case does not ask. */
+/** What the engine answered, and what it rests on. */
+export interface GotAnswer {
+  readonly answer: Answer;
+  readonly lacks: readonly Lack[];
+  readonly findings: readonly Finding[];
+}
+
+/** People of a golden case have no names: they are counted. */
+const person = (id: string): string => `第 ${id.replace(/\D/g, '')} 人`;
+
+/**
+ * Why an answer is not the one that was worked out by hand: what it waits for, or which conditions are not met; of special
+ * aid all may be, and no class entitles.
+ */
+function whyText({ answer, lacks, findings }: GotAnswer): string {
+  if (answer === 'met') return '';
+  if (answer === 'undetermined') return `（${lacks.map((lack) => lackText(lack, person)).join('；')}）`;
+  const unmet = findings.filter((finding) => finding.answer === 'notMet');
+  const titles = unmet.map(({ title }) => `没有满足“${title}”`);
+  return `（${titles.join('；') || '没有一类能享受这一项的身份'}）`;
+}
+
+/** A line on an answer; nothing where the case does not ask. A wrong one says why. */
 export function answerLine(
   what: string,
   expected: Answer | undefined,
-  got: Answer | undefined,
+  got: GotAnswer | undefined,
 ): GoldenLine[] {
   if (expected === undefined) return [];
-  const gotWords = got === undefined ? '不用看' : ANSWER_TEXT[got];
-  return [{ what, expected: ANSWER_TEXT[expected], got: gotWords, isRight: expected === got }];
+  const isRight = expected === got?.answer;
+  const why = got && !isRight ? whyText(got) : '';
+  const gotWords = got ? `${ANSWER_TEXT[got.answer]}${why}` : '不用看';
+  return [{ what, expected: ANSWER_TEXT[expected], got: gotWords, isRight }];
 }
 
 /** A line on a number; nothing where the case does not ask. A number of which only bounds are known is never right. */

@@ -19,13 +19,13 @@ function linesOf({ classes }: Assessment, expect: GoldenExpectation): GoldenLine
   const [hardship] = classes.extremeHardship;
   const [single] = classes.singlePerson;
   return [
-    ...answerLine('低保', expect.subsistenceAllowance, subsistenceAllowance.answer),
+    ...answerLine('低保', expect.subsistenceAllowance, subsistenceAllowance),
     ...amountLine('低保金', expect.monthlyFen, subsistenceAllowance.monthly?.value),
-    ...answerLine('低保边缘', expect.subsistenceMargin, subsistenceMargin.answer),
-    ...answerLine('刚性支出困难', expect.rigidExpenditure, rigidExpenditure.answer),
-    ...answerLine('特困', expect.extremeHardship, hardship?.answer),
+    ...answerLine('低保边缘', expect.subsistenceMargin, subsistenceMargin),
+    ...answerLine('刚性支出困难', expect.rigidExpenditure, rigidExpenditure),
+    ...answerLine('特困', expect.extremeHardship, hardship),
     ...amountLine('特困供养金', expect.extremeHardshipMonthlyFen, hardship?.monthly?.value),
-    ...answerLine('单人户', expect.singlePerson, single?.answer),
+    ...answerLine('单人户', expect.singlePerson, single),
     ...amountLine('单人户低保金', expect.singlePersonMonthlyFen, single?.monthly?.value),
   ];
 }

@@ -48,7 +48,7 @@ export function Registers({ data }: { readonly data: HouseholdData }) {
           <Line key={memberId} title={`${name}（${relation}）`} more={`${inWords(since)}起：${why}`} />
         ))}
         {gone.map(({ memberId, name, on, why }) => (
-          <Line key={memberId} title={`${name}（不在这个家了）`} more={`${inWords(on)}：${why}`} />
+          <Line key={memberId} title={`${name}（以前的家人）`} more={`${inWords(on)}：${why}`} />
         ))}
       </Register>
       <Register id="registered" title="户籍" isEmpty={registered.length === 0}>

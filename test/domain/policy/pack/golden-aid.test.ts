@@ -56,6 +56,14 @@ describe('a golden case of special aid', () => {
     });
   });
 
+  test('that is not answered as by hand says why: what it waits for, which condition, or that no class entitles', () => {
+    const met = { person: 1, answer: 'met' } as const;
+    const wordsOf = (item: 'premiumSubsidy' | 'disabledCare', changes: Partial<Golden>) =>
+      check([premium], [expecting({ ...met, item }, changes)]).problems.join();
+    expect(wordsOf('premiumSubsidy', { savingsFen: 99_000_000 })).toContain('没有一类能享受这一项的身份');
+    expect(wordsOf('disabledCare', {})).toContain('算出来是 不符合（没有满足“');
+  });
+
   test('an allowance by the month, for who has a card; a fen more stops it', () => {
     const amount = value('disabledLivingAmount', { fen: 12_000, per: 'month' });
     const people = [
