@@ -33,7 +33,7 @@ function doneWords({
 }: ResponseOf<typeof recordHouseholdChange>): string {
   if (hasEnded) return '登记好了。家里没有人可以接着申请，这份申请已经结束。';
   const missing = signaturesMissing > 0 ? `，还差 ${signaturesMissing} 个人的核对授权` : '';
-  return `登记好了。现在共同生活 ${people} 人${missing}，请重新测算。`;
+  return `登记好了。现在共同生活 ${people} 人${missing}。以前测算过的，请重新测算。`;
 }
 
 /** One change: what happened, to whom, why, since when, and what was shown. */
