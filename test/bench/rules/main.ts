@@ -1,12 +1,11 @@
 import { loadavg } from 'node:os';
 import { budget, rounded } from '../../figures/figure';
 import { BARE, type Gathering, gather, OURS, type SharedContestant } from './contestants';
-import { type Contestant, latencies, rates } from './measure';
 import { decideMillion, peakMemory } from './memory';
 import { SHARED_CONDITIONS, type SharedAnswer } from './shared-answer';
+import { type Measured, measured, takeTurns } from './turns';
 
 const TARGET = { plainRate: 200_000, tracedRate: 20_000, tracedP99: 1_000, timesPeer: 10, timesBare: 5 };
-const SAMPLES = 20_000;
 const MIB = 1024 * 1024;
 const print = (line: object): void => {
   process.stdout.write(`${JSON.stringify(line)}\n`);
@@ -34,13 +33,7 @@ async function agreement({ shared, settled }: Gathering): Promise<void> {
   });
 }
 
-async function printLatencies(
-  label: string,
-  one: Contestant,
-  count: number,
-  most = Number.POSITIVE_INFINITY,
-) {
-  const { p50, p99 } = await latencies(one, count, SAMPLES);
+function printLatencies(label: string, { p50, p99 }: Measured, most = Number.POSITIVE_INFINITY): void {
   print({ name: `${label}, one household, p50`, value: rounded(p50), unit: 'us' });
   print({ name: `${label}, one household, p99`, value: rounded(p99), unit: 'us', ...budget(p99 < most) });
 }
@@ -51,11 +44,10 @@ function holds({ name, isLater }: SharedContestant, rate: number, ours: number):
   return !isLater || ours >= rate * TARGET.timesPeer;
 }
 
-async function sharedFigures({ shared, settled }: Gathering): Promise<void> {
-  const found = await rates(shared, settled.length);
-  const ours = found.get(OURS) ?? Number.NaN;
+function sharedFigures(found: ReadonlyMap<string, Measured>, shared: readonly SharedContestant[]): void {
+  const ours = found.get(OURS)?.rate ?? Number.NaN;
   for (const one of shared) {
-    const rate = found.get(one.name) ?? Number.NaN;
+    const rate = found.get(one.name)?.rate ?? Number.NaN;
     print({
       name: `rules, shared conditions: ${one.name}`,
       value: rounded(rate),
@@ -65,23 +57,25 @@ async function sharedFigures({ shared, settled }: Gathering): Promise<void> {
       ...budget(holds(one, rate, ours)),
     });
   }
-  for (const one of shared)
-    await printLatencies(`rules, shared conditions: ${one.name}`, one, settled.length);
+  for (const { name } of shared) {
+    const figures = found.get(name);
+    if (figures) printLatencies(`rules, shared conditions: ${name}`, figures);
+  }
 }
 
-async function wholeFigures({ whole, all }: Gathering): Promise<void> {
-  const found = await rates(whole, all.length);
+function wholeFigures(found: ReadonlyMap<string, Measured>, whole: Gathering['whole']): void {
   for (const one of whole) {
+    const figures = found.get(one.name);
+    if (!figures) continue;
     const isTraced = one === whole[0];
-    const rate = found.get(one.name) ?? Number.NaN;
     const least = isTraced ? TARGET.tracedRate : TARGET.plainRate;
     print({
       name: `rules: ${one.name}`,
-      value: rounded(rate),
+      value: rounded(figures.rate),
       unit: 'households/s',
-      ...budget(rate >= least),
+      ...budget(figures.rate >= least),
     });
-    await printLatencies(`rules: ${one.name}`, one, all.length, isTraced ? TARGET.tracedP99 : undefined);
+    printLatencies(`rules: ${one.name}`, figures, isTraced ? TARGET.tracedP99 : undefined);
   }
 }
 
@@ -99,13 +93,19 @@ function memoryFigures(script: string, { shared, whole }: Gathering): void {
 /** Everything, or only `rates` or `memory`; one JSON object a line. */
 export async function measure(root: string, script: string, [what, name]: readonly string[]): Promise<void> {
   if (what === 'memory' && name !== undefined) return decideMillion(root, name);
+  if (what === 'turns' && name !== undefined) return takeTurns(root, name);
   const gathering = gather(root);
+  const { shared, whole } = gathering;
   print({ name: 'rules: load of the machine before', value: rounded(loadavg()[0] ?? 0), unit: 'processes' });
   for (const peer of gathering.absent) print({ name: `rules: ${peer}`, skipped: 'not installed' });
   await agreement(gathering);
   if (what !== 'memory') {
-    await wholeFigures(gathering);
-    await sharedFigures(gathering);
+    const found = await measured(
+      script,
+      [...whole, ...shared].map((one) => one.name),
+    );
+    wholeFigures(found, whole);
+    sharedFigures(found, shared);
   }
   if (what !== 'rates') memoryFigures(script, gathering);
 }

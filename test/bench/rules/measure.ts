@@ -8,7 +8,6 @@ export interface Contestant {
 
 /** How many are asked for at a time of those who answer later: waiting for each alone would count the waiting. */
 const TOGETHER = 50;
-const ROUNDS = 7;
 const SLICE_MS = 700;
 
 /** Milliseconds of processor time that this process has used, all its threads together: what one core would need. */
@@ -17,7 +16,8 @@ function processorMs(): number {
   return (user + system) / 1000;
 }
 
-async function slice({ decide, isLater }: Contestant, count: number): Promise<number> {
+/** Households a second of one core that a contestant decides in a short while. */
+export async function slice({ decide, isLater }: Contestant, count: number): Promise<number> {
   const start = processorMs();
   let done = 0;
   let took = 0;
@@ -33,18 +33,9 @@ async function slice({ decide, isLater }: Contestant, count: number): Promise<nu
   return (done / took) * 1000;
 }
 
-/**
- * Households a second of one core of each contestant on a list of `count`: the best of several rounds in which they take
- * turns, so that what else the machine does disturbs all of them and the least disturbed round counts.
- */
-export async function rates(contestants: readonly Contestant[], count: number): Promise<Map<string, number>> {
-  const best = new Map<string, number>();
-  for (let round = 0; round < ROUNDS; round += 1)
-    for (const one of contestants) {
-      const rate = await slice(one, count);
-      best.set(one.name, Math.max(rate, best.get(one.name) ?? 0));
-    }
-  return best;
+export interface Latencies {
+  readonly p50: number;
+  readonly p99: number;
 }
 
 /** Microseconds for one household: the median and the 99th of a hundred, each timed alone. */
@@ -52,7 +43,7 @@ export async function latencies(
   { decide, isLater }: Contestant,
   count: number,
   samples: number,
-): Promise<{ readonly p50: number; readonly p99: number }> {
+): Promise<Latencies> {
   const took = new Float64Array(samples);
   for (let i = 0; i < samples; i += 1) {
     const start = performance.now();

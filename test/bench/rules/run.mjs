@@ -27,8 +27,8 @@ function installPeers() {
   }
 }
 
-const [what, name] = process.argv.slice(2);
-const isChild = what === 'memory' && name !== undefined;
+const [, name] = process.argv.slice(2);
+const isChild = name !== undefined;
 if (!isChild) installPeers();
 const { measure } = await requireTypeScript('test/bench/rules/main.ts');
 await measure(ROOT, fileURLToPath(import.meta.url), process.argv.slice(2));
