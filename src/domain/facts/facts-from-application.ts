@@ -12,6 +12,7 @@ import { declared, type Fact, UNKNOWN } from './fact';
 import type { Amount, HouseholdFacts, ObligorFacts, PersonFacts, SpendingFact } from './household-facts';
 import type { IncomeItemKind } from './income-fact';
 import { SAVINGS_BANDS } from './savings-bands';
+import { UNKNOWN_OBLIGOR } from './unknown-obligor';
 
 /** What people call their income, as far as it can be sorted; pensions and allowances must be asked about. */
 const INCOME_KIND: Readonly<Record<IncomeKind, IncomeItemKind>> = {
@@ -75,21 +76,10 @@ function obligorFacts(supporter: Supporter, index: number, applicant: MemberId, 
     id: supporter.supporterId ?? supporterIdAt(index),
     relation: RELATION[supporter.relation],
     supports: [applicant],
-    supportsAltogether: UNKNOWN,
+    ...UNKNOWN_OBLIGOR,
     consent: declared('notAsked', on),
     ordered: UNKNOWN,
     paid: supporter.monthlySupport === undefined ? UNKNOWN : declared(supporter.monthlySupport, on),
-    householdIncome: UNKNOWN,
-    householdSize: UNKNOWN,
-    age: UNKNOWN,
-    ability: {
-      isInExtremeHardship: UNKNOWN,
-      receivesAllowance: UNKNOWN,
-      isSeverelyDisabled: UNKNOWN,
-      cannotAct: UNKNOWN,
-      ownIncome: UNKNOWN,
-      propertyWithinLowIncomeLine: UNKNOWN,
-    },
   };
 }
 

@@ -15,7 +15,7 @@ const SMALL = 1_000;
 const isCommon = (value: unknown): boolean =>
   typeof value === 'boolean' || value === 'none' || (typeof value === 'number' && value < SMALL);
 
-/** A fact; one object for all who say the same, as most of a population does: it takes a third of the memory. */
+/** A fact; one object for all who say the same, as most of a population does: it takes little more than half the memory. */
 export function sharedFact<T>(value: T, provenance: Known): KnownFact<T> {
   if (!isCommon(value)) return { value, provenance };
   const before = SAID[provenance].get(value);

@@ -1,6 +1,7 @@
 import { type Fact, UNKNOWN } from '../../facts/fact';
 import type { HouseholdFacts, ObligorFacts, PersonFacts, SpendingFact } from '../../facts/household-facts';
 import type { IncomeFact, IncomeItemKind } from '../../facts/income-fact';
+import { UNKNOWN_OBLIGOR } from '../../facts/unknown-obligor';
 import { birthDateInNumber } from '../../kernel/identity-number';
 import type { PlainDate } from '../../kernel/plain-date';
 import type { RowValues } from './cells';
@@ -83,21 +84,10 @@ function obligorsOf({ obligors, support }: RowValues, ids: readonly string[], fa
       id: 's1',
       relation: 'child',
       supports: ids.slice(0, 1),
-      supportsAltogether: UNKNOWN,
+      ...UNKNOWN_OBLIGOR,
       consent: facts.documented('notAsked'),
       ordered: facts.documented(support),
       paid: facts.documented(support),
-      householdIncome: UNKNOWN,
-      householdSize: UNKNOWN,
-      age: UNKNOWN,
-      ability: {
-        isInExtremeHardship: UNKNOWN,
-        receivesAllowance: UNKNOWN,
-        isSeverelyDisabled: UNKNOWN,
-        cannotAct: UNKNOWN,
-        ownIncome: UNKNOWN,
-        propertyWithinLowIncomeLine: UNKNOWN,
-      },
     },
   ];
 }
