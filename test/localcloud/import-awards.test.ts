@@ -66,6 +66,7 @@ describe('npm run import-awards', () => {
     expect(text).toContain('本机云：可以新导入 1 户，可以更正 0 户，原来就有 0 户，不能导入 1 户。');
     expect(text).toContain('第 3 行“月金额”：请写多少元');
     expect(text).toContain('什么也没有写');
+    expect(process.exitCode).toBe(1);
     expect(await stored()).toEqual([]);
   });
 
@@ -161,6 +162,7 @@ describe('npm run import-awards', () => {
   test('takes a list as Excel saves it: with the mark of UTF-8, in GB 18030, in UTF-16; not a workbook', async () => {
     const text = awardFile(somebody());
     expect(await bring(`\uFEFF${text}`, '--dry-run')).toContain('可以新导入 1 户');
+    expect(process.exitCode).toBeUndefined();
     expect(await bring(Buffer.from(`\uFEFF${text}`, 'utf16le'), '--dry-run')).toContain('可以新导入 1 户');
     // Node reads GB 18030 and does not write it.
     const gb = readFileSync(join(__dirname, 'fixtures/awards-gb18030.csv'));
